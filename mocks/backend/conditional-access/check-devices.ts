@@ -1,0 +1,81 @@
+import { met, unmet } from './check.ts';
+import type { ConditionCheck } from './check.ts';
+import { parseDeviceFilter } from './device-filter.ts';
+import type { FilterExpression } from './device-filter.ts';
+import type { SignInDevice } from './types.ts';
+
+/** Attributes with several values; `-contains` means one whole value there. */
+const collections: ReadonlySet<string> = new Set(['physicalids', 'systemlabels']);
+
+const isRegistered = (device: SignInDevice): boolean =>
+  device.isCompliant ||
+  device.trustType !== null ||
+  Object.values(device.attributes).some((value) => value !== null);
+
+const attributeOf = (device: SignInDevice, name: string): string | null => {
+  const key = Object.keys(device.attributes).find((attribute) => attribute.toLowerCase() === name);
+  if (key !== undefined) return device.attributes[key] ?? null;
+  if (name === 'trusttype') return device.trustType;
+  if (name === 'iscompliant' && isRegistered(device)) return device.isCompliant ? 'True' : 'False';
+  return null;
+};
+
+const compares = (
+  operator: string,
+  name: string,
+  attribute: string,
+  values: readonly (string | null)[],
+): boolean => {
+  const own = attribute.toLowerCase();
+  return values.some((written) => {
+    const value = written?.toLowerCase();
+    if (value === undefined) return false;
+    if (operator === 'startswith') return own.startsWith(value);
+    if (operator === 'endswith') return own.endsWith(value);
+    if (operator !== 'contains') return own === value;
+    return collections.has(name)
+      ? own.split(',').some((part) => part.trim() === value)
+      : own.includes(value);
+  });
+};
+
+/** Whether a device matches a filter. A null attribute matches negative operators only. */
+export const matchesDeviceFilter = (
+  expression: FilterExpression,
+  device: SignInDevice,
+): boolean => {
+  switch (expression.kind) {
+    case 'and':
+      return (
+        matchesDeviceFilter(expression.left, device) &&
+        matchesDeviceFilter(expression.right, device)
+      );
+    case 'or':
+      return (
+        matchesDeviceFilter(expression.left, device) ||
+        matchesDeviceFilter(expression.right, device)
+      );
+    case 'not':
+      return !matchesDeviceFilter(expression.inner, device);
+    case 'compare': {
+      const { attribute, operator, values, negated } = expression;
+      const own = attributeOf(device, attribute);
+      const positive =
+        own === null ? values.includes(null) : compares(operator, attribute, own, values);
+      return positive !== negated;
+    }
+  }
+};
+
+/** The device filter. Source: Conditional Access: Filter for devices, https://learn.microsoft.com/en-us/entra/identity/conditional-access/concept-condition-filters-for-devices */
+export const checkDevices: ConditionCheck = ({ devices }, { device }) => {
+  const filter = devices?.deviceFilter ?? null;
+  if (filter === null) return met();
+  const expression = parseDeviceFilter(filter.rule);
+  if (expression === null) return unmet('invalidCondition', 'deviceFilterNotReadable');
+  const rule = isRegistered(device)
+    ? 'deviceFilterOnAttributes'
+    : 'unregisteredDeviceHasNoAttributes';
+  const applies = matchesDeviceFilter(expression, device) === (filter.mode === 'include');
+  return applies ? met(rule) : unmet('devices', rule);
+};

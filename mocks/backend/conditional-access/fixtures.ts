@@ -1,0 +1,109 @@
+import { parsePolicies } from '../../graph/index.ts';
+import type { ConditionalAccessPolicy } from '../../graph/index.ts';
+import type { Session } from './session.ts';
+import type { Directory, SignInConditions } from './types.ts';
+
+/** A directory for tests: a trusted address range, a blocked country, and an application of Office365. */
+export const testDirectory: Directory = {
+  namedLocations: [
+    {
+      '@odata.type': '#microsoft.graph.ipNamedLocation',
+      id: 'loc-office',
+      displayName: 'Office',
+      isTrusted: true,
+      ipRanges: [
+        { '@odata.type': '#microsoft.graph.iPv4CidrRange', cidrAddress: '203.0.113.0/24' },
+        { '@odata.type': '#microsoft.graph.iPv6CidrRange', cidrAddress: '2001:db8::/32' },
+      ],
+    },
+    {
+      '@odata.type': '#microsoft.graph.ipNamedLocation',
+      id: 'loc-guest-network',
+      displayName: 'Guest network',
+      isTrusted: false,
+      ipRanges: [{ '@odata.type': '#microsoft.graph.iPv4CidrRange', cidrAddress: '192.0.2.0/24' }],
+    },
+    {
+      '@odata.type': '#microsoft.graph.countryNamedLocation',
+      id: 'loc-country',
+      displayName: 'One country',
+      countriesAndRegions: ['KP'],
+      countryLookupMethod: 'clientIpAddress',
+      includeUnknownCountriesAndRegions: false,
+    },
+    {
+      '@odata.type': '#microsoft.graph.countryNamedLocation',
+      id: 'loc-country-or-unknown',
+      displayName: 'One country, or unknown',
+      countriesAndRegions: ['KP'],
+      countryLookupMethod: 'clientIpAddress',
+      includeUnknownCountriesAndRegions: true,
+    },
+  ],
+  applications: [
+    { appId: 'app-portal', displayName: 'Portal' },
+    { appId: 'app-mail', displayName: 'Mail', memberOf: ['Office365'] },
+  ],
+  authenticationStrengths: [],
+};
+
+/** An ordinary sign-in for tests: a member in a browser on Windows, no risk, no known place. */
+export const testSignIn: SignInConditions = {
+  user: {
+    id: 'user-1',
+    userType: 'member',
+    externalUserType: 'none',
+    externalTenantId: null,
+    groupIds: ['grp-staff'],
+    roleTemplateIds: [],
+  },
+  target: { kind: 'application', appId: 'app-portal' },
+  clientAppType: 'browser',
+  devicePlatform: 'windows',
+  ipAddress: '198.51.100.7',
+  country: 'US',
+  signInRiskLevel: 'none',
+  userRiskLevel: 'none',
+  insiderRiskLevel: 'none',
+  device: { isCompliant: false, trustType: null, attributes: {} },
+  authenticationFlow: { transferMethod: 'none' },
+};
+
+/** A session for tests that has shown a password and nothing else. */
+export const testSession: Session = {
+  combinationsUsed: ['password'],
+  mfaClaim: false,
+  isCompliant: false,
+  isDomainJoined: false,
+  passwordChanged: false,
+  sessionRevokedAndReturned: false,
+  acceptedTermsOfUse: [],
+  clientAppType: 'browser',
+};
+
+/** A policy for tests: all users, all resources, unless its parts say otherwise. Throws on a bad one. */
+export const testPolicy = (
+  id: string,
+  parts: {
+    readonly state?: string;
+    readonly conditions?: object;
+    readonly grantControls?: object | null;
+    readonly sessionControls?: object;
+  } = {},
+): ConditionalAccessPolicy => {
+  const { policies, problems } = parsePolicies({
+    id,
+    displayName: id,
+    state: 'enabled',
+    grantControls: { operator: 'OR', builtInControls: ['mfa'] },
+    ...parts,
+    conditions: {
+      users: { includeUsers: ['All'] },
+      applications: { includeApplications: ['All'] },
+      ...parts.conditions,
+    },
+  });
+  const [policy] = policies;
+  if (policy === undefined) throw new Error(JSON.stringify(problems));
+  return policy;
+};

@@ -1,0 +1,21 @@
+export { combine } from './combine.ts';
+export type { BlockDemand, ControlsDemand, Demand, SessionDemand, UnmetControl } from './demand.ts';
+export { evaluate } from './evaluate.ts';
+export type { DemandedControl } from './requirements.ts';
+export { controlOrder } from './requirements.ts';
+export { appliedResult, reportOnlyResult } from './results.ts';
+export type { Certainty, Rule, RuleId, RuleSource } from './rules.ts';
+export { rules } from './rules.ts';
+export type { Session } from './session.ts';
+export { builtInStrengths, isMfaCombination, meetsStrength } from './strengths.ts';
+export type {
+  Directory,
+  DirectoryApplication,
+  PolicyEvaluation,
+  SignInClientAppType,
+  SignInConditions,
+  SignInDevice,
+  SignInDevicePlatform,
+  SignInTarget,
+  SignInUser,
+} from './types.ts';

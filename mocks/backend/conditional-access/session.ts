@@ -1,0 +1,77 @@
+import type { Requirement } from './requirements.ts';
+import type { RuleId } from './rules.ts';
+import { isMfaCombination, isMfaStrength, meetsStrength } from './strengths.ts';
+import type { SignInClientAppType } from './types.ts';
+
+/** What this sign-in has already shown. */
+export type Session = {
+  /** Graph `authenticationMethodModes` used now, not earlier: `password`, `fido2`, `password,softwareOath`. */
+  readonly combinationsUsed: readonly string[];
+  /** MFA carried by an earlier session or by a trusted home tenant. */
+  readonly mfaClaim: boolean;
+  readonly isCompliant: boolean;
+  readonly isDomainJoined: boolean;
+  /** The risk password change was done in this sign-in. */
+  readonly passwordChanged: boolean;
+  /** Risk remediation without a password: sessions were revoked and the person signed in again. */
+  readonly sessionRevokedAndReturned: boolean;
+  readonly acceptedTermsOfUse: readonly string[];
+  readonly clientAppType: SignInClientAppType;
+  readonly isApprovedApplication?: boolean;
+  readonly isCompliantApplication?: boolean;
+  readonly completedCustomAuthenticationFactors?: readonly string[];
+};
+
+/** Whether a requirement is met, and what decided that. */
+export type Answer = { readonly isMet: boolean; readonly rules: readonly RuleId[] };
+
+const answer = (isMet: boolean, ...rules: readonly RuleId[]): Answer => ({
+  isMet,
+  rules: isMet ? ['satisfiedNotAskedAgain', ...rules] : rules,
+});
+
+const mfaAnswer = (requirement: Requirement, session: Session): Answer => {
+  const { strength, everyTime } = requirement;
+  const { combinationsUsed, mfaClaim } = session;
+  const used = strength
+    ? meetsStrength(strength, combinationsUsed)
+    : combinationsUsed.some(isMfaCombination);
+  if (used) return answer(true, 'strongMethodMeetsMfa');
+  // A claim says that MFA was done, not how.
+  const claimWouldDo = mfaClaim && (strength === null || isMfaStrength(strength));
+  if (claimWouldDo && everyTime) return answer(false, 'everyTimeAsksAgain');
+  if (claimWouldDo) return strength === null ? answer(true) : answer(true, 'claimMeetsMfaStrength');
+  const otherMfa = mfaClaim || combinationsUsed.some(isMfaCombination);
+  return strength !== null && otherMfa ? answer(false, 'strengthNamesTheMethods') : answer(false);
+};
+
+/** Whether the sign-in has already met a requirement. */
+export const answerTo = (requirement: Requirement, session: Session): Answer => {
+  if (requirement.isReplaced) return { isMet: true, rules: [] };
+  const among = (ids: readonly string[] | undefined) =>
+    requirement.id !== null && (ids ?? []).includes(requirement.id);
+  switch (requirement.control) {
+    case 'mfa':
+      return mfaAnswer(requirement, session);
+    case 'compliantDevice':
+      return answer(session.isCompliant);
+    case 'domainJoinedDevice':
+      return answer(session.isDomainJoined);
+    case 'approvedApplication':
+      return answer(session.isApprovedApplication === true);
+    case 'compliantApplication':
+      return answer(session.isCompliantApplication === true);
+    case 'passwordChange':
+      return answer(session.passwordChanged);
+    case 'riskRemediation':
+      return answer(session.passwordChanged || session.sessionRevokedAndReturned);
+    case 'termsOfUse':
+      return answer(among(session.acceptedTermsOfUse));
+    case 'customAuthenticationFactors':
+      return answer(among(session.completedCustomAuthenticationFactors));
+  }
+};
+
+/** Whether the client is too old to show a page. Source: Conditional Access: Conditions, https://learn.microsoft.com/en-us/entra/identity/conditional-access/concept-conditional-access-conditions */
+export const isLegacyClient = ({ clientAppType }: Session): boolean =>
+  clientAppType === 'exchangeActiveSync' || clientAppType === 'other';
