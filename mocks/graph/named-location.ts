@@ -1,13 +1,22 @@
-import ipaddr from 'ipaddr.js';
 import * as v from 'valibot';
 import { parseCollection } from './parse-collection.ts';
 import type { Problem } from './parse-collection.ts';
 import { enumValue, flag, list, text } from './schema.ts';
 
+const address = v.pipe(v.string(), v.ip());
+
+const isRange = (value: string): boolean => {
+  const [start = '', bits = '', ...rest] = value.split('/');
+  const longest = start.includes(':') ? 128 : 32;
+  return (
+    rest.length === 0 && v.is(address, start) && /^\d{1,3}$/.test(bits) && Number(bits) <= longest
+  );
+};
+
 const cidr = v.pipe(
   text,
   v.check(
-    (value) => ipaddr.isValidCIDR(value),
+    isRange,
     (issue) => `Expected an address range such as 203.0.113.0/24; got "${issue.input}".`,
   ),
 );

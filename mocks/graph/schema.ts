@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 const sayInput = (input: unknown): string =>
-  input === undefined ? 'nothing' : (JSON.stringify(input) ?? String(input)).slice(0, 80);
+  input === undefined ? 'nothing' : JSON.stringify(input).slice(0, 80);
 
 const expected = (members: readonly string[], input: unknown): string =>
   `Expected one of ${members.join(', ')}; got ${sayInput(input)}.`;
@@ -28,7 +28,7 @@ export const enumValue = <const Member extends string>(members: readonly Member[
  * A Graph flags enum: members in one string, joined by commas. An array is accepted too, as some
  * exports write one.
  */
-export const flags = <const Member extends string>(members: readonly Member[]) =>
+export const flags = (members: readonly string[]) =>
   v.pipe(
     v.union([v.string(), v.array(v.string())], (issue) => expected(members, issue.input)),
     v.rawTransform<string | string[], string>(({ dataset, addIssue, NEVER }) => {
@@ -47,7 +47,7 @@ export const flags = <const Member extends string>(members: readonly Member[]) =
   );
 
 /** A string that may be one of a few keywords (`All`, `AllTrusted`); those get Graph's spelling. */
-export const idOr = <const Keyword extends string>(keywords: readonly Keyword[]) =>
+export const idOr = (keywords: readonly string[]) =>
   v.pipe(
     v.string((issue) => `Expected an id or ${keywords.join(', ')}; got ${sayInput(issue.input)}.`),
     v.transform((value): string => findMember(keywords, value) ?? value),

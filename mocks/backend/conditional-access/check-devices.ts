@@ -44,27 +44,17 @@ export const matchesDeviceFilter = (
   expression: FilterExpression,
   device: SignInDevice,
 ): boolean => {
-  switch (expression.kind) {
-    case 'and':
-      return (
-        matchesDeviceFilter(expression.left, device) &&
-        matchesDeviceFilter(expression.right, device)
-      );
-    case 'or':
-      return (
-        matchesDeviceFilter(expression.left, device) ||
-        matchesDeviceFilter(expression.right, device)
-      );
-    case 'not':
-      return !matchesDeviceFilter(expression.inner, device);
-    case 'compare': {
-      const { attribute, operator, values, negated } = expression;
-      const own = attributeOf(device, attribute);
-      const positive =
-        own === null ? values.includes(null) : compares(operator, attribute, own, values);
-      return positive !== negated;
-    }
+  if (expression.kind === 'not') return !matchesDeviceFilter(expression.inner, device);
+  if (expression.kind !== 'compare') {
+    const left = matchesDeviceFilter(expression.left, device);
+    if (left === (expression.kind === 'or')) return left;
+    return matchesDeviceFilter(expression.right, device);
   }
+  const { attribute, operator, values, negated } = expression;
+  const own = attributeOf(device, attribute);
+  const positive =
+    own === null ? values.includes(null) : compares(operator, attribute, own, values);
+  return positive !== negated;
 };
 
 /** The device filter. Source: Conditional Access: Filter for devices, https://learn.microsoft.com/en-us/entra/identity/conditional-access/concept-condition-filters-for-devices */

@@ -31,6 +31,15 @@ const within = (place: NamedLocation, signIn: SignInConditions): readonly RuleId
 const isTrusted = (place: NamedLocation): boolean =>
   place['@odata.type'] === '#microsoft.graph.ipNamedLocation' && place.isTrusted;
 
+/** Whether an address lies in a named location that is marked trusted. */
+export const isTrustedAddress = (ipAddress: string, { namedLocations }: Directory): boolean =>
+  namedLocations.some(
+    (place) =>
+      place['@odata.type'] === '#microsoft.graph.ipNamedLocation' &&
+      place.isTrusted &&
+      place.ipRanges.some(({ cidrAddress }) => isInRange(ipAddress, cidrAddress)),
+  );
+
 const naming = (
   ids: readonly string[],
   signIn: SignInConditions,

@@ -1,3 +1,4 @@
+export { isTrustedAddress } from './check-location.ts';
 export { combine } from './combine.ts';
 export type { BlockDemand, ControlsDemand, Demand, SessionDemand, UnmetControl } from './demand.ts';
 export { evaluate } from './evaluate.ts';

@@ -131,5 +131,5 @@ export const requirementsOf = (evaluation: PolicyEvaluation, context: Context): 
   for (const id of grantControls.customAuthenticationFactors) {
     found.push(make('customAuthenticationFactors', { id }));
   }
-  return found.sort((one, other) => ownOrder(one.control) - ownOrder(other.control));
+  return found.toSorted((one, other) => ownOrder(one.control) - ownOrder(other.control));
 };

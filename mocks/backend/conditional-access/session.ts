@@ -1,4 +1,4 @@
-import type { Requirement } from './requirements.ts';
+import type { DemandedControl, Requirement } from './requirements.ts';
 import type { RuleId } from './rules.ts';
 import { isMfaCombination, isMfaStrength, meetsStrength } from './strengths.ts';
 import type { SignInClientAppType } from './types.ts';
@@ -45,32 +45,30 @@ const mfaAnswer = (requirement: Requirement, session: Session): Answer => {
   return strength !== null && otherMfa ? answer(false, 'strengthNamesTheMethods') : answer(false);
 };
 
-/** Whether the sign-in has already met a requirement. */
-export const answerTo = (requirement: Requirement, session: Session): Answer => {
-  if (requirement.isReplaced) return { isMet: true, rules: [] };
-  const among = (ids: readonly string[] | undefined) =>
-    requirement.id !== null && (ids ?? []).includes(requirement.id);
-  switch (requirement.control) {
-    case 'mfa':
-      return mfaAnswer(requirement, session);
-    case 'compliantDevice':
-      return answer(session.isCompliant);
-    case 'domainJoinedDevice':
-      return answer(session.isDomainJoined);
-    case 'approvedApplication':
-      return answer(session.isApprovedApplication === true);
-    case 'compliantApplication':
-      return answer(session.isCompliantApplication === true);
-    case 'passwordChange':
-      return answer(session.passwordChanged);
-    case 'riskRemediation':
-      return answer(session.passwordChanged || session.sessionRevokedAndReturned);
-    case 'termsOfUse':
-      return answer(among(session.acceptedTermsOfUse));
-    case 'customAuthenticationFactors':
-      return answer(among(session.completedCustomAuthenticationFactors));
-  }
+const among = (id: string | null, done: readonly string[] = []): boolean =>
+  id !== null && done.includes(id);
+
+const answers: Readonly<
+  Record<DemandedControl, (requirement: Requirement, session: Session) => Answer>
+> = {
+  mfa: mfaAnswer,
+  compliantDevice: (_, session) => answer(session.isCompliant),
+  domainJoinedDevice: (_, session) => answer(session.isDomainJoined),
+  approvedApplication: (_, session) => answer(session.isApprovedApplication === true),
+  compliantApplication: (_, session) => answer(session.isCompliantApplication === true),
+  passwordChange: (_, session) => answer(session.passwordChanged),
+  riskRemediation: (_, session) =>
+    answer(session.passwordChanged || session.sessionRevokedAndReturned),
+  termsOfUse: ({ id }, session) => answer(among(id, session.acceptedTermsOfUse)),
+  customAuthenticationFactors: ({ id }, session) =>
+    answer(among(id, session.completedCustomAuthenticationFactors)),
 };
+
+/** Whether the sign-in has already met a requirement. */
+export const answerTo = (requirement: Requirement, session: Session): Answer =>
+  requirement.isReplaced
+    ? { isMet: true, rules: [] }
+    : answers[requirement.control](requirement, session);
 
 /** Whether the client is too old to show a page. Source: Conditional Access: Conditions, https://learn.microsoft.com/en-us/entra/identity/conditional-access/concept-conditional-access-conditions */
 export const isLegacyClient = ({ clientAppType }: Session): boolean =>

@@ -48,7 +48,7 @@ const normalise = (combination: string): string =>
   combination
     .split(',')
     .map((mode) => mode.trim().toLowerCase())
-    .sort()
+    .toSorted()
     .join(',');
 
 const mfaCombinations: ReadonlySet<string> = new Set(multifactor.map(normalise));

@@ -100,8 +100,8 @@ describe('the truth table', () => {
         ({ state }) => state === 'enabled',
       );
       const applying = enforced.filter(({ policyApplies }) => policyApplies);
-      expect(applying.map(({ policyId }) => policyId).sort()).toEqual(
-        [...row.matchedPolicies].sort(),
+      expect(applying.map(({ policyId }) => policyId).toSorted()).toEqual(
+        [...row.matchedPolicies].toSorted(),
       );
       const others = enforced.filter(({ policyApplies }) => !policyApplies);
       expect(
