@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { ensureBrowser } from './tools/browser.ts';
+
+const { comparable, ...browser } = await ensureBrowser();
+const port = 4173;
+const inCi = process.env['CI'] !== undefined;
+
+export default defineConfig({
+  testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'support', testDir: 'e2e/support' },
+    { name: 'journeys', testDir: 'e2e/journeys' },
+    { name: 'accessibility', testDir: 'e2e/accessibility' },
+    // Another browser draws other bytes: there the pictures are taken but not held against the baselines.
+    { name: 'visual', testDir: 'e2e/visual', ignoreSnapshots: !comparable },
+  ],
+  metadata: { comparable },
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['./tools/closing-line-reporter.ts']],
+  // A baseline is only ever taken on purpose, with --update-snapshots.
+  updateSnapshots: 'none',
+  snapshotPathTemplate: 'e2e/visual/baselines/{arg}{ext}',
+  expect: { toHaveScreenshot: { threshold: 0, maxDiffPixels: 0 } },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: browser,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+  },
+  webServer: {
+    command: `npm run preview -- --port ${port} --strictPort`,
+    url: `http://localhost:${port}`,
+    reuseExistingServer: !inCi,
+  },
+});
