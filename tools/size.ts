@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { measureFirstScreen } from './size/measure.ts';
+
+/** What the first screen of a sign-in may weigh: scripts and styles, brotli 11, in units of 1000 bytes. */
+const limitKB = 125;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    root: { type: 'string', default: fileURLToPath(new URL('../dist', import.meta.url)) },
+  },
+});
+
+const link = `/sign-in/${positionals[0] ?? 'risky-sign-in-mfa'}`;
+const chunks = (await measureFirstScreen(values.root, link)).toSorted(
+  (a, b) => b.brotliBytes - a.brotliBytes,
+);
+const total = chunks.reduce((sum, { brotliBytes }) => sum + brotliBytes, 0);
+const kB = (bytes: number) => Number((bytes / 1000).toFixed(1));
+
+if (values.json) {
+  const rows = chunks.map(({ file, bytes, brotliBytes }) => ({
+    file,
+    kB: kB(bytes),
+    brotliKB: kB(brotliBytes),
+  }));
+  console.log(JSON.stringify({ firstScreenBrotliKB: kB(total), limitKB, chunks: rows }));
+} else {
+  const row = (name: string, ...sizes: string[]) =>
+    `${name.padEnd(44)}${sizes.map((size) => size.padStart(12)).join('')}`;
+  console.log(`Scripts and styles before the user name can be typed at ${link}\n`);
+  console.log(row('chunk', 'kB', 'brotli kB'));
+  for (const { file, bytes, brotliBytes } of chunks) {
+    console.log(row(file, kB(bytes).toFixed(1), kB(brotliBytes).toFixed(1)));
+  }
+  console.log(`\nFirst screen: ${kB(total).toFixed(1)} kB of ${limitKB} kB`);
+}
+if (total > limitKB * 1000) process.exitCode = 1;
