@@ -1,0 +1,29 @@
+import type { Circumstances } from '../backend/world.ts';
+
+/** A network that hides where its users are: medium risk. */
+export const anonymousNetwork: Partial<Circumstances> = {
+  ipAddress: '203.0.113.77',
+  country: 'NL',
+  place: 'Amsterdam, North Holland, Netherlands',
+  detection: { riskLevel: 'medium', riskEventType: 'anonymizedIPAddress', highConfidence: false },
+};
+
+/** A place, a device and a browser that the person has never used: high risk. */
+export const unfamiliarPlace: Partial<Circumstances> = {
+  ipAddress: '203.0.113.140',
+  country: 'PT',
+  place: 'Porto, Portugal',
+  devicePlatform: 'linux',
+  detection: { riskLevel: 'high', riskEventType: 'unfamiliarFeatures', highConfidence: false },
+};
+
+/** A device that the organisation manages, in the usual place. */
+export const managedDevice: Partial<Circumstances> = {
+  device: {
+    isCompliant: true,
+    trustType: 'AzureAD',
+    attributes: {},
+    id: '6f0f2a6e-5d0c-4b1e-9a63-0d8f6c1f7a20',
+    displayName: 'Managed Windows PC',
+  },
+};

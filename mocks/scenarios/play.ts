@@ -1,0 +1,128 @@
+import type {
+  Act,
+  AttemptReply,
+  Command,
+  PersonAct,
+  PhoneAct,
+  Requirement,
+  SecretRole,
+} from '../../src/api/contract.ts';
+import { codeAt } from '../backend/authentication/one-time-code.ts';
+import { ask, step, worldTime } from '../backend/step.ts';
+import { personOf, type World } from '../backend/world.ts';
+import { ordinaryMoment, type Scenario, worldOf } from './scenario.ts';
+
+/** A world part of the way through a script. */
+export interface Played {
+  world: World;
+  reply: Omit<AttemptReply, 'revision'>;
+}
+
+type Secret = (role: SecretRole) => string;
+
+const wizardSteps: Partial<Record<Requirement['kind'], 'begin' | 'connect'>> = {
+  offerRegistration: 'begin',
+  demandRegistration: 'begin',
+  enrolAuthenticator: 'connect',
+};
+
+const personCommand = (act: PersonAct, kind: Requirement['kind'], secret: Secret): Command => {
+  switch (act.type) {
+    case 'submitUserName':
+      return { type: 'start', userName: act.userName };
+    case 'submitPassword':
+      return { type: 'submitPassword', password: secret(act.password) };
+    case 'submitCode':
+      return { type: 'answerChallenge', code: secret(act.code) };
+    case 'submitNewPassword':
+      return {
+        type: 'changePassword',
+        currentPassword: secret(act.currentPassword),
+        newPassword: secret(act.newPassword),
+        confirmation: secret(act.confirmation),
+      };
+    case 'useMethod':
+      return { type: 'beginChallenge', method: act.method };
+    case 'verify':
+    case 'sendAnother':
+      return { type: 'beginChallenge' };
+    case 'next': {
+      const wizardStep = wizardSteps[kind];
+      if (wizardStep) return { type: 'registerMethod', step: wizardStep };
+      break;
+    }
+    case 'tryAgain':
+      return { type: 'registerMethod', step: 'retry' };
+    case 'done':
+      return { type: 'registerMethod', step: 'finish' };
+    case 'skip':
+      return { type: 'skipRegistration' };
+    case 'cancel':
+      return { type: 'cancel' };
+    case 'answer':
+      return {
+        type: 'staySignedIn',
+        answer: act.yes ? 'yes' : 'no',
+        dontShowAgain: act.dontShowAgain,
+      };
+    default:
+  }
+  throw new Error(`${act.type} says nothing to the backend at ${kind}.`);
+};
+
+const phoneCommand = (act: PhoneAct, requirement: Requirement): Command => {
+  if (act.type === 'scan') return { type: 'phoneScan' };
+  if (act.type === 'deny') return { type: 'phoneDeny' };
+  const shown = 'number' in requirement ? requirement.number : '';
+  return { type: 'phoneApprove', number: act.number === 'shown' ? shown : '00' };
+};
+
+/** Screens that the page turns to by itself: the backend is asked nothing. */
+const turnedTo = [
+  'register.securityInfo.setUp',
+  'register.securityInfo.scanQrCode',
+  'mfa.prompt.methods',
+];
+
+const isPageTurn = ({ actor, act, expect }: Act): boolean =>
+  actor === 'person' &&
+  ['next', 'back', 'anotherWay'].includes(act.type) &&
+  turnedTo.includes(expect.screen);
+
+const secretsOf =
+  (scenario: Scenario, world: World, at: string): Secret =>
+  (role) => {
+    const person = world.attempt && personOf(world, world.attempt);
+    if (role === 'phone.code' && person?.authenticator)
+      return codeAt(person.authenticator.secret, at).code;
+    const casting = scenario.people.find(({ id }) => id === person?.id);
+    const secret = casting?.secrets[role];
+    if (secret === undefined) throw new Error(`${casting?.id ?? 'Nobody'} has no ${role}.`);
+    return secret;
+  };
+
+const commandOf = (scenario: Scenario, { actor, act }: Act, { world, reply }: Played): Command => {
+  if (actor === 'clock') return act;
+  if (actor === 'phone') return phoneCommand(act, reply.requirement);
+  return personCommand(act, reply.requirement.kind, secretsOf(scenario, world, reply.clock.now));
+};
+
+/** Performs one act. Throws if the backend refuses it. */
+const perform = (scenario: Scenario, act: Act, before: Played): Played => {
+  if (isPageTurn(act)) return before;
+  const { world, reply } = before;
+  const at = worldTime(world, ordinaryMoment);
+  const command = commandOf(scenario, act, before);
+  const stepped = step(world, { command, attemptId: reply.attemptId, at });
+  if (stepped.refusal) throw new Error(`${scenario.id}: ${stepped.refusal.error.problem}`);
+  return stepped;
+};
+
+/** Plays a script without a page: the start and the world after each act. */
+export const play = (scenario: Scenario): Played[] => {
+  const world = worldOf(scenario);
+  const start = { world, reply: ask(world, worldTime(world, ordinaryMoment)) };
+  const played: Played[] = [start];
+  for (const act of scenario.script) played.push(perform(scenario, act, played.at(-1) ?? start));
+  return played;
+};

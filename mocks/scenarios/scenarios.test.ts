@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { RequirementKind } from '../../src/api/contract.ts';
+import { ordinaryMoment, personasOf, worldOf } from './scenario.ts';
+import { scenarioById, scenarios } from './index.ts';
+import { play } from './play.ts';
+
+/** The screens that may stand for each requirement; the first is where a reply leads. */
+const screens: Record<RequirementKind, readonly string[]> = {
+  userName: ['signIn.username'],
+  password: ['signIn.password'],
+  offerRegistration: ['moreInfoRequired.skippable'],
+  demandRegistration: ['moreInfoRequired.mandatory'],
+  enrolAuthenticator: [
+    'register.securityInfo.getApp',
+    'register.securityInfo.setUp',
+    'register.securityInfo.scanQrCode',
+  ],
+  tryAuthenticator: ['register.securityInfo.tryItOut'],
+  authenticatorAdded: ['register.securityInfo.added'],
+  acknowledgeRisk: ['risk.accountAtRisk'],
+  approveRequest: ['mfa.prompt.push', 'mfa.prompt.methods'],
+  enterCode: ['mfa.prompt.code', 'mfa.prompt.methods'],
+  requestDenied: ['mfa.denied', 'mfa.prompt.methods'],
+  requestTimedOut: ['mfa.timeout', 'mfa.prompt.methods'],
+  tooManyAttempts: ['mfa.tooManyAttempts', 'mfa.prompt.methods'],
+  changePassword: ['passwordChange.risk'],
+  staySignedIn: ['staySignedIn'],
+  application: ['app'],
+  accountBlocked: ['blocked.accountBlocked'],
+  signInBlocked: ['blocked.signInBlocked'],
+  accessBlocked: ['blocked.conditionalAccess'],
+  deviceBlocked: ['blocked.device'],
+  registrationRestricted: ['blocked.registrationRestricted'],
+  methodsUnavailable: ['blocked.methodsUnavailable'],
+};
+
+const own = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
+
+describe('the list', () => {
+  const files = readdirSync(new URL('.', import.meta.url))
+    .filter(
+      (file) =>
+        file.endsWith('.ts') && !file.endsWith('.test.ts') && own(file).includes(': Scenario = {'),
+    )
+    .map((file) => file.replace('.ts', ''));
+
+  it('holds every scenario once, by the name of its file', () => {
+    expect(scenarios.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
+  });
+
+  it('finds a scenario by its id', () => {
+    expect(scenarioById('no-interrupt')?.id).toBe('no-interrupt');
+    expect(scenarioById('no-such-scenario')).toBeUndefined();
+  });
+
+  it('names nobody outside of the reserved domains, and no two people alike', () => {
+    const people = scenarios.flatMap(personasOf);
+    for (const { userPrincipalName } of people)
+      expect(userPrincipalName).toMatch(/^[a-z]+@(contoso|woodgrove|proseware|fabrikam)\.example$/);
+    const names = new Map(people.map(({ id, displayName }) => [id, displayName]));
+    expect(new Set(names.values()).size).toBe(names.size);
+  });
+});
+
+describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
+  '%s',
+  (_id, scenario) => {
+    const played = play(scenario);
+
+    it('is shown at every act what its script says', () => {
+      expect(played[0]?.reply.requirement).toEqual({ kind: 'userName' });
+      for (const [index, { expect: expected }] of scenario.script.entries()) {
+        const kind = played[index + 1]?.reply.requirement.kind;
+        expect(kind && screens[kind], `act ${index + 1}`).toContain(expected.screen);
+      }
+    });
+
+    it('comes to its outcome', () => {
+      const last = played.at(-1);
+      expect(last?.reply.status?.outcome).toBe(scenario.outcome);
+    });
+
+    it('makes the same world every time', () => {
+      expect(worldOf(scenario)).toEqual(worldOf(scenario));
+      expect(played.at(-1)?.reply).toEqual(play(scenario).at(-1)?.reply);
+    });
+
+    it('signs in one of its people, before whom nothing lies in the future', () => {
+      const [first] = scenario.script;
+      const names = scenario.people.map(({ userPrincipalName }) => userPrincipalName);
+      if (first?.actor !== 'person' || first.act.type !== 'submitUserName')
+        throw new Error('A script begins with a user name.');
+      expect(names).toContain(first.act.userName);
+      for (const { at } of scenario.signIns ?? []) expect(at < ordinaryMoment).toBe(true);
+    });
+  },
+);
