@@ -114,13 +114,13 @@ export interface SignInContext {
   account: string | null;
 }
 
-/** How an attempt stands. Everything but `pending` and `interrupted` is final. */
+/** What the sign-in log says of an attempt if the person left it now. */
 export interface AttemptStatus {
-  outcome: 'pending' | 'granted' | 'blocked' | 'failed' | 'interrupted';
+  outcome: 'granted' | 'blocked' | 'failed' | 'interrupted';
   /** 0 where there is no error, as in Graph's signIn status. */
   errorCode: number;
-  requestId: string | null;
-  correlationId: string | null;
+  requestId: string;
+  correlationId: string;
   timestamp: string;
 }
 
@@ -130,7 +130,8 @@ export interface AttemptReply {
   attemptId: string | null;
   context: SignInContext;
   requirement: Requirement;
-  status: AttemptStatus;
+  /** Null before there is an attempt. */
+  status: AttemptStatus | null;
   /** The rehearsal's time, ISO 8601 UTC, and whether it runs by itself. */
   clock: { now: string; runs: boolean };
 }
@@ -334,7 +335,7 @@ export interface RuleTrace {
 /** Why this screen came. */
 export interface Trace {
   revision: number;
-  status: AttemptStatus;
+  status: AttemptStatus | null;
   conditionalAccessStatus: 'success' | 'failure' | 'notApplied';
   policies: PolicyTrace[];
   /** What the applying policies asked for, in order, and what met it (null while unmet). */
@@ -354,4 +355,12 @@ export interface RehearsalReply {
   revision: number;
   /** How many commands the shared history holds, and how many of them count. */
   history: { length: number; cursor: number };
+  /** False where storage is refused: the rehearsal then lives in this window only. */
+  shared: boolean;
 }
+
+/** A command as a history keeps it: secrets by their role, or as a digest if they match none. */
+export type KeptCommand = { [key: string]: string | number | boolean | KeptSecret };
+
+/** What is kept of a typed secret. */
+export type KeptSecret = { role: SecretRole } | { digest: string };

@@ -1,0 +1,101 @@
+import type { Requirement } from '../../src/api/contract.ts';
+import { type Case, type Finding, maximumWrongCodes, offeredMethods } from './case.ts';
+import { enrolmentUri } from './authentication/one-time-code.ts';
+import { standing } from './authentication/number-matching.ts';
+import { meetsStrength, type UnmetControl } from './conditional-access/index.ts';
+import { details } from './details.ts';
+import { isMfaCapable, isRegistrationRestricted } from './registration.ts';
+import type { Enrolment } from './world.ts';
+
+/** What a wizard that was opened asks for next; null when none is open. */
+export const enrolmentRequirement = (c: Case, enrolment: Enrolment): Requirement => {
+  const { secret, trial, confirmed, error } = enrolment;
+  if (confirmed) return { kind: 'authenticatorAdded' };
+  if (!trial) {
+    const uri = enrolmentUri(secret, c.world.tenant.displayName, c.person.userPrincipalName);
+    return { kind: 'enrolAuthenticator', uri, secret, ...(error ? { error } : {}) };
+  }
+  const { number, expiresAt } = trial;
+  const state = standing(trial, c.at, false);
+  return { kind: 'tryAuthenticator', number, expiresAt, ...(state === 'waiting' ? {} : { error: state }) };
+};
+
+type Need = Extract<UnmetControl, { control: 'mfa' }>;
+
+const unregistered = (c: Case, need: Need): Finding => {
+  if (need.riskDriven) {
+    c.because(
+      need.signInRiskDriven ? 'unregisteredAtSignInRiskIsBlocked' : 'unregisteredAtUserRiskIsBlocked',
+    );
+    return { requirement: { kind: 'signInBlocked', details: details(c, 53004) } };
+  }
+  if (isRegistrationRestricted(c.world, c.attempt)) {
+    c.because('registrationActionRestricted');
+    return { requirement: { kind: 'registrationRestricted', details: details(c, 53010) } };
+  }
+  if (!methodsMeet(c, need)) return methodsUnavailable(c);
+  c.because('mfaDemandWithdrawsSkip', 'registeringCountsAsMfa');
+  return { requirement: { kind: 'demandRegistration', demandedBy: 'conditionalAccess' } };
+};
+
+/** The combinations that an Authenticator app gives with a password. */
+const combinations = {
+  microsoftAuthenticatorPush: 'password,microsoftAuthenticatorPush',
+  softwareOath: 'password,softwareOath',
+} as const;
+
+const methodsMeet = ({ world }: Case, need: Need): boolean =>
+  need.strengths.every((strength) =>
+    world.tenant.allowedMethods.some((method) => meetsStrength(strength, [combinations[method]])),
+  );
+
+const methodsUnavailable = (c: Case): Finding => {
+  c.because('methodOutsideStrengthAtRiskIsBlocked');
+  return { requirement: { kind: 'methodsUnavailable', details: details(c, 53003) } };
+};
+
+const challenge = (c: Case): Finding => {
+  const { attempt, person, at } = c;
+  const methods = offeredMethods(c);
+  if (attempt.usesCode && attempt.wrongCodes >= maximumWrongCodes)
+    return { requirement: { kind: 'tooManyAttempts', methods } };
+  if (attempt.usesCode) {
+    const error = attempt.codeError;
+    return { requirement: { kind: 'enterCode', methods, ...(error ? { error } : {}) } };
+  }
+  const request = attempt.challenge;
+  if (!request) return { requirement: { kind: 'requestTimedOut', methods }, due: 'sendRequest' };
+  const state = standing(request, at, person.mfaBlocked);
+  if (state === 'denied') return { requirement: { kind: 'requestDenied', methods } };
+  if (state === 'timedOut') return { requirement: { kind: 'requestTimedOut', methods } };
+  const { number, expiresAt } = request;
+  return { requirement: { kind: 'approveRequest', number, expiresAt, methods } };
+};
+
+/** Step of the assessment: MFA or an authentication strength that is still to be met. */
+export const proofStep = (c: Case): Finding => {
+  const { attempt, demand, person, world } = c;
+  const need = demand.kind === 'demands' ? demand.unmet.find(isProof) : undefined;
+  if (attempt.registrationRestricted) {
+    c.because('registrationActionRestricted');
+    return { requirement: { kind: 'registrationRestricted', details: details(c, 53010) } };
+  }
+  if (need && person.user.externalUserType === 'b2bDirectConnectUser') {
+    c.because('directConnectNeedsTrustedMfa');
+    return { requirement: { kind: 'accessBlocked', details: details(c, 53003) } };
+  }
+  if (need?.riskDriven && !isMfaCapable(world, person)) return unregistered(c, need);
+  if (attempt.enrolment) return { requirement: enrolmentRequirement(c, attempt.enrolment) };
+  if (!need) return null;
+  if (!isMfaCapable(world, person)) return unregistered(c, need);
+  if (!methodsMeet(c, need)) return methodsUnavailable(c);
+  if (need.userRiskDriven && world.tenant.announcesUserRisk && !attempt.riskAcknowledged) {
+    c.because('accountAtRiskIsAnnounced');
+    return { requirement: { kind: 'acknowledgeRisk' } };
+  }
+  if (need.signInRiskDriven) c.because('riskPromptLooksOrdinary');
+  return challenge(c);
+};
+
+/** Whether a control asks for a proof of identity. */
+const isProof = (control: UnmetControl): control is Need => control.control === 'mfa';

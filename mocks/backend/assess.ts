@@ -1,0 +1,147 @@
+import type { Requirement } from '../../src/api/contract.ts';
+import { combine, evaluate, type Demand, type PolicyEvaluation } from './conditional-access/index.ts';
+import { registrationStep } from './assess-registration.ts';
+import { proofStep } from './assess-proof.ts';
+import type { Case, Due, Finding } from './case.ts';
+import { details } from './details.ts';
+import { isExternal, conditionsOf, sessionOf } from './session.ts';
+import { isStoppedByProtection } from './risk.ts';
+import type { RuleId } from './rules.ts';
+import { personOf, type World } from './world.ts';
+
+/** What an attempt needs next, and why. */
+export interface Assessment {
+  requirement: Requirement;
+  due: Due | null;
+  evaluations: PolicyEvaluation[];
+  demand: Demand | null;
+  rules: RuleId[];
+}
+
+const builtInProtection = ({ world, because }: Case): Finding => {
+  if (!isStoppedByProtection(world)) return null;
+  because('builtInProtection');
+  return { requirement: { kind: 'password', error: 'accountLocked' } };
+};
+
+const delegatedAdministrator = (c: Case): Finding => {
+  const { person } = c;
+  if (person.user.externalUserType !== 'serviceProvider' || person.risk.riskLevel !== 'high') return null;
+  c.because('delegatedAdministratorAtRisk');
+  return { requirement: { kind: 'accountBlocked', home: true, details: details(c, 530034) } };
+};
+
+const block = (c: Case): Finding => {
+  if (c.demand.kind !== 'block') return null;
+  const { cause } = c.demand;
+  if (cause === 'userRisk' && isExternal(c.person)) return guestBlocked(c);
+  if (cause === 'userRisk')
+    return { requirement: { kind: 'accountBlocked', home: false, details: details(c, 53003) } };
+  const kind = cause === 'signInRisk' ? 'signInBlocked' : 'accessBlocked';
+  return { requirement: { kind, details: details(c, 53003) } };
+};
+
+const guestBlocked = (c: Case): Finding => {
+  c.because('guestAtUserRiskFixesAtHome');
+  return { requirement: { kind: 'accountBlocked', home: true, details: details(c, 53011) } };
+};
+
+/** The unmet remediation of a user's risk, by password change or as Microsoft chooses. */
+const remediationIsUnmet = ({ demand }: Case): boolean =>
+  demand.kind === 'demands' &&
+  demand.unmet.some(({ control }) => control === 'passwordChange' || control === 'riskRemediation');
+
+const remediationOutOfReach = (c: Case): Finding => {
+  if (!remediationIsUnmet(c)) return null;
+  if (isExternal(c.person)) return guestBlocked(c);
+  if (c.person.password !== null) return null;
+  c.because('noUsablePasswordIsBlocked');
+  return { requirement: { kind: 'accountBlocked', home: false, details: details(c, 53003) } };
+};
+
+const device = (c: Case): Finding => {
+  if (c.demand.kind !== 'demands') return null;
+  const unmet = c.demand.unmet.find(
+    ({ control }) => control === 'compliantDevice' || control === 'domainJoinedDevice',
+  );
+  if (!unmet) return null;
+  const code = unmet.control === 'compliantDevice' ? 53000 : 53001;
+  return { requirement: { kind: 'deviceBlocked', details: details(c, code) } };
+};
+
+const remediation = (c: Case): Finding => {
+  if (!remediationIsUnmet(c)) return null;
+  if (c.person.isHybrid && !c.person.passwordWriteback) {
+    c.because('hybridNeedsWriteback');
+    return { requirement: { kind: 'accountBlocked', home: false, details: details(c, 53003) } };
+  }
+  const error = c.attempt.newPasswordError;
+  if (error === 'guessable' || error === 'containsName') c.because('bannedPasswords');
+  return { requirement: { kind: 'changePassword', ...(error ? { error } : {}) } };
+};
+
+/** Nobody reaches the application past a control that no screen of this rehearsal can meet. */
+const otherControls = (c: Case): Finding => {
+  if (c.demand.kind !== 'demands' || c.demand.unmet.length === 0) return null;
+  c.because('controlNotPlayedHere');
+  return { requirement: { kind: 'accessBlocked', details: details(c, 53003) } };
+};
+
+const staySignedIn = (c: Case): Finding => {
+  const { attempt, person, world, demand } = c;
+  if (attempt.staySignedIn || !world.tenant.staySignedIn.isEnabled) return null;
+  const persistence = demand.kind === 'demands' && demand.sessionControls.persistentBrowser !== null;
+  const high = [attempt.signInRisk.riskLevel, attempt.userRiskBefore.riskLevel].includes('high');
+  if (!persistence && !high && !isExternal(person)) return { requirement: { kind: 'staySignedIn' } };
+  c.because('staySignedInIsWithheld');
+  return null;
+};
+
+/** In this order, which no later step can overtake. */
+const steps: ((c: Case) => Finding)[] = [
+  builtInProtection,
+  delegatedAdministrator,
+  block,
+  remediationOutOfReach,
+  proofStep,
+  device,
+  remediation,
+  otherControls,
+  registrationStep,
+  staySignedIn,
+];
+
+/** What the world requires of the person at the page at a moment (ISO 8601 UTC). */
+export const assess = (world: World, at: string): Assessment => {
+  const { attempt } = world;
+  if (!attempt) {
+    const error = world.userNameError;
+    const requirement: Requirement = { kind: 'userName', ...(error ? { error } : {}) };
+    return { requirement, due: null, evaluations: [], demand: null, rules: [] };
+  }
+  const person = personOf(world, attempt);
+  const { directory } = world.tenant;
+  const evaluations = evaluate(world.tenant.policies, conditionsOf(world, attempt), directory);
+  const demand = combine(evaluations, sessionOf(world, attempt, person), directory);
+  const rules = new Set<RuleId>();
+  const because = (...ids: RuleId[]): void => ids.forEach((id) => rules.add(id));
+  const answer = ({ requirement, due = null }: NonNullable<Finding>): Assessment => ({
+    requirement,
+    due,
+    evaluations,
+    demand,
+    rules: [...rules],
+  });
+  if (!attempt.passwordPassed) {
+    if (attempt.passwordError === 'accountLocked') because('smartLockout');
+    const error = attempt.passwordError;
+    return answer({ requirement: { kind: 'password', ...(error ? { error } : {}) } });
+  }
+  because(...demand.rules);
+  const c: Case = { world, attempt, person, at, evaluations, demand, because };
+  for (const step of steps) {
+    const finding = step(c);
+    if (finding) return answer(finding);
+  }
+  return answer({ requirement: { kind: 'application' } });
+};

@@ -1,0 +1,35 @@
+import type { OfferedMethod, Requirement } from '../../src/api/contract.ts';
+import type { Demand, PolicyEvaluation } from './conditional-access/index.ts';
+import type { RuleId } from './rules.ts';
+import type { Attempt, Person, World } from './world.ts';
+
+/** What the backend itself has to do before a requirement can be told. */
+export type Due = 'sendRequest' | 'startRegistrationClock';
+
+/** What the steps of an assessment look at. */
+export interface Case {
+  world: World;
+  attempt: Attempt;
+  person: Person;
+  at: string;
+  evaluations: PolicyEvaluation[];
+  demand: Demand;
+  /** Notes that a rule decided something. */
+  because: (...rules: RuleId[]) => void;
+}
+
+/** What a step found: a requirement that comes first, or nothing to ask. */
+export type Finding = { requirement: Requirement; due?: Due | null } | null;
+
+/** The ways to prove who you are that this person can be offered now. */
+export const offeredMethods = ({ world, person, attempt }: Case): OfferedMethod[] => {
+  const { authenticator } = person;
+  if (!authenticator) return [];
+  return world.tenant.allowedMethods
+    .filter((method) => method !== 'softwareOath' || attempt.wrongCodes < maximumWrongCodes)
+    .map((method) => ({ method, hint: authenticator.deviceName }));
+};
+
+/** Wrong codes that end the prompt. The real number is undocumented; advice elsewhere is at most five tries. */
+export const maximumWrongCodes = 5;
+

@@ -1,0 +1,33 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { World } from './world.ts';
+
+const hex = (world: World, purpose: string, serial: number): string =>
+  bytesToHex(sha256(utf8ToBytes(`${world.seed}/${purpose}/${serial}`)));
+
+/** The next id of this world, in the form of a version 4 UUID, and the world that has handed it out. */
+export const issueId = (world: World, purpose: string): { world: World; id: string } => {
+  const digits = hex(world, purpose, world.issued);
+  const id = [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `4${digits.slice(13, 16)}`,
+    `a${digits.slice(17, 20)}`,
+    digits.slice(20, 32),
+  ].join('-');
+  return { world: { ...world, issued: world.issued + 1 }, id };
+};
+
+/** A two-digit number from 10 to 99, as number matching shows it. */
+export const issueNumber = (world: World): { world: World; number: string } => {
+  const value = Number.parseInt(hex(world, 'number', world.issued).slice(0, 8), 16);
+  return { world: { ...world, issued: world.issued + 1 }, number: String(10 + (value % 90)) };
+};
+
+/** A base32 secret of 160 bits, the length that RFC 4226 recommends. */
+export const issueSecret = (world: World): { world: World; secret: string } => {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bytes = sha256(utf8ToBytes(`${world.seed}/secret/${world.issued}`));
+  const secret = [...bytes].map((byte) => alphabet[byte % 32]).join('');
+  return { world: { ...world, issued: world.issued + 1 }, secret };
+};

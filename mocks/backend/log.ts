@@ -1,0 +1,82 @@
+import type { AttemptStatus, Requirement } from '../../src/api/contract.ts';
+import { assess } from './assess.ts';
+import { isStoppedByProtection } from './risk.ts';
+import type { World } from './world.ts';
+
+type Result = Pick<AttemptStatus, 'outcome' | 'errorCode'>;
+
+const failed = (errorCode: number): Result => ({ outcome: 'failed', errorCode });
+const interrupted = (errorCode: number): Result => ({ outcome: 'interrupted', errorCode });
+
+const passwordCodes = {
+  empty: 0,
+  invalidCredentials: 50126,
+  accountLocked: 50053,
+  accountDisabled: 50057,
+  expiredOnPremises: 50144,
+} as const;
+
+/**
+ * The log's result if the person left at a requirement.
+ * Source: "Microsoft Entra authentication and authorization error codes",
+ * https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+ */
+const resultAt = (world: World, requirement: Requirement): Result => {
+  if ('details' in requirement)
+    return { outcome: 'blocked', errorCode: requirement.details.errorCode };
+  switch (requirement.kind) {
+    case 'password': {
+      if (!requirement.error || requirement.error === 'empty') return interrupted(0);
+      const code = passwordCodes[requirement.error];
+      const stopped = world.attempt?.passwordPassed && isStoppedByProtection(world);
+      return stopped ? { outcome: 'blocked', errorCode: code } : failed(code);
+    }
+    case 'offerRegistration':
+    case 'demandRegistration':
+    case 'enrolAuthenticator':
+    case 'tryAuthenticator':
+    case 'authenticatorAdded':
+      return interrupted(50072);
+    case 'requestDenied':
+    case 'requestTimedOut':
+    case 'tooManyAttempts':
+      return failed(500121);
+    case 'enterCode':
+      return requirement.error && requirement.error !== 'empty'
+        ? failed(500121)
+        : interrupted(50074);
+    case 'changePassword':
+      return interrupted(50135);
+    case 'staySignedIn':
+      return interrupted(50140);
+    case 'application':
+      return { outcome: 'granted', errorCode: 0 };
+    default:
+      return interrupted(50074);
+  }
+};
+
+/** What the sign-in log says of the running attempt; null before there is one. */
+export const statusOf = (
+  world: World,
+  requirement: Requirement,
+  at: string,
+): AttemptStatus | null => {
+  const { attempt } = world;
+  if (!attempt) return null;
+  const { requestId, correlationId } = attempt;
+  return { ...resultAt(world, requirement), requestId, correlationId, timestamp: at };
+};
+
+/** The world with the running attempt written into its log. */
+export const record = (world: World, at: string): World => {
+  const { attempt, circumstances } = world;
+  if (!attempt) return world;
+  const { outcome, errorCode } = resultAt(world, assess(world, at).requirement);
+  const { ipAddress, country, device } = circumstances;
+  const conditions = { ipAddress, country, deviceId: device.id };
+  return {
+    ...world,
+    signIns: [...world.signIns, { attempt, conditions, outcome, errorCode, at }],
+  };
+};

@@ -1,0 +1,71 @@
+import type { PhoneCommand, PhoneView } from '../../src/api/contract.ts';
+import { assess, type Assessment } from './assess.ts';
+import { codeAt } from './authentication/one-time-code.ts';
+import { passMfa, withAttempt } from './prove.ts';
+import { type Attempt, type Challenge, personOf, type World } from './world.ts';
+
+/** Scans the QR code on the page: from now on the app shares the secret. */
+export const phoneScan = (world: World): World => {
+  const enrolment = world.attempt?.enrolment;
+  if (!enrolment) return world;
+  return withAttempt(world, { enrolment: { ...enrolment, connected: true, error: null } });
+};
+
+/** Says yes with the number typed on the phone. A wrong number is a no. */
+export const phoneApprove = (
+  world: World,
+  { number }: Extract<PhoneCommand, { type: 'phoneApprove' }>,
+  _at: string,
+  { evaluations }: Assessment,
+): World => {
+  const { attempt } = world;
+  const request = attempt && waitingRequest(attempt);
+  if (!attempt || !request) return world;
+  if (number !== request.number) return phoneDeny(world);
+  if (attempt.enrolment)
+    return withAttempt(world, { enrolment: { ...attempt.enrolment, confirmed: true } });
+  return passMfa(world, attempt, 'password,microsoftAuthenticatorPush', evaluations);
+};
+
+/** Says no. */
+export const phoneDeny = (world: World): World => {
+  const { attempt } = world;
+  if (!attempt) return world;
+  const { enrolment, challenge } = attempt;
+  if (enrolment?.trial)
+    return withAttempt(world, {
+      enrolment: { ...enrolment, trial: { ...enrolment.trial, answer: 'denied' } },
+    });
+  return challenge ? withAttempt(world, { challenge: { ...challenge, answer: 'denied' } }) : world;
+};
+
+const waitingRequest = (attempt: Attempt): Challenge | null =>
+  attempt.enrolment ? attempt.enrolment.trial : attempt.challenge;
+
+/** What the phone of the person who is signing in shows at a moment. */
+export const phoneView = (world: World, at: string): Omit<PhoneView, 'revision'> => {
+  const { attempt } = world;
+  const { requirement } = assess(world, at);
+  const person = attempt ? personOf(world, attempt) : world.people[0];
+  const isAsked =
+    requirement.kind === 'approveRequest' ||
+    (requirement.kind === 'tryAuthenticator' && !requirement.error);
+  const waiting = attempt && isAsked ? waitingRequest(attempt) : null;
+  const secret = person?.authenticator?.secret ?? connectedSecret(attempt);
+  return {
+    attemptId: attempt?.id ?? null,
+    request: waiting && {
+      applicationName: world.application.displayName,
+      organisation: world.tenant.displayName,
+      account: person?.userPrincipalName ?? '',
+      place: world.circumstances.place,
+      expiresAt: waiting.expiresAt,
+      number: waiting.number,
+    },
+    canScan: requirement.kind === 'enrolAuthenticator' && !attempt?.enrolment?.connected,
+    codes: secret && person ? [{ account: person.userPrincipalName, ...codeAt(secret, at) }] : [],
+  };
+};
+
+const connectedSecret = (attempt: Attempt | null): string | null =>
+  attempt?.enrolment?.connected ? attempt.enrolment.secret : null;

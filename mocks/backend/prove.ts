@@ -1,0 +1,90 @@
+import type { PersonCommand } from '../../src/api/contract.ts';
+import type { Assessment } from './assess.ts';
+import { digest } from './authentication/digest.ts';
+import { checkCode } from './authentication/one-time-code.ts';
+import { checkPassword, judgeNewPassword } from './authentication/password.ts';
+import { issueId } from './ids.ts';
+import { afterMfa, afterPasswordChange, detect } from './risk.ts';
+import { type Attempt, personOf, type World, withPerson } from './world.ts';
+
+type CommandOf<T extends PersonCommand['type']> = Extract<PersonCommand, { type: T }>;
+
+/** The world with its attempt changed. A world without one stays as it is. */
+export const withAttempt = (world: World, change: Partial<Attempt>): World =>
+  world.attempt ? { ...world, attempt: { ...world.attempt, ...change } } : world;
+
+/** Checks the first factor. Only a right password lets the risk engine and Conditional Access look. */
+export const submitPassword = (world: World, { password }: CommandOf<'submitPassword'>): World => {
+  const { attempt } = world;
+  if (!attempt) return world;
+  const { person, error } = checkPassword(personOf(world, attempt), password);
+  const counted = withPerson(world, person);
+  if (error) return withAttempt(counted, { passwordError: error });
+  const { riskLevel, riskState, riskDetail } = person.risk;
+  return withAttempt(counted, {
+    passwordPassed: true,
+    passwordError: null,
+    signInRisk: detect(world),
+    userRiskBefore: { riskLevel, riskState, riskDetail },
+  });
+};
+
+/** Asks for a challenge: a new request to the app, or a code. */
+export const beginChallenge = (world: World, { method }: CommandOf<'beginChallenge'>): World =>
+  withAttempt(world, {
+    riskAcknowledged: true,
+    challenge: null,
+    usesCode: (method ?? world.tenant.allowedMethods[0]) === 'softwareOath',
+    codeError: null,
+  });
+
+/** Checks a typed code; a right one proves MFA. */
+export const answerChallenge = (
+  world: World,
+  { code }: CommandOf<'answerChallenge'>,
+  at: string,
+  { evaluations }: Assessment,
+): World => {
+  const { attempt } = world;
+  const person = attempt && personOf(world, attempt);
+  if (!attempt || !person?.authenticator) return world;
+  const { authenticator, error } = checkCode(person.authenticator, code, at);
+  const used = withPerson(world, { ...person, authenticator });
+  if (!error) return passMfa(used, attempt, 'password,softwareOath', evaluations);
+  const wrongCodes = attempt.wrongCodes + (error === 'empty' ? 0 : 1);
+  return withAttempt(used, { codeError: error, wrongCodes });
+};
+
+/** Notes that MFA was passed, and what that does to the risk. */
+export const passMfa = (
+  world: World,
+  attempt: Attempt,
+  combination: string,
+  evaluations: Assessment['evaluations'],
+): World =>
+  afterMfa(
+    world,
+    {
+      ...attempt,
+      mfa: { combination, byRegistration: false },
+      challenge: null,
+      usesCode: false,
+      codeError: null,
+    },
+    evaluations,
+  );
+
+/** Changes the password if it is good enough, which closes the user's risk. */
+export const changePassword = (world: World, typed: CommandOf<'changePassword'>): World => {
+  const { attempt } = world;
+  if (!attempt) return world;
+  const person = personOf(world, attempt);
+  const error = judgeNewPassword(person, world.tenant, typed);
+  if (error) return withAttempt(world, { newPasswordError: error });
+  const salt = issueId(world, 'salt');
+  const changed = { ...person, password: digest(typed.newPassword, salt.id) };
+  return withAttempt(withPerson(salt.world, afterPasswordChange(changed)), {
+    passwordChanged: true,
+    newPasswordError: null,
+  });
+};

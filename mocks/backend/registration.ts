@@ -1,0 +1,66 @@
+import type { RegistrationDemand } from '../../src/api/contract.ts';
+import { evaluate, combine } from './conditional-access/index.ts';
+import { conditionsOf, sessionOf } from './session.ts';
+import type { Attempt, Person, World } from './world.ts';
+import { personOf } from './world.ts';
+
+/** Days that people may put registration off. */
+const graceDays = 14;
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * Whole days left of the 14: 14 on the first day, 0 when they are used up. Days are 24 hours from the first sign-in
+ * that asked; the documentation leaves the rounding open.
+ * Source: "Configure the multifactor authentication registration policy",
+ * https://learn.microsoft.com/entra/id-protection/howto-identity-protection-configure-mfa-policy
+ */
+export const daysLeft = (person: Person, at: string): number => {
+  if (person.registrationClockStartedAt === null) return graceDays;
+  const elapsed = Date.parse(at) - Date.parse(person.registrationClockStartedAt);
+  return Math.min(graceDays, Math.max(0, graceDays - Math.floor(elapsed / day)));
+};
+
+/** Whether the person has a method that the tenant allows: capable, not merely registered. */
+export const isMfaCapable = (world: World, person: Person): boolean =>
+  person.authenticator !== null && world.tenant.allowedMethods.length > 0;
+
+/** Which feature asks this person to register, apart from Conditional Access; null if none does. */
+export const registrationDemand = (world: World, person: Person): RegistrationDemand | null => {
+  const { registrationPolicy, securityDefaults } = world.tenant;
+  const excluded = person.user.groupIds.some((id) => registrationPolicy.excludeGroups.includes(id));
+  if (registrationPolicy.isEnabled && !excluded) return 'registrationPolicy';
+  return securityDefaults.isEnabled ? 'securityDefaults' : null;
+};
+
+/** Whether registration can be put off today. */
+export const mayPutOff = (
+  world: World,
+  person: Person,
+  demand: RegistrationDemand,
+  at: string,
+): boolean =>
+  daysLeft(person, at) > 0 && (demand !== 'securityDefaults' || world.tenant.securityDefaults.skip);
+
+/**
+ * Whether a policy on the registration action keeps the person from registering here and now.
+ * Only policies that name the action: one for all resources would make every first registration impossible.
+ * Source: "Require MFA for registering security info with Conditional Access",
+ * https://learn.microsoft.com/entra/identity/conditional-access/policy-all-users-security-info-registration
+ */
+export const isRegistrationRestricted = (world: World, attempt: Attempt): boolean => {
+  const person = personOf(world, attempt);
+  const policies = world.tenant.policies.filter(({ conditions }) =>
+    conditions.applications.includeUserActions.includes('urn:user:registersecurityinfo'),
+  );
+  const conditions = {
+    ...conditionsOf(world, attempt),
+    target: { kind: 'userAction' as const, userAction: 'registerSecurityInformation' as const },
+  };
+  const { directory } = world.tenant;
+  const demand = combine(
+    evaluate(policies, conditions, directory),
+    sessionOf(world, attempt, person),
+    directory,
+  );
+  return demand.kind === 'block' || demand.unmet.length > 0;
+};

@@ -1,0 +1,24 @@
+import type { AttemptReply } from '../../src/api/contract.ts';
+import type { Assessment } from './assess.ts';
+import { statusOf } from './log.ts';
+import { personOf, type World } from './world.ts';
+
+/** What the page is told of a world at a moment. */
+export const reply = (
+  world: World,
+  at: string,
+  { requirement }: Assessment,
+): Omit<AttemptReply, 'revision'> => {
+  const { attempt, tenant, application } = world;
+  return {
+    attemptId: attempt?.id ?? null,
+    context: {
+      organisation: { id: tenant.id, displayName: tenant.displayName },
+      application,
+      account: attempt ? personOf(world, attempt).userPrincipalName : null,
+    },
+    requirement,
+    status: statusOf(world, requirement, at),
+    clock: { now: at, runs: world.clock.startsAt === null },
+  };
+};

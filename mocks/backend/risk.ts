@@ -1,0 +1,121 @@
+import type { RiskDetail, RiskEventType, RiskState } from '../graph/index.ts';
+import type { PolicyEvaluation } from './conditional-access/index.ts';
+import { isTrustedAddress } from './conditional-access/index.ts';
+import type { Attempt, Person, Risk, World } from './world.ts';
+import { personOf, withPerson } from './world.ts';
+
+/** No risk, in Graph's names. */
+export const noRisk: Risk = { riskLevel: 'none', riskState: 'none', riskDetail: 'none' };
+
+/**
+ * Detections that outlive MFA: the token, not the password, may be in wrong hands.
+ * Source: "Remediate risks and unblock users",
+ * https://learn.microsoft.com/entra/id-protection/howto-identity-protection-remediate-unblock
+ */
+const outlivesMfa: readonly RiskEventType[] = [
+  'anomalousToken',
+  'attackerinTheMiddle',
+  'investigationsThreatIntelligence',
+  'nationStateIP',
+  'tokenIssuerAnomaly',
+];
+
+/** The risk of a sign-in as the real-time detections find it. */
+export const detect = (world: World): Attempt['signInRisk'] => {
+  const { detection } = world.circumstances;
+  const { riskLevel, riskEventType } = detection;
+  const harmless = riskLevel === 'none' || riskLevel === 'hidden';
+  return {
+    riskLevel,
+    riskState: harmless ? 'none' : 'atRisk',
+    riskDetail: 'none',
+    riskEventTypes: riskEventType && !harmless ? [riskEventType] : [],
+  };
+};
+
+/** Whether built-in protection stops this sign-in, whatever the password and the policies. */
+export const isStoppedByProtection = (world: World): boolean =>
+  world.circumstances.detection.highConfidence &&
+  !isTrustedAddress(world.circumstances.ipAddress, world.tenant.directory);
+
+const close = <R extends Risk>(risk: R, riskState: RiskState, riskDetail: RiskDetail): R => ({
+  ...risk,
+  riskState,
+  riskDetail,
+});
+
+/**
+ * What a passed MFA does to the sign-in's risk: a policy's MFA remediates it, an ordinary one dismisses it, and a
+ * token-theft detection survives an ordinary one. A policy's MFA closes the sign-in even then, and the detection keeps
+ * the user at risk; the sources leave that open.
+ */
+export const afterMfa = (
+  world: World,
+  attempt: Attempt,
+  evaluations: readonly PolicyEvaluation[],
+): World => {
+  const { signInRisk } = attempt;
+  if (signInRisk.riskState !== 'atRisk') return { ...world, attempt };
+  const demanded = evaluations.some(
+    ({ policy, policyApplies, state }) =>
+      policyApplies && state === 'enabled' && policy.conditions.signInRiskLevels.length > 0,
+  );
+  const theft = signInRisk.riskEventTypes.filter((type) => outlivesMfa.includes(type));
+  if (!demanded && theft.length > 0) return { ...world, attempt };
+  const closed: Attempt = {
+    ...attempt,
+    signInRisk: demanded
+      ? close(signInRisk, 'remediated', 'userPassedMFADrivenByRiskBasedPolicy')
+      : close(signInRisk, 'dismissed', 'aiConfirmedSigninSafe'),
+  };
+  const next = { ...world, attempt: closed };
+  return theft.length > 0 ? withPerson(next, raise(personOf(world, attempt), signInRisk)) : next;
+};
+
+const raise = (person: Person, { riskLevel, riskEventTypes }: Attempt['signInRisk']): Person => ({
+  ...person,
+  risk: {
+    riskLevel,
+    riskState: 'atRisk',
+    riskDetail: 'none',
+    riskEventTypes: [...person.risk.riskEventTypes, ...riskEventTypes],
+  },
+});
+
+/**
+ * What a secure password change does: it closes the user's risk. The label says reset although it is a change; that is
+ * what the newest documentation records.
+ */
+export const afterPasswordChange = (person: Person): Person =>
+  person.risk.riskState === 'atRisk' || person.risk.riskState === 'confirmedCompromised'
+    ? {
+        ...person,
+        risk: {
+          riskLevel: 'none',
+          riskState: 'remediated',
+          riskDetail: 'userPerformedSecuredPasswordReset',
+          riskEventTypes: [],
+        },
+      }
+    : person;
+
+/** A clean sign-in from a familiar place lets the person's earlier risky sign-ins be assessed as safe. */
+export const afterFamiliarSignIn = (world: World, attempt: Attempt): World => {
+  if (attempt.signInRisk.riskLevel !== 'none') return world;
+  return {
+    ...world,
+    signIns: world.signIns.map((record) =>
+      record.outcome === 'blocked' &&
+      record.attempt.personId === attempt.personId &&
+      record.attempt.signInRisk.riskState === 'atRisk'
+        ? {
+            ...record,
+            attempt: {
+              ...record.attempt,
+              signInRisk: close(record.attempt.signInRisk, 'dismissed', 'aiConfirmedSigninSafe'),
+            },
+          }
+        : record,
+    ),
+  };
+};

@@ -1,0 +1,113 @@
+import type { RuleTrace } from '../../src/api/contract.ts';
+import { rules as conditionalAccessRules } from './conditional-access/index.ts';
+
+type Rule = Omit<RuleTrace, 'id'>;
+
+const learn = (title: string, path: string): Rule['source'] => ({
+  title,
+  address: `https://learn.microsoft.com/entra/${path}`,
+});
+
+const experience = learn(
+  'Self-remediation experience with Microsoft Entra ID Protection',
+  'id-protection/concept-identity-protection-user-experience',
+);
+const remediate = learn(
+  'Remediate risks and unblock users',
+  'id-protection/howto-identity-protection-remediate-unblock',
+);
+const registration = learn(
+  'Configure the multifactor authentication registration policy',
+  'id-protection/howto-identity-protection-configure-mfa-policy',
+);
+const guests = learn('Microsoft Entra ID Protection and B2B users', 'id-protection/concept-identity-protection-b2b');
+const lockout = learn(
+  'Protect user accounts from attacks with Microsoft Entra smart lockout',
+  'identity/authentication/howto-password-smart-lockout',
+);
+const riskSignIn = learn(
+  'Require multifactor authentication for elevated sign-in risk',
+  'identity/conditional-access/policy-risk-based-sign-in',
+);
+const codes = {
+  title: 'Microsoft Entra authentication and authorization error codes',
+  address: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
+};
+
+/** Rules of a sign-in outside Conditional Access: how sure the model is of each, and the page it comes from. */
+export const signInRules = {
+  builtInProtection: { certainty: 'documented', source: remediate },
+  smartLockout: { certainty: 'documented', source: lockout },
+  delegatedAdministratorAtRisk: { certainty: 'documented', source: codes },
+  guestAtUserRiskFixesAtHome: { certainty: 'documented', source: guests },
+  directConnectNeedsTrustedMfa: {
+    certainty: 'documented',
+    source: learn(
+      'Authentication and Conditional Access for External ID',
+      'external-id/authentication-conditional-access',
+    ),
+  },
+  unregisteredAtSignInRiskIsBlocked: { certainty: 'documented', source: riskSignIn },
+  unregisteredAtUserRiskIsBlocked: {
+    certainty: 'uncertain',
+    source: learn(
+      'Configure and enable risk policies',
+      'id-protection/howto-identity-protection-configure-risk-policies',
+    ),
+  },
+  noUsablePasswordIsBlocked: { certainty: 'uncertain', source: remediate },
+  methodOutsideStrengthAtRiskIsBlocked: {
+    certainty: 'uncertain',
+    source: learn(
+      'How Conditional Access authentication strengths work',
+      'identity/authentication/concept-authentication-strength-how-it-works',
+    ),
+  },
+  registrationActionRestricted: { certainty: 'documented', source: codes },
+  mfaDemandWithdrawsSkip: { certainty: 'documented', source: registration },
+  fourteenDaysToRegister: { certainty: 'documented', source: registration },
+  clockStartsAtFirstPrompt: { certainty: 'derived', source: registration },
+  forcedWhenDaysAreUsedUp: { certainty: 'documented', source: registration },
+  securityDefaultsRegistration: {
+    certainty: 'documented',
+    source: learn('Security defaults in Microsoft Entra ID', 'fundamentals/security-defaults'),
+  },
+  registeringCountsAsMfa: { certainty: 'derived', source: registration },
+  riskPromptLooksOrdinary: { certainty: 'documented', source: experience },
+  accountAtRiskIsAnnounced: { certainty: 'uncertain', source: experience },
+  policyMfaRemediatesSignIn: { certainty: 'documented', source: remediate },
+  ordinaryMfaDismissesSignIn: { certainty: 'documented', source: remediate },
+  tokenTheftOutlivesMfa: { certainty: 'documented', source: remediate },
+  tokenTheftWithPolicyMfa: { certainty: 'uncertain', source: remediate },
+  hybridNeedsWriteback: { certainty: 'uncertain', source: remediate },
+  passwordChangeRemediatesUser: { certainty: 'documented', source: remediate },
+  bannedPasswords: {
+    certainty: 'documented',
+    source: learn(
+      'Eliminate bad passwords using Microsoft Entra Password Protection',
+      'identity/authentication/concept-password-ban-bad',
+    ),
+  },
+  staySignedInIsWithheld: {
+    certainty: 'documented',
+    source: learn('Manage the stay signed in prompt', 'fundamentals/how-to-manage-stay-signed-in-prompt'),
+  },
+  familiarSignInDismissesRisk: { certainty: 'documented', source: remediate },
+  riskWithoutPolicyStaysOpen: { certainty: 'derived', source: remediate },
+  controlNotPlayedHere: {
+    certainty: 'derived',
+    source: learn(
+      'Conditional Access grant controls',
+      'identity/conditional-access/concept-conditional-access-grant',
+    ),
+  },
+} as const satisfies Record<string, Rule>;
+
+/** Every rule of the model. */
+export const rules = { ...conditionalAccessRules, ...signInRules };
+
+/** Id of a rule; its sentence is the message `rule.<id>`. */
+export type RuleId = keyof typeof rules;
+
+/** A rule with its id, as a trace carries it. */
+export const ruleTrace = (id: RuleId): RuleTrace => ({ id, ...rules[id] });

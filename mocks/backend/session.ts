@@ -1,0 +1,40 @@
+import type { Session, SignInConditions } from './conditional-access/index.ts';
+import type { Attempt, Person, World } from './world.ts';
+import { personOf } from './world.ts';
+
+/** What Conditional Access sees of an attempt. */
+export const conditionsOf = (world: World, attempt: Attempt): SignInConditions => {
+  const { circumstances, application } = world;
+  return {
+    user: personOf(world, attempt).user,
+    target: { kind: 'application', appId: application.id },
+    clientAppType: circumstances.clientAppType,
+    devicePlatform: circumstances.devicePlatform,
+    ipAddress: circumstances.ipAddress,
+    country: circumstances.country,
+    signInRiskLevel: attempt.signInRisk.riskLevel,
+    userRiskLevel: attempt.userRiskBefore.riskLevel,
+    insiderRiskLevel: 'none',
+    device: circumstances.device,
+    authenticationFlow: { transferMethod: circumstances.transferMethod },
+  };
+};
+
+/** What an attempt has shown so far. */
+export const sessionOf = (world: World, attempt: Attempt, person: Person): Session => ({
+  combinationsUsed: [
+    ...(attempt.passwordPassed ? ['password'] : []),
+    ...(attempt.mfa ? [attempt.mfa.combination] : []),
+  ],
+  mfaClaim: person.mfaClaim,
+  isCompliant: world.circumstances.device.isCompliant,
+  isDomainJoined: world.circumstances.device.trustType === 'ServerAD',
+  passwordChanged: attempt.passwordChanged,
+  sessionRevokedAndReturned: false,
+  acceptedTermsOfUse: [],
+  clientAppType: world.circumstances.clientAppType,
+});
+
+/** Guests of another organisation, who have their account and their risk at home. */
+export const isExternal = (person: Person): boolean =>
+  person.user.externalUserType !== 'none' && person.user.externalUserType !== 'internalGuest';

@@ -1,0 +1,20 @@
+import { assess } from './assess.ts';
+import { sendRequest } from './authentication/number-matching.ts';
+import { withAttempt } from './prove.ts';
+import { afterFamiliarSignIn } from './risk.ts';
+import { personOf, type World, withPerson } from './world.ts';
+
+/** Does what the backend itself has to do after a command, before it can say what is required next. */
+export const settle = (world: World, at: string): World => {
+  const { attempt } = world;
+  if (!attempt) return world;
+  const { requirement, due } = assess(world, at);
+  const person = personOf(world, attempt);
+  if (due === 'sendRequest') {
+    const sent = sendRequest(world, at, person.mfaBlocked);
+    return withAttempt(sent.world, { challenge: sent.challenge });
+  }
+  if (due === 'startRegistrationClock')
+    return withPerson(world, { ...person, registrationClockStartedAt: at });
+  return requirement.kind === 'application' ? afterFamiliarSignIn(world, attempt) : world;
+};

@@ -1,0 +1,63 @@
+import type { PersonCommand } from '../../src/api/contract.ts';
+import { issueId } from './ids.ts';
+import { record } from './log.ts';
+import { noRisk } from './risk.ts';
+import type { Attempt, World } from './world.ts';
+
+type CommandOf<T extends PersonCommand['type']> = Extract<PersonCommand, { type: T }>;
+
+/** Begins an attempt for one of the scenario's people; nobody else gets as far as a password. */
+export const start = (world: World, { userName }: CommandOf<'start'>, at: string): World => {
+  const name = userName.trim().toLowerCase();
+  if (name === '') return { ...world, userNameError: 'empty' };
+  const person = world.people.find(({ userPrincipalName }) => userPrincipalName === name);
+  if (!person) return { ...world, userNameError: 'unknownUser' };
+  const attempt = issueId(world, 'attempt');
+  const request = issueId(attempt.world, 'request');
+  const correlation = issueId(request.world, 'correlation');
+  return {
+    ...correlation.world,
+    userNameError: null,
+    attempt: fresh(
+      { id: attempt.id, requestId: request.id, correlationId: correlation.id },
+      person.id,
+      at,
+    ),
+  };
+};
+
+const fresh = (
+  ids: Pick<Attempt, 'id' | 'requestId' | 'correlationId'>,
+  personId: string,
+  startedAt: string,
+): Attempt => ({
+  ...ids,
+  startedAt,
+  personId,
+  passwordPassed: false,
+  passwordError: null,
+  signInRisk: { ...noRisk, riskEventTypes: [] },
+  userRiskBefore: noRisk,
+  riskAcknowledged: false,
+  challenge: null,
+  usesCode: false,
+  codeError: null,
+  wrongCodes: 0,
+  mfa: null,
+  registrationSkipped: false,
+  registrationRestricted: false,
+  enrolment: null,
+  newPasswordError: null,
+  passwordChanged: false,
+  staySignedIn: null,
+});
+
+/** Leaves the attempt where it is. What it came to stays in the sign-in log. */
+export const cancel = (world: World, _command: CommandOf<'cancel'>, at: string): World => {
+  if (!world.attempt) return { ...world, userNameError: null };
+  return { ...record(world, at), attempt: null };
+};
+
+/** Answers whether to stay signed in. Neither answer changes what the rehearsal shows next. */
+export const staySignedIn = (world: World, { answer }: CommandOf<'staySignedIn'>): World =>
+  world.attempt ? { ...world, attempt: { ...world.attempt, staySignedIn: answer } } : world;

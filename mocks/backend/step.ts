@@ -1,0 +1,139 @@
+import type {
+  AttemptReply,
+  Command,
+  Refusal,
+  RequirementKind,
+} from '../../src/api/contract.ts';
+import { assess, type Assessment } from './assess.ts';
+import { answerChallenge, beginChallenge, changePassword, submitPassword } from './prove.ts';
+import { registerMethod, skipRegistration } from './register.ts';
+import { phoneApprove, phoneDeny, phoneScan } from './phone.ts';
+import { reply } from './reply.ts';
+import { settle } from './settle.ts';
+import { cancel, start, staySignedIn } from './sign-in.ts';
+import type { World } from './world.ts';
+
+/** A command as its handler stamps it: which attempt it was meant for, and the rehearsal's time (ISO 8601 UTC). */
+export interface StampedCommand<C extends Command = Command> {
+  command: C;
+  attemptId: string | null;
+  at: string;
+}
+
+/** The next world and what is required in it, or a refusal that left the world as it was. */
+export type Stepped =
+  | { world: World; reply: Omit<AttemptReply, 'revision'>; refusal?: never }
+  | { world: World; refusal: Refusal; reply?: never };
+
+/** What each person's command does to a world in which it is expected. */
+type Handlers = {
+  [T in Command['type']]: (
+    world: World,
+    command: Extract<Command, { type: T }>,
+    at: string,
+    assessment: Assessment,
+  ) => World;
+};
+
+const handlers: Handlers = {
+  start,
+  submitPassword,
+  skipRegistration,
+  registerMethod,
+  beginChallenge,
+  answerChallenge,
+  changePassword,
+  staySignedIn,
+  cancel,
+  phoneScan,
+  phoneApprove,
+  phoneDeny,
+  advanceClock: (world, { seconds }) => ({
+    ...world,
+    clock: { ...world.clock, advanced: world.clock.advanced + seconds },
+  }),
+};
+
+const always = ['cancel', 'advanceClock'] as const satisfies Command['type'][];
+const proof = ['beginChallenge'] as const satisfies Command['type'][];
+
+/** The commands that fit each requirement, beside those that always do. */
+const expected: Record<RequirementKind, readonly Command['type'][]> = {
+  userName: ['start'],
+  password: ['submitPassword'],
+  offerRegistration: ['registerMethod', 'skipRegistration'],
+  demandRegistration: ['registerMethod'],
+  enrolAuthenticator: ['registerMethod', 'phoneScan'],
+  tryAuthenticator: ['registerMethod', 'phoneApprove', 'phoneDeny'],
+  authenticatorAdded: ['registerMethod'],
+  acknowledgeRisk: proof,
+  approveRequest: [...proof, 'phoneApprove', 'phoneDeny'],
+  enterCode: [...proof, 'answerChallenge'],
+  requestDenied: proof,
+  requestTimedOut: proof,
+  tooManyAttempts: proof,
+  changePassword: ['changePassword'],
+  staySignedIn: ['staySignedIn'],
+  application: [],
+  accountBlocked: [],
+  signInBlocked: [],
+  accessBlocked: [],
+  deviceBlocked: [],
+  registrationRestricted: [],
+  methodsUnavailable: [],
+};
+
+const refuse = (world: World, code: Refusal['error']['code'], problem: string): Stepped => ({
+  world,
+  refusal: { error: { code, problem } },
+});
+
+/** The world's time for a machine's time: fixed worlds stand still but for what was advanced by hand. */
+export const worldTime = (world: World, machine: string): string => {
+  const start = Date.parse(world.clock.startsAt ?? machine);
+  return new Date(start + world.clock.advanced * 1000).toISOString();
+};
+
+/** Tells what a world requires, changing nothing. */
+export const ask = (world: World, at: string): Omit<AttemptReply, 'revision'> =>
+  reply(world, at, assess(world, at));
+
+/** One command: the world after it and the reply, or a refusal and the same world. */
+export const step = (world: World, { command, attemptId, at }: StampedCommand): Stepped => {
+  const present = world.attempt?.id ?? null;
+  if (command.type !== 'advanceClock' && attemptId !== present)
+    return refuse(
+      world,
+      'unknownAttempt',
+      `The command is for attempt ${attemptId}; the present one is ${present}.`,
+    );
+  const assessment = assess(world, at);
+  const { kind } = assessment.requirement;
+  const fits: readonly string[] = [...expected[kind], ...always];
+  if (!fits.includes(command.type) || !isInOrder(command, kind))
+    return refuse(world, 'notExpected', `${command.type} does not answer the requirement ${kind}.`);
+  const handle = handlers[command.type] as (
+    world: World,
+    command: Command,
+    at: string,
+    assessment: Assessment,
+  ) => World;
+  const later = command.type === 'advanceClock' ? plusSeconds(at, command.seconds) : at;
+  const next = settle(handle(world, command, at, assessment), later);
+  return { world: next, reply: ask(next, later) };
+};
+
+const registrationSteps: Partial<Record<RequirementKind, string>> = {
+  offerRegistration: 'begin',
+  demandRegistration: 'begin',
+  enrolAuthenticator: 'connect',
+  tryAuthenticator: 'retry',
+  authenticatorAdded: 'finish',
+};
+
+/** The wizard's steps come in their order; nobody finishes what was not begun. */
+const isInOrder = (command: Command, kind: RequirementKind): boolean =>
+  command.type !== 'registerMethod' || command.step === registrationSteps[kind];
+
+const plusSeconds = (at: string, seconds: number): string =>
+  new Date(Date.parse(at) + seconds * 1000).toISOString();

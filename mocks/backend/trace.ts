@@ -1,0 +1,147 @@
+import type { Certainty, RiskTrace, Trace } from '../../src/api/contract.ts';
+import { assess, type Assessment } from './assess.ts';
+import { appliedResult, combine, controlOrder, type Session } from './conditional-access/index.ts';
+import { sessionOf } from './session.ts';
+import { statusOf } from './log.ts';
+import { detect, noRisk } from './risk.ts';
+import { ruleTrace, type RuleId } from './rules.ts';
+import { type Attempt, personOf, type Risk, type World } from './world.ts';
+
+const order: Certainty[] = ['documented', 'derived', 'uncertain'];
+
+const risk = ({ riskLevel, riskState, riskDetail }: Risk): RiskTrace => ({
+  riskLevel,
+  riskState,
+  riskDetail,
+});
+
+/** A session that has shown nothing: what policies ask of it is everything they ask. */
+const nothingShown = (session: Session): Session => ({
+  ...session,
+  combinationsUsed: [],
+  mfaClaim: false,
+  isCompliant: false,
+  isDomainJoined: false,
+  passwordChanged: false,
+  sessionRevokedAndReturned: false,
+  acceptedTermsOfUse: [],
+});
+
+const proofOf = (control: string, session: Session): string => {
+  if (control === 'passwordChange' || control === 'riskRemediation') return 'passwordChange';
+  if (control !== 'mfa') return 'device';
+  return session.combinationsUsed.find((combination) => combination.includes(',')) ?? 'claim';
+};
+
+const asked = (world: World, attempt: Attempt, { evaluations, demand }: Assessment): Trace['asked'] => {
+  const { directory } = world.tenant;
+  const session = sessionOf(world, attempt, personOf(world, attempt));
+  const everything = combine(evaluations, nothingShown(session), directory);
+  if (everything.kind === 'block')
+    return [{ control: 'block', policyIds: everything.by.map(({ policyId }) => policyId), metBy: null }];
+  const unmet = demand?.kind === 'demands' ? demand.unmet : everything.unmet;
+  return everything.unmet
+    .toSorted((one, other) => controlOrder.indexOf(one.control) - controlOrder.indexOf(other.control))
+    .map(({ control, policyIds }) => ({
+      control,
+      policyIds: [...policyIds],
+      metBy: unmet.some((left) => left.control === control) ? null : proofOf(control, session),
+    }));
+};
+
+const policies = (world: World, attempt: Attempt, { evaluations }: Assessment): Trace['policies'] => {
+  const session = sessionOf(world, attempt, personOf(world, attempt));
+  return evaluations.map((evaluation) => {
+    const { grantControls } = evaluation.policy;
+    return {
+      id: evaluation.policyId,
+      displayName: evaluation.displayName,
+      state: evaluation.state,
+      applies: evaluation.policyApplies,
+      reason: evaluation.analysisReasons,
+      result: appliedResult(evaluation, session, world.tenant.directory),
+      controls: [
+        ...(grantControls?.builtInControls ?? []),
+        ...(grantControls?.authenticationStrength ? ['authenticationStrength'] : []),
+        ...(grantControls?.termsOfUse.length ? ['termsOfUse'] : []),
+        ...(grantControls?.customAuthenticationFactors.length ? ['customAuthenticationFactors'] : []),
+      ],
+      operator: grantControls?.operator ?? 'OR',
+    };
+  });
+};
+
+/** Whether Conditional Access let the sign-in through, as the log says it. */
+const conditionalAccessStatus = (
+  { evaluations, demand }: Assessment,
+  status: Trace['status'],
+): Trace['conditionalAccessStatus'] => {
+  if (status?.outcome === 'blocked' && status.errorCode !== 50053) return 'failure';
+  const applies = evaluations.some(
+    ({ policyApplies, state }) => policyApplies && state === 'enabled',
+  );
+  if (!applies || !demand) return 'notApplied';
+  return demand.kind === 'demands' && demand.unmet.length === 0 ? 'success' : 'failure';
+};
+
+/** Rules about risk that hold for what the attempt has come to. */
+const riskRules = (attempt: Attempt, evaluations: Assessment['evaluations']): RuleId[] => {
+  const { riskState, riskDetail, riskEventTypes } = attempt.signInRisk;
+  if (riskDetail === 'userPassedMFADrivenByRiskBasedPolicy')
+    return riskEventTypes.includes('nationStateIP') || riskEventTypes.includes('anomalousToken')
+      ? ['policyMfaRemediatesSignIn', 'tokenTheftWithPolicyMfa']
+      : ['policyMfaRemediatesSignIn'];
+  if (riskDetail === 'aiConfirmedSigninSafe') return ['ordinaryMfaDismissesSignIn'];
+  if (riskState === 'atRisk' && attempt.mfa) return ['tokenTheftOutlivesMfa'];
+  const matched = evaluations.some(
+    ({ policy, policyApplies, state }) =>
+      policyApplies && state === 'enabled' && policy.conditions.signInRiskLevels.length > 0,
+  );
+  return riskState === 'atRisk' && attempt.passwordPassed && !matched
+    ? ['riskWithoutPolicyStaysOpen']
+    : [];
+};
+
+/** Why the present requirement came, for the stage: it changes nothing and no sign-in page could ask it. */
+export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
+  const assessment = assess(world, at);
+  const { attempt } = world;
+  const status = statusOf(world, assessment.requirement, at);
+  if (!attempt)
+    return {
+      status,
+      conditionalAccessStatus: 'notApplied',
+      policies: [],
+      asked: [],
+      signInRisk: { before: risk(noRisk), after: risk(noRisk) },
+      userRisk: { before: risk(noRisk), after: risk(noRisk) },
+      riskEventTypes: [],
+      rules: [],
+      certainty: 'documented',
+    };
+  const person = personOf(world, attempt);
+  const ids = new Set<RuleId>([
+    ...assessment.rules,
+    ...assessment.evaluations.filter((one) => one.policyApplies).flatMap((one) => one.rules),
+    ...riskRules(attempt, assessment.evaluations),
+    ...(attempt.passwordChanged ? (['passwordChangeRemediatesUser'] as const) : []),
+  ]);
+  const rules = [...ids].map(ruleTrace);
+  return {
+    status,
+    conditionalAccessStatus: conditionalAccessStatus(assessment, status),
+    policies: policies(world, attempt, assessment),
+    asked: attempt.passwordPassed ? asked(world, attempt, assessment) : [],
+    signInRisk: {
+      before: risk(attempt.passwordPassed ? detect(world) : noRisk),
+      after: risk(attempt.signInRisk),
+    },
+    userRisk: {
+      before: risk(attempt.passwordPassed ? attempt.userRiskBefore : person.risk),
+      after: risk(person.risk),
+    },
+    riskEventTypes: [...attempt.signInRisk.riskEventTypes, ...person.risk.riskEventTypes],
+    rules,
+    certainty: order[Math.max(0, ...rules.map(({ certainty }) => order.indexOf(certainty)))] ?? 'uncertain',
+  };
+};

@@ -1,0 +1,188 @@
+import type { OfferedMethod, PasswordError, NewPasswordError, CodeError } from '../../src/api/contract.ts';
+import type {
+  ConditionalAccessPolicy,
+  RiskDetail,
+  RiskEventType,
+  RiskLevel,
+  RiskState,
+} from '../graph/index.ts';
+import type { Directory, SignInConditions } from './conditional-access/index.ts';
+
+/** Everything a rehearsal is: one immutable value that `step` turns into the next. */
+export interface World {
+  /** Ids and salts derive from it, so the same script gives the same bytes. */
+  seed: string;
+  /** How many ids were handed out. */
+  issued: number;
+  clock: {
+    /** ISO 8601 UTC where the clock stands still; null follows the machine's. */
+    startsAt: string | null;
+    /** Seconds that were advanced by hand. */
+    advanced: number;
+  };
+  tenant: Tenant;
+  application: { id: string; displayName: string };
+  people: Person[];
+  /** What was wrong with the last user name, before there is an attempt. */
+  userNameError: "empty" | "unknownUser" | null;
+  circumstances: Circumstances;
+  attempt: Attempt | null;
+  /** The sign-in log, oldest first. The running attempt is not in it. */
+  signIns: SignInRecord[];
+}
+
+/** The tenant that is signed in to. */
+export interface Tenant {
+  id: string;
+  displayName: string;
+  policies: ConditionalAccessPolicy[];
+  directory: Directory;
+  /** ID Protection's MFA registration policy. Invented shape: Microsoft Graph has none. */
+  registrationPolicy: { isEnabled: boolean; excludeGroups: string[] };
+  /** `skip`: the tenant is old enough to have the 14 days. */
+  securityDefaults: { isEnabled: boolean; skip: boolean };
+  staySignedIn: { isEnabled: boolean };
+  /** Says that the account is at risk before the proof. Seen in 2025, absent from the documentation. */
+  announcesUserRisk: boolean;
+  /** Custom banned terms, beside the built-in ones. */
+  bannedPasswords: string[];
+  /** Methods that people may use. Push and codes come from the same app. */
+  allowedMethods: OfferedMethod['method'][];
+}
+
+/** Salted digest of a secret, hexadecimal. */
+export interface Digest {
+  salt: string;
+  hash: string;
+}
+
+/** An Authenticator that was added. Its secret is made here, never typed. */
+export interface Authenticator {
+  /** Base32. */
+  secret: string;
+  deviceName: string;
+  /** The last time step whose code was accepted: a code works once. */
+  lastStep: number | null;
+}
+
+/** How risky an account or a sign-in is, in Graph's names. */
+export interface Risk {
+  riskLevel: RiskLevel;
+  riskState: RiskState;
+  riskDetail: RiskDetail;
+}
+
+/** One of the scenario's people; nobody else can sign in. */
+export interface Person {
+  id: string;
+  displayName: string;
+  userPrincipalName: string;
+  user: SignInConditions['user'];
+  /** Synchronised from on-premises; without writeback the cloud cannot change the password. */
+  isHybrid: boolean;
+  passwordWriteback: boolean;
+  account: 'enabled' | 'disabled' | 'locked' | 'expiredOnPremises';
+  /** Null for somebody who has no usable password. */
+  password: Digest | null;
+  /** Wrong passwords since the last right one; the last three are remembered and not counted again. */
+  failures: { count: number; recent: Digest[] };
+  authenticator: Authenticator | null;
+  /** When the 14 days began: at the first sign-in that asked. ISO 8601 UTC. */
+  registrationClockStartedAt: string | null;
+  /** An earlier session or a trusted home tenant already carries MFA. */
+  mfaClaim: boolean;
+  /** Blocked from MFA after a fraud report; every request is denied by itself. */
+  mfaBlocked: boolean;
+  /** Judged at the home tenant. */
+  risk: Risk & { riskEventTypes: RiskEventType[] };
+}
+
+/** Where, with what and how somebody signs in, and what the risk engine makes of it. */
+export interface Circumstances {
+  ipAddress: string;
+  /** ISO 3166 two letters; null where unknown. */
+  country: string | null;
+  /** As the phone's request words it. */
+  place: string;
+  clientAppType: SignInConditions['clientAppType'];
+  devicePlatform: SignInConditions['devicePlatform'];
+  device: SignInConditions['device'] & { id: string | null; displayName: string };
+  transferMethod: SignInConditions['authenticationFlow']['transferMethod'];
+  /** What the real-time detection finds. `highConfidence` is stopped by built-in protection. */
+  detection: {
+    riskLevel: RiskLevel;
+    riskEventType: RiskEventType | null;
+    highConfidence: boolean;
+  };
+}
+
+/** A request that was sent to the person's app and waits for an answer. */
+export interface Challenge {
+  id: string;
+  /** Two digits, shown on the page and typed on the phone. */
+  number: string;
+  sentAt: string;
+  expiresAt: string;
+  answer: 'none' | 'denied';
+}
+
+/** A registration under way. */
+export interface Enrolment {
+  secret: string;
+  /** The phone has scanned the code. */
+  connected: boolean;
+  trial: Challenge | null;
+  confirmed: boolean;
+  error: 'notConnected' | null;
+}
+
+/** One sign-in attempt: what was shown and done, never what screen it is at. */
+export interface Attempt {
+  id: string;
+  requestId: string;
+  correlationId: string;
+  startedAt: string;
+  personId: string;
+  passwordPassed: boolean;
+  passwordError: PasswordError | null;
+  /** What the risk engine said when the first factor passed; it stays for this attempt. */
+  signInRisk: Risk & { riskEventTypes: RiskEventType[] };
+  /** The user's risk when the first factor passed: policies match on it to the attempt's end. */
+  userRiskBefore: Risk;
+  riskAcknowledged: boolean;
+  challenge: Challenge | null;
+  /** Asks for a code instead of a request. */
+  usesCode: boolean;
+  codeError: CodeError | null;
+  wrongCodes: number;
+  /** The combination that proved MFA in this attempt, as Graph writes it. */
+  mfa: { combination: string; byRegistration: boolean } | null;
+  registrationSkipped: boolean;
+  registrationRestricted: boolean;
+  enrolment: Enrolment | null;
+  newPasswordError: NewPasswordError | null;
+  passwordChanged: boolean;
+  staySignedIn: 'yes' | 'no' | null;
+}
+
+/** A sign-in that ended, or was left. */
+export interface SignInRecord {
+  attempt: Attempt;
+  conditions: { ipAddress: string; country: string | null; deviceId: string | null };
+  errorCode: number;
+  outcome: 'granted' | 'blocked' | 'failed' | 'interrupted';
+  at: string;
+}
+
+/** The person an attempt belongs to. Throws if the world is inconsistent, which is a programming error. */
+export const personOf = (world: World, attempt: Attempt): Person => {
+  const person = world.people.find(({ id }) => id === attempt.personId);
+  if (!person) throw new Error(`No person ${attempt.personId} in this world.`);
+  return person;
+};
+
+/** The world with one person replaced. */
+export const withPerson = (world: World, person: Person): World => ({
+  ...world,
+  people: world.people.map((other) => (other.id === person.id ? person : other)),
+});

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import type { ClockCommand, CommandRequest, PersonCommand, PhoneCommand } from '../src/api/contract.ts';
+
+/** Nobody types more than this; a longer text is a mistake or worse. */
+const text = v.pipe(v.string(), v.maxLength(1024));
+
+const method = v.picklist(['microsoftAuthenticatorPush', 'softwareOath']);
+
+const person = v.variant('type', [
+  v.strictObject({ type: v.literal('start'), userName: text }),
+  v.strictObject({ type: v.literal('submitPassword'), password: text }),
+  v.strictObject({ type: v.literal('skipRegistration') }),
+  v.strictObject({
+    type: v.literal('registerMethod'),
+    step: v.picklist(['begin', 'connect', 'retry', 'finish']),
+  }),
+  v.strictObject({ type: v.literal('beginChallenge'), method: v.exactOptional(method) }),
+  v.strictObject({ type: v.literal('answerChallenge'), code: text }),
+  v.strictObject({
+    type: v.literal('changePassword'),
+    currentPassword: text,
+    newPassword: text,
+    confirmation: text,
+  }),
+  v.strictObject({
+    type: v.literal('staySignedIn'),
+    answer: v.picklist(['yes', 'no']),
+    dontShowAgain: v.boolean(),
+  }),
+  v.strictObject({ type: v.literal('cancel') }),
+]) satisfies v.GenericSchema<PersonCommand>;
+
+const phone = v.variant('type', [
+  v.strictObject({ type: v.literal('phoneScan') }),
+  v.strictObject({ type: v.literal('phoneApprove'), number: text }),
+  v.strictObject({ type: v.literal('phoneDeny') }),
+]) satisfies v.GenericSchema<PhoneCommand>;
+
+const year = 366 * 24 * 60 * 60;
+
+const clock = v.strictObject({
+  type: v.literal('advanceClock'),
+  seconds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(year)),
+}) satisfies v.GenericSchema<ClockCommand>;
+
+const request = <C extends v.GenericSchema>(command: C) =>
+  v.strictObject({
+    command,
+    attemptId: v.nullable(v.string()),
+    revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  });
+
+const bodies = {
+  person: request(person),
+  phone: request(phone),
+  clock: request(clock),
+};
+
+/** Checks the body of a command. Says what is wrong and where if it is not one of the actor's. */
+export const parseRequest = (
+  actor: keyof typeof bodies,
+  body: unknown,
+): { request: CommandRequest } | { problem: string } => {
+  const parsed = v.safeParse(bodies[actor], body);
+  if (parsed.success) return { request: parsed.output };
+  const [issue] = parsed.issues;
+  return { problem: `${v.getDotPath(issue) ?? 'The body'}: ${issue.message}` };
+};
+
+/** Checks a body that names a scenario or a place in the history. */
+export const parseBody = {
+  open: v.strictObject({ scenario: text }),
+  seek: v.strictObject({ cursor: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+};

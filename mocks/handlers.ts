@@ -1,0 +1,117 @@
+import { http, type HttpRequestHandler, HttpResponse } from 'msw/http';
+import * as v from 'valibot';
+import {
+  type Actor,
+  backendOrigin,
+  type Refusal,
+  type RefusalCode,
+  type ScenarioDetail,
+} from '../src/api/contract.ts';
+import { phoneView } from './backend/phone.ts';
+import { trace } from './backend/trace.ts';
+import { parseBody, parseRequest } from './commands.ts';
+import { act, current, type Environment, look, open, refusal, seek, status } from './rehearsals.ts';
+import { personasOf, summaryOf } from './scenarios/scenario.ts';
+
+const statuses: Record<RefusalCode, number> = {
+  malformed: 400,
+  unknownRehearsal: 404,
+  unknownScenario: 404,
+  notExpected: 409,
+  staleRevision: 409,
+  unknownAttempt: 409,
+};
+
+const respond = (answer: object | Refusal): Response => {
+  const code = 'error' in answer ? (answer as Refusal).error.code : null;
+  return HttpResponse.json(answer, { status: code ? statuses[code] : 200 });
+};
+
+const idOf = (request: Request): string => new URL(request.url).searchParams.get('rehearsal') ?? '';
+
+const bodyOf = async (request: Request): Promise<unknown> => {
+  try {
+    return await request.json();
+  } catch {
+    return undefined;
+  }
+};
+
+const malformed = (problem: string): Refusal => refusal('malformed', problem);
+
+/** HTTP to command and reply to HTTP, for one environment; the same array serves browser and Node. */
+export const createHandlers = (environment: Environment): HttpRequestHandler[] => {
+  const { scenarios, pause } = environment;
+
+  const answer =
+    (find: (id: string, request: Request) => Promise<object>) =>
+    async ({ request }: { request: Request }): Promise<Response> => {
+      await pause();
+      return respond(await find(idOf(request), request));
+    };
+
+  const command = (actor: Actor, shape: Parameters<typeof parseRequest>[0]) =>
+    answer(async (id, request) => {
+      const parsed = parseRequest(shape, await bodyOf(request));
+      return 'problem' in parsed
+        ? malformed(parsed.problem)
+        : act(environment, id, actor, parsed.request);
+    });
+
+  const detail = async (id: string): Promise<ScenarioDetail | Refusal> => {
+    const rehearsal = await status(environment, id);
+    if ('error' in rehearsal) return rehearsal;
+    const scenario = scenarios.find((one) => one.id === rehearsal.scenario);
+    if (!scenario) return refusal('unknownScenario', `There is no scenario ${rehearsal.scenario}.`);
+    return { ...summaryOf(scenario), personas: personasOf(scenario), script: scenario.script };
+  };
+
+  const path = (rest: string): string => `${backendOrigin}${rest}`;
+
+  return [
+    http.get(path('/api/sign-in'), answer((id) => current(environment, id))),
+    http.post(path('/api/sign-in'), command('person', 'person')),
+
+    http.get(path('/api/rehearsal/scenarios'), answer(async () => scenarios.map(summaryOf))),
+    http.get(path('/api/rehearsal/scenario'), answer(detail)),
+    http.get(path('/api/rehearsal'), answer((id) => status(environment, id))),
+    http.post(
+      path('/api/rehearsal'),
+      answer(async (_id, request) => {
+        const body = v.safeParse(parseBody.open, await bodyOf(request));
+        return body.success
+          ? open(environment, body.output.scenario)
+          : malformed('The body names no scenario.');
+      }),
+    ),
+    http.get(
+      path('/api/rehearsal/trace'),
+      answer((id) =>
+        look(environment, id, (world, at, { revision }) => ({ ...trace(world, at), revision })),
+      ),
+    ),
+    http.get(
+      path('/api/rehearsal/phone'),
+      answer((id) =>
+        look(environment, id, (world, at, { revision }) => ({ ...phoneView(world, at), revision })),
+      ),
+    ),
+    http.post(path('/api/rehearsal/phone'), command('phone', 'phone')),
+    http.post(path('/api/rehearsal/clock'), command('clock', 'clock')),
+    http.post(
+      path('/api/rehearsal/seek'),
+      answer(async (id, request) => {
+        const body = v.safeParse(parseBody.seek, await bodyOf(request));
+        return body.success
+          ? seek(environment, id, body.output.cursor)
+          : malformed('The body names no place in the history.');
+      }),
+    ),
+    http.post(path('/api/rehearsal/restart'), answer((id) => seek(environment, id, 0))),
+
+    // Whatever else is asked is a mistake of the page, and must not look like an answer.
+    http.all(path('/*'), async ({ request }) =>
+      HttpResponse.json(malformed(`Nothing answers ${request.method} ${request.url}.`), { status: 404 }),
+    ),
+  ];
+};

@@ -1,0 +1,27 @@
+import type { Command, KeptCommand, KeptSecret, Persona, SecretRole } from '../src/api/contract.ts';
+import { digest } from './backend/authentication/digest.ts';
+
+/** Fields of commands that people type into. A user name counts: a password lands there by mistake. */
+const typed = ['password', 'currentPassword', 'newPassword', 'confirmation', 'code', 'userName'];
+
+const keep = (text: string, personas: readonly Persona[], salt: string): string | KeptSecret => {
+  for (const { secrets, userPrincipalName } of personas) {
+    if (text === userPrincipalName) return text;
+    const role = Object.entries(secrets).find(([, secret]) => secret === text)?.[0];
+    if (role) return { role: role as SecretRole };
+  }
+  return { digest: digest(text, salt).hash };
+};
+
+/** A command as a history may keep it: what was typed by its role, or as a digest if it matches none. */
+export const redact = (
+  command: Command,
+  personas: readonly Persona[],
+  salt: string,
+): KeptCommand =>
+  Object.fromEntries(
+    Object.entries(command).map(([field, value]) => [
+      field,
+      typed.includes(field) ? keep(String(value), personas, salt) : value,
+    ]),
+  );

@@ -1,0 +1,127 @@
+import type {
+  Actor,
+  Announcement,
+  AttemptReply,
+  CommandRequest,
+  Refusal,
+  RefusalCode,
+  RehearsalReply,
+} from '../src/api/contract.ts';
+import { ask, step, worldTime } from './backend/step.ts';
+import type { World } from './backend/world.ts';
+import { redact } from './redact.ts';
+import { personasOf, type Scenario, worldOf } from './scenarios/scenario.ts';
+import type { RehearsalRecord, Store } from './store.ts';
+
+/** What rehearsals need from where they run: the seams for storage, time, chance and other windows. */
+export interface Environment {
+  store: Store;
+  scenarios: readonly Scenario[];
+  /** The machine's time, ISO 8601 UTC. */
+  now: () => string;
+  newId: () => string;
+  announce: (rehearsal: string, announcement: Announcement) => void;
+  /** A fixed wait before each reply, for a demo. */
+  pause: () => Promise<void>;
+}
+
+/** A refusal with the reason in English. */
+export const refusal = (code: RefusalCode, problem: string): Refusal => ({ error: { code, problem } });
+
+const unknown = (id: string): Refusal =>
+  refusal('unknownRehearsal', `There is no rehearsal ${id} in this browser.`);
+
+const replyFor = (store: Store, record: RehearsalRecord): RehearsalReply => ({
+  rehearsal: record.id,
+  scenario: record.scenario,
+  revision: record.revision,
+  history: { length: record.length - 1, cursor: record.cursor },
+  shared: store.shared,
+});
+
+/** Opens a rehearsal of a scenario at its first step. */
+export const open = async (
+  { store, scenarios, now, newId }: Environment,
+  scenarioId: string,
+): Promise<RehearsalReply | Refusal> => {
+  const scenario = scenarios.find(({ id }) => id === scenarioId);
+  if (!scenario) return refusal('unknownScenario', `There is no scenario ${scenarioId}.`);
+  const record: RehearsalRecord = {
+    id: newId(),
+    scenario: scenario.id,
+    revision: 0,
+    cursor: 0,
+    length: 1,
+    openedAt: now(),
+  };
+  await store.create(record, { world: worldOf(scenario), actor: 'stage', command: null });
+  return replyFor(store, record);
+};
+
+/** Reads something from a rehearsal's world at its present time. */
+export const look = async <T>(
+  { store, now }: Environment,
+  id: string,
+  view: (world: World, at: string, record: RehearsalRecord) => T,
+): Promise<T | Refusal> => {
+  const snapshot = await store.read(id);
+  if (!snapshot) return unknown(id);
+  return view(snapshot.world, worldTime(snapshot.world, now()), snapshot.record);
+};
+
+/** How a rehearsal stands. */
+export const status = async (
+  environment: Environment,
+  id: string,
+): Promise<RehearsalReply | Refusal> =>
+  look(environment, id, (_world, _at, record) => replyFor(environment.store, record));
+
+/** What is required now. Changes nothing and may be asked at any time. */
+export const current = async (
+  environment: Environment,
+  id: string,
+): Promise<AttemptReply | Refusal> =>
+  look(environment, id, (world, at, { revision }) => ({ ...ask(world, at), revision }));
+
+/** Carries one command out, or refuses it and changes nothing. */
+export const act = async (
+  { store, scenarios, now, announce }: Environment,
+  id: string,
+  actor: Actor,
+  { command, attemptId, revision }: CommandRequest,
+): Promise<AttemptReply | Refusal> => {
+  const answer = await store.change<AttemptReply | Refusal>(id, ({ record, world }) => {
+    const refuse = (why: Refusal) => ({ change: null, result: () => why });
+    if (revision !== record.revision)
+      return refuse(
+        refusal('staleRevision', `The command saw revision ${revision}; it is ${record.revision}.`),
+      );
+    const stepped = step(world, { command, attemptId, at: worldTime(world, now()) });
+    if (stepped.refusal) return refuse(stepped.refusal);
+    const scenario = scenarios.find((one) => one.id === record.scenario);
+    const kept = redact(command, scenario ? personasOf(scenario) : [], id);
+    return {
+      change: { append: { world: stepped.world, actor, command: kept } },
+      result: (next) => ({ ...stepped.reply, revision: next.revision }),
+    };
+  });
+  if (!answer) return unknown(id);
+  if (!('error' in answer)) announce(id, { revision: answer.revision, actor });
+  return answer;
+};
+
+/** Moves the cursor of the one history: back, forward, or to the beginning. */
+export const seek = async (
+  { store, announce }: Environment,
+  id: string,
+  cursor: number,
+): Promise<RehearsalReply | Refusal> => {
+  const answer = await store.change<RehearsalReply>(id, () => ({
+    change: { moveTo: cursor },
+    result: (record) => replyFor(store, record),
+  }));
+  if (!answer) return unknown(id);
+  announce(id, { revision: answer.revision, actor: 'stage' });
+  return answer;
+};
+
