@@ -22,14 +22,8 @@ const drawing = [
   '--force-color-profile=srgb',
 ];
 
-/** Neither a graphics card nor a network outside this machine is there to be found. */
-const surroundings = [
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-domain-reliability',
-  '--no-first-run',
-];
+/** No graphics card is there to be found; Playwright itself turns off what would ask the network. */
+const surroundings = ['--disable-gpu', '--disable-domain-reliability'];
 
 /** The pinned test browser, unpacked when it is not yet; elsewhere than on Linux x64, Playwright's own. */
 export async function ensureBrowser(): Promise<Browser> {
