@@ -18,7 +18,7 @@ export const start = (world: World, { userName }: CommandOf<'start'>, at: string
   return {
     ...correlation.world,
     userNameError: null,
-    attempt: fresh(
+    attempt: freshAttempt(
       { id: attempt.id, requestId: request.id, correlationId: correlation.id },
       person.id,
       at,
@@ -26,7 +26,8 @@ export const start = (world: World, { userName }: CommandOf<'start'>, at: string
   };
 };
 
-const fresh = (
+/** An attempt before anything was shown. */
+export const freshAttempt = (
   ids: Pick<Attempt, 'id' | 'requestId' | 'correlationId'>,
   personId: string,
   startedAt: string,

@@ -1,4 +1,4 @@
-import type { Act, PersonAct } from '../../src/api/contract.ts';
+import type { Act, PersonAct, SecretRole } from '../../src/api/contract.ts';
 
 /** One act of the person at the page, and the screen it leads to. */
 export const person = (act: PersonAct, screen: string, state?: string): Act => ({
@@ -42,3 +42,21 @@ export const registerAuthenticator = (screen: string): Act[] => [
 
 /** Yes to "Stay signed in?", and into the application. */
 export const staySignedIn: Act = person({ type: 'answer', yes: true, dontShowAgain: false }, 'app');
+
+/** Types the current password and a new one twice. */
+export const newPassword = (
+  chosen: SecretRole,
+  confirmation: SecretRole,
+  screen: string,
+  state?: string,
+): Act =>
+  person(
+    {
+      type: 'submitNewPassword',
+      currentPassword: 'persona.password',
+      newPassword: chosen,
+      confirmation,
+    },
+    screen,
+    state,
+  );

@@ -1,13 +1,47 @@
+import { bothRisks } from './both-risks.ts';
+import { familiarPlaceAfterBlock } from './familiar-place-after-block.ts';
 import { firstSignInRegistration } from './first-sign-in-registration.ts';
+import { guestAtRisk } from './guest-at-risk.ts';
+import { locationBlocked } from './location-blocked.ts';
+import { mfaCode } from './mfa-code.ts';
 import { noInterrupt } from './no-interrupt.ts';
+import { registrationDay9Skip } from './registration-day-9-skip.ts';
+import { registrationForced } from './registration-forced.ts';
+import { registrationMfaDemanded } from './registration-mfa-demanded.ts';
+import { registrationRestricted } from './registration-restricted.ts';
+import { reportOnlyBlock } from './report-only-block.ts';
+import { riskySignInDeniedThenApproved } from './risky-sign-in-denied-then-approved.ts';
 import { riskySignInMfa } from './risky-sign-in-mfa.ts';
+import { riskySignInNotRegistered } from './risky-sign-in-not-registered.ts';
+import { riskyUserBadPasswords } from './risky-user-bad-passwords.ts';
+import { riskyUserPasswordChange } from './risky-user-password-change.ts';
+import { signInRiskBlocked } from './sign-in-risk-blocked.ts';
+import { technicianAtRisk } from './technician-at-risk.ts';
+import { userRiskBlocked } from './user-risk-blocked.ts';
 import type { Scenario } from './scenario.ts';
 
 /** All scenarios, in the order of the library. */
 export const scenarios: readonly Scenario[] = [
   firstSignInRegistration,
+  registrationDay9Skip,
+  registrationForced,
+  registrationMfaDemanded,
+  registrationRestricted,
   riskySignInMfa,
+  riskySignInDeniedThenApproved,
+  riskySignInNotRegistered,
+  signInRiskBlocked,
+  familiarPlaceAfterBlock,
+  riskyUserPasswordChange,
+  riskyUserBadPasswords,
+  bothRisks,
+  userRiskBlocked,
+  guestAtRisk,
+  technicianAtRisk,
+  locationBlocked,
   noInterrupt,
+  mfaCode,
+  reportOnlyBlock,
 ];
 
 /** The scenario of an id; undefined if there is none. */

@@ -9,13 +9,13 @@ export const anonymousNetwork: Partial<Circumstances> = {
 };
 
 /** A place, a device and a browser that the person has never used: high risk. */
-export const unfamiliarPlace: Partial<Circumstances> = {
+export const unfamiliarPlace = {
   ipAddress: '203.0.113.140',
   country: 'PT',
   place: 'Porto, Portugal',
   devicePlatform: 'linux',
   detection: { riskLevel: 'high', riskEventType: 'unfamiliarFeatures', highConfidence: false },
-};
+} satisfies Partial<Circumstances>;
 
 /** A device that the organisation manages, in the usual place. */
 export const managedDevice: Partial<Circumstances> = {

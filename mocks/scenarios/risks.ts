@@ -1,0 +1,9 @@
+import type { Person } from '../backend/world.ts';
+
+/** Somebody's password was found among stolen ones. */
+export const highUserRisk: Person['risk'] = {
+  riskLevel: 'high',
+  riskState: 'atRisk',
+  riskDetail: 'none',
+  riskEventTypes: ['leakedCredentials'],
+};
