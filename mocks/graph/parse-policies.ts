@@ -13,11 +13,12 @@ export type ParsedPolicies = {
 const withDistinctIds = (
   policies: readonly ConditionalAccessPolicy[],
 ): ConditionalAccessPolicy[] => {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   return policies.map((policy) => {
-    const count = (seen.get(policy.id) ?? 0) + 1;
-    seen.set(policy.id, count);
-    return count === 1 ? policy : { ...policy, id: `${policy.id} (${count})` };
+    let id = policy.id;
+    for (let count = 2; taken.has(id); count += 1) id = `${policy.id} (${count})`;
+    taken.add(id);
+    return id === policy.id ? policy : { ...policy, id };
   });
 };
 

@@ -36,7 +36,7 @@ export const isTrustedAddress = (ipAddress: string, { namedLocations }: Director
   namedLocations.some(
     (place) =>
       place['@odata.type'] === '#microsoft.graph.ipNamedLocation' &&
-      place.isTrusted &&
+      isTrusted(place) &&
       place.ipRanges.some(({ cidrAddress }) => isInRange(ipAddress, cidrAddress)),
   );
 

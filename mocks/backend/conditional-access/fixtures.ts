@@ -1,7 +1,10 @@
 import { parsePolicies } from '../../graph/index.ts';
 import type { ConditionalAccessPolicy } from '../../graph/index.ts';
+import { combine } from './combine.ts';
+import type { ControlsDemand, Demand } from './demand.ts';
+import { evaluate } from './evaluate.ts';
 import type { Session } from './session.ts';
-import type { Directory, SignInConditions } from './types.ts';
+import type { Directory, PolicyEvaluation, SignInConditions } from './types.ts';
 
 /** A directory for tests: a trusted address range, a blocked country, and an application of Office365. */
 export const testDirectory: Directory = {
@@ -107,3 +110,51 @@ export const testPolicy = (
   if (policy === undefined) throw new Error(JSON.stringify(problems));
   return policy;
 };
+
+/** The evaluation of one test policy on the test sign-in, with some parts of either changed. */
+export const evaluateOne = (
+  parts: Parameters<typeof testPolicy>[1],
+  signIn: Partial<SignInConditions> = {},
+): PolicyEvaluation => {
+  const [evaluation] = evaluate(
+    [testPolicy('P', parts)],
+    { ...testSignIn, ...signIn },
+    testDirectory,
+  );
+  if (evaluation === undefined) throw new Error('One policy gives one evaluation.');
+  return evaluation;
+};
+
+/** Why one test policy does not apply; `notSet` when it does. */
+export const reasonOf = (conditions: object, signIn: Partial<SignInConditions> = {}) =>
+  evaluateOne({ conditions }, signIn).analysisReasons;
+
+/** Grant controls for a test policy. */
+export const grants = (operator: string, builtInControls: string[], more: object = {}) => ({
+  operator,
+  builtInControls,
+  ...more,
+});
+
+/** What test policies ask for together on the test sign-in. */
+export const demandOf = (
+  policies: readonly ConditionalAccessPolicy[],
+  session: Partial<Session> = {},
+  signIn: Partial<SignInConditions> = {},
+): Demand =>
+  combine(
+    evaluate(policies, { ...testSignIn, ...signIn }, testDirectory),
+    { ...testSession, ...session },
+    testDirectory,
+  );
+
+/** The same; throws when it is a block. */
+export const demandsOf = (...parameters: Parameters<typeof demandOf>): ControlsDemand => {
+  const demand = demandOf(...parameters);
+  if (demand.kind === 'block') throw new Error('Blocked.');
+  return demand;
+};
+
+/** Only the names of the controls that are not met. */
+export const controlsOf = (...parameters: Parameters<typeof demandOf>) =>
+  demandsOf(...parameters).unmet.map(({ control }) => control);
