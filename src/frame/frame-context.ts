@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+
+/** Levels that a screen's title may have; 1 where the screen is the page. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** What a screen needs to know of its surroundings. */
+export interface FrameSurroundings {
+  headingLevel: HeadingLevel;
+  /** Begins every id that the screen gives its elements, so that several screens share a page. */
+  idPrefix: string;
+  /** The place under the card, for boxes that are not part of it; null until it is there. */
+  belowCard: HTMLElement | null;
+}
+
+/** Parts of a screen that others refer to by id. */
+export type ScreenPart = 'title' | 'body' | 'error' | 'note';
+
+/** Provided by the frame around a screen. */
+export const FrameContext = createContext<FrameSurroundings>({
+  headingLevel: 1,
+  idPrefix: 'screen',
+  belowCard: null,
+});
+
+/** The surroundings of the screen that asks. */
+export const useFrame = (): FrameSurroundings => useContext(FrameContext);
+
+/** Makes the ids of this screen's parts, joined as `aria-describedby` takes them. */
+export const usePartIds = (): ((...parts: ScreenPart[]) => string) => {
+  const { idPrefix } = useFrame();
+  return (...parts) => parts.map((part) => `${idPrefix}-${part}`).join(' ');
+};

@@ -1,0 +1,94 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { ActionLink } from '../../frame/action-link.tsx';
+import { BrandMark } from '../../frame/brand-mark.tsx';
+import { useMessages } from '../../i18n/messages.tsx';
+import { rem } from '../../theme/rem.ts';
+import { signInTokens } from '../../theme/sign-in-tokens.ts';
+import { Body } from '../parts/body.tsx';
+import { Title } from '../parts/title.tsx';
+import { whenIdle } from '../parts/when-idle.ts';
+import type { ScreenProps } from '../screen.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: rem(16),
+    paddingBlock: rem(12),
+    paddingInline: rem(24),
+    borderBlockEndWidth: '1px',
+    borderBlockEndStyle: 'solid',
+    borderBlockEndColor: signInTokens.signInSecondary,
+  },
+  account: {
+    flexGrow: 1,
+    minInlineSize: 0,
+    textAlign: 'end',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
+  content: {
+    boxSizing: 'border-box',
+    maxInlineSize: rem(960),
+    marginInline: 'auto',
+    padding: rem(24),
+  },
+  tiles: {
+    display: 'grid',
+    gridTemplateColumns: `repeat(auto-fit, minmax(min(100%, ${rem(220)}), 1fr))`,
+    gap: rem(16),
+    marginBlockStart: rem(32),
+  },
+  tile: {
+    padding: rem(16),
+    backgroundColor: signInTokens.signInInfo,
+    borderBlockStartWidth: '4px',
+    borderBlockStartStyle: 'solid',
+    borderBlockStartColor: signInTokens.signInArt,
+    fontWeight: 600,
+  },
+  line: {
+    blockSize: rem(10),
+    marginBlockStart: rem(14),
+    backgroundColor: signInTokens.signInSecondary,
+  },
+  short: { inlineSize: '60%' },
+});
+
+/** Where the sign-in was going: a page of the fictional application. */
+export const Screen = ({ context, busy, send }: ScreenProps<'app'>): ReactElement => {
+  const styles = useStyles();
+  const { t } = useMessages();
+  const { organisation } = context;
+  const application = context.application.displayName;
+  const account = context.account ?? t('account.yours');
+  return (
+    <>
+      <div className={styles.bar}>
+        <BrandMark id={organisation.id} name={organisation.displayName} />
+        <bdi className={styles.account} data-part="account">
+          {account}
+        </bdi>
+        <ActionLink onClick={() => whenIdle(busy, send)({ type: 'signOut' })}>
+          {t('action.signOut')}
+        </ActionLink>
+      </div>
+      <div className={styles.content}>
+        <Title>{t('app.title', { application })}</Title>
+        <Body lead>{t('app.signedIn', { account })}</Body>
+        <Body>{t('app.body', { application, organisation: organisation.displayName })}</Body>
+        <div className={styles.tiles} aria-hidden="true">
+          {(['app.people', 'app.documents', 'app.tasks'] as const).map((id) => (
+            <div key={id} className={styles.tile}>
+              {t(id)}
+              <div className={styles.line} />
+              <div className={styles.line} />
+            </div>
+          ))}
+        </div>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,47 @@
+import type {
+  OfferedMethod,
+  RequirementOf,
+  SignInContext,
+  TroubleshootingDetails,
+} from '../api/contract.ts';
+
+/** What surrounds a screen in the gallery where no scenario does. */
+export const exampleContext: SignInContext = {
+  organisation: { id: 'contoso', displayName: 'Contoso' },
+  application: { id: '6a1d0b5c-27a4-4a0f-8f3e-5c1b7c0e9d42', displayName: 'Contoso Expenses' },
+  account: 'mona.kane@contoso.example',
+};
+
+/** A user principal name that no card is wide enough for. */
+export const longAccount =
+  'bartholomew.featherstonehaugh-cholmondeley@subsidiaries.contoso.example';
+
+/** When a request of the examples lapses. */
+export const expiresAt = '2026-03-02T09:01:00.000Z';
+
+/** Only the app. */
+export const oneMethod: OfferedMethod[] = [{ method: 'microsoftAuthenticatorPush', hint: null }];
+
+/** The app, and its codes. */
+export const bothMethods: OfferedMethod[] = [...oneMethod, { method: 'softwareOath', hint: null }];
+
+/** An authenticator being added. */
+export const enrolment: RequirementOf<'enrolAuthenticator'> = {
+  kind: 'enrolAuthenticator',
+  uri: 'otpauth://totp/Contoso:mona.kane%40contoso.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Contoso',
+  secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+};
+
+/** What a blocked person can pass on. */
+export const details = (errorCode: number): TroubleshootingDetails => ({
+  errorCode,
+  requestId: 'b1c5c2de-7f3c-4a83-a1d4-2f0f6f1f2a00',
+  correlationId: '0d9b8a6c-5b44-4f0b-9f0e-3a6c1e7d8b12',
+  timestamp: '2026-03-02T09:00:00.000Z',
+  applicationName: exampleContext.application.displayName,
+  applicationId: exampleContext.application.id,
+  ipAddress: '203.0.113.47',
+  deviceId: null,
+  devicePlatform: 'Windows 10',
+  deviceState: 'unregistered',
+});

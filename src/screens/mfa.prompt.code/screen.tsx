@@ -1,0 +1,72 @@
+import { type ReactElement, useRef, useState } from 'react';
+import { ActionLink } from '../../frame/action-link.tsx';
+import { useHost } from '../../frame/host-context.ts';
+import { OutsideLink } from '../../frame/outside-link.tsx';
+import { useMessages } from '../../i18n/messages.tsx';
+import { AccountLine } from '../parts/account-line.tsx';
+import { Buttons, PrimaryButton, SecondaryButton } from '../parts/buttons.tsx';
+import { ErrorText } from '../parts/error-text.tsx';
+import { IconRow } from '../parts/icon-row.tsx';
+import { CodeIcon } from '../parts/icons.tsx';
+import { Links } from '../parts/links.tsx';
+import { Step } from '../parts/step.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { Title } from '../parts/title.tsx';
+import { useRefusal } from '../parts/use-refusal.ts';
+import { whenIdle } from '../parts/when-idle.ts';
+import type { ScreenProps } from '../screen.ts';
+
+/** Asks for the app's one-time code. */
+export const Screen = ({
+  model,
+  context,
+  busy,
+  send,
+}: ScreenProps<'mfa.prompt.code'>): ReactElement => {
+  const { t } = useMessages();
+  const { focus } = useHost();
+  const field = useRef<HTMLInputElement>(null);
+  const [code, setCode] = useState('');
+  const refusals = useRefusal(model.error, busy, () => {
+    setCode('');
+    focus(field.current);
+  });
+  const act = whenIdle(busy, send);
+
+  return (
+    <Step onSubmit={() => act({ type: 'submitCode', code })}>
+      <AccountLine account={context.account} />
+      <Title>{t('mfa.prompt.code.title')}</Title>
+      <IconRow icon={<CodeIcon size="medium" />}>{t('mfa.prompt.code.body')}</IconRow>
+      <ErrorText count={refusals}>
+        {model.error && t(`mfa.prompt.code.error.${model.error}`)}
+      </ErrorText>
+      <TextField
+        inputRef={field}
+        label={t('mfa.prompt.code.field')}
+        name="code"
+        autoComplete="one-time-code"
+        numeric
+        value={code}
+        onChange={setCode}
+        refused={model.error !== undefined}
+        describedByBody
+        initialFocus
+      />
+      <Links small>
+        {model.methods.length > 1 && (
+          <ActionLink onClick={() => act({ type: 'anotherWay' })}>
+            {t('mfa.prompt.code.anotherWay')}
+          </ActionLink>
+        )}
+        <OutsideLink note="outside.learnMoreVerification">{t('link.moreInformation')}</OutsideLink>
+      </Links>
+      <Buttons>
+        <SecondaryButton onClick={() => act({ type: 'cancel' })}>
+          {t('action.cancel')}
+        </SecondaryButton>
+        <PrimaryButton busy={busy}>{t('action.verify')}</PrimaryButton>
+      </Buttons>
+    </Step>
+  );
+};

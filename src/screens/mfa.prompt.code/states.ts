@@ -1,0 +1,23 @@
+import type { RequirementOf } from '../../api/contract.ts';
+import { bothMethods, longAccount } from '../examples.ts';
+import { stateOfError } from '../parts/state-of-error.ts';
+import type { ScreenStates } from '../screen.ts';
+
+const prompt: RequirementOf<'enterCode'> = { kind: 'enterCode', methods: bothMethods };
+
+/** Named states of mfa.prompt.code. */
+export const states: ScreenStates<'mfa.prompt.code'> = {
+  states: {
+    default: { model: prompt },
+    empty: { model: { ...prompt, error: 'empty' } },
+    wrong: { model: { ...prompt, error: 'wrong' }, countsAs: 'mfa.wrongCode' },
+    reused: { model: { ...prompt, error: 'reused' }, countsAs: 'mfa.wrongCode' },
+    'one-method': {
+      model: { ...prompt, methods: [{ method: 'softwareOath', hint: null }] },
+      variantOf: 'default',
+    },
+    'long-account': { model: prompt, context: { account: longAccount }, variantOf: 'default' },
+    busy: { model: prompt, busy: true, variantOf: 'default' },
+  },
+  stateOf: stateOfError,
+};

@@ -1,0 +1,16 @@
+import { bothMethods, longAccount, oneMethod } from '../examples.ts';
+import type { ScreenStates } from '../screen.ts';
+
+/** Named states of mfa.prompt.methods. */
+export const states: ScreenStates<'mfa.prompt.methods'> = {
+  states: {
+    default: { model: { methods: bothMethods } },
+    'one-method': { model: { methods: oneMethod }, variantOf: 'default' },
+    'long-account': {
+      model: { methods: bothMethods },
+      context: { account: longAccount },
+      variantOf: 'default',
+    },
+  },
+  stateOf: () => 'default',
+};

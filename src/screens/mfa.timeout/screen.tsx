@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import { ActionLink } from '../../frame/action-link.tsx';
+import { OutsideLink } from '../../frame/outside-link.tsx';
+import { Message, useMessages } from '../../i18n/messages.tsx';
+import { AccountLine } from '../parts/account-line.tsx';
+import { Body } from '../parts/body.tsx';
+import { Buttons, SecondaryButton } from '../parts/buttons.tsx';
+import { Links } from '../parts/links.tsx';
+import { Step } from '../parts/step.tsx';
+import { Title } from '../parts/title.tsx';
+import { whenIdle } from '../parts/when-idle.ts';
+import type { ScreenProps } from '../screen.ts';
+
+/** Says that nobody answered the request in time. */
+export const Screen = ({
+  model,
+  context,
+  busy,
+  send,
+}: ScreenProps<'mfa.timeout'>): ReactElement => {
+  const { t } = useMessages();
+  const act = whenIdle(busy, send);
+  return (
+    <Step>
+      <AccountLine account={context.account} />
+      <Title>{t('mfa.timeout.title')}</Title>
+      <Body lead>
+        <Message
+          id="mfa.timeout.body"
+          components={{ link: <OutsideLink inline note="outside.requestDetails" /> }}
+        />
+      </Body>
+      <Body>
+        <ActionLink onClick={() => act({ type: 'sendAnother' })}>
+          {t('link.sendAnotherRequest')}
+        </ActionLink>
+      </Body>
+      <Links small>
+        {model.methods.length > 1 && (
+          <ActionLink onClick={() => act({ type: 'anotherWay' })}>
+            {t('mfa.timeout.anotherWay')}
+          </ActionLink>
+        )}
+        <OutsideLink note="outside.learnMoreVerification">{t('link.moreInformation')}</OutsideLink>
+      </Links>
+      <Buttons>
+        <SecondaryButton onClick={() => act({ type: 'cancel' })}>
+          {t('action.cancel')}
+        </SecondaryButton>
+      </Buttons>
+    </Step>
+  );
+};

@@ -1,0 +1,48 @@
+import { type ReactElement, type ReactNode, useId, useState } from 'react';
+import type { SignInContext, TroubleshootingDetails } from '../../api/contract.ts';
+import { ActionLink } from '../../frame/action-link.tsx';
+import { useMessages } from '../../i18n/messages.tsx';
+import { AccountLine } from './account-line.tsx';
+import { Body } from './body.tsx';
+import { Links } from './links.tsx';
+import { Step } from './step.tsx';
+import { Title } from './title.tsx';
+import { TroubleshootingBox } from './troubleshooting-box.tsx';
+import { whenIdle } from './when-idle.ts';
+
+/** The page of every block: what was blocked, the way to another account, and what to pass on. */
+export const BlockedPage = ({
+  title,
+  children,
+  details,
+  context,
+  busy,
+  send,
+}: {
+  title: string;
+  children: ReactNode;
+  details: TroubleshootingDetails;
+  context: SignInContext;
+  busy: boolean;
+  send: (event: { type: 'signOut' }) => void;
+}): ReactElement => {
+  const { t } = useMessages();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <Step>
+      <AccountLine account={context.account} />
+      <Title>{title}</Title>
+      <Body lead>{children}</Body>
+      <Links>
+        <ActionLink onClick={() => whenIdle(busy, send)({ type: 'signOut' })}>
+          {t('blocked.signOut')}
+        </ActionLink>
+        <ActionLink expanded={open} controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+          {t('blocked.moreDetails')}
+        </ActionLink>
+      </Links>
+      {open && <TroubleshootingBox id={id} details={details} />}
+    </Step>
+  );
+};

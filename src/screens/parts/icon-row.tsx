@@ -1,0 +1,36 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { rem } from '../../theme/rem.ts';
+import { Body } from './body.tsx';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', alignItems: 'flex-start', columnGap: rem(10) },
+  icon: {
+    // A slow fade says that the page is waiting.
+    animationName: { from: { opacity: 1 }, to: { opacity: 0.45 } },
+    animationDuration: '1.2s',
+    animationDirection: 'alternate',
+    animationIterationCount: 'infinite',
+    animationTimingFunction: 'ease-in-out',
+    '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
+  },
+});
+
+/** An icon beside the first paragraph; it fades while something is awaited. */
+export const IconRow = ({
+  icon,
+  waiting = false,
+  children,
+}: {
+  icon: ReactElement;
+  waiting?: boolean;
+  children: ReactNode;
+}): ReactElement => {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <div className={waiting ? styles.icon : undefined}>{icon}</div>
+      <Body lead>{children}</Body>
+    </div>
+  );
+};

@@ -1,0 +1,75 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { rem } from '../../theme/rem.ts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'block',
+    flexShrink: 0,
+    fill: 'none',
+    stroke: 'currentColor',
+    strokeWidth: 2,
+    strokeLinecap: 'round',
+    strokeLinejoin: 'round',
+  },
+  small: { inlineSize: rem(16), blockSize: rem(16) },
+  medium: { inlineSize: rem(26), blockSize: rem(26) },
+  large: { inlineSize: rem(32), blockSize: rem(32) },
+});
+
+type Size = 'small' | 'medium' | 'large';
+
+const Icon = ({ size, children }: { size: Size; children: ReactNode }): ReactElement => {
+  const styles = useStyles();
+  return (
+    <svg
+      className={mergeClasses(styles.root, styles[size])}
+      viewBox="0 0 32 32"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {children}
+    </svg>
+  );
+};
+
+/** The way back; the account line turns it round where one reads from the right. */
+export const BackIcon = (): ReactElement => (
+  <Icon size="small">
+    <path d="M30 16H3M14 5 3 16l11 11" strokeWidth="2.5" />
+  </Icon>
+);
+
+/** A padlock with a person in it: the authenticator app. */
+export const PadlockPersonIcon = ({ size = 'medium' }: { size?: Size }): ReactElement => (
+  <Icon size={size}>
+    <path d="M10 12V8a6 6 0 0 1 12 0v4" />
+    <rect x="5" y="12" width="22" height="18" rx="3" />
+    <circle cx="16" cy="18.5" r="2.5" />
+    <path d="M11 27c.6-3 2.4-4.5 5-4.5s4.4 1.5 5 4.5" />
+  </Icon>
+);
+
+/** A one-time code. */
+export const CodeIcon = ({ size = 'large' }: { size?: Size }): ReactElement => (
+  <Icon size={size}>
+    <rect x="8" y="2" width="16" height="28" rx="3" />
+    <path d="M12 11h8M12 16h8M12 21h4M15 26h2" />
+  </Icon>
+);
+
+/** A key: other ways to sign in. */
+export const KeyIcon = (): ReactElement => (
+  <Icon size="large">
+    <circle cx="11" cy="11" r="7" />
+    <path d="m16 16 13 13M24 24l3-3M20 20l2.5-2.5" />
+    <circle cx="9.5" cy="9.5" r="1" />
+  </Icon>
+);
+
+/** Done. */
+export const CheckIcon = (): ReactElement => (
+  <Icon size="medium">
+    <path d="m5 17 8 8L27 8" strokeWidth="3.5" />
+  </Icon>
+);

@@ -1,0 +1,81 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { OfferedMethod } from '../../api/contract.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { rem } from '../../theme/rem.ts';
+import { signInTokens } from '../../theme/sign-in-tokens.ts';
+import { CodeIcon, PadlockPersonIcon } from './icons.tsx';
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    marginInline: 'calc(-1 * var(--card-padding))',
+    marginBlockEnd: rem(16),
+    padding: 0,
+    listStyleType: 'none',
+  },
+  tile: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: rem(12),
+    boxSizing: 'border-box',
+    inlineSize: '100%',
+    minBlockSize: rem(72),
+    paddingBlock: rem(11),
+    paddingInline: 'var(--card-padding)',
+    borderBlockWidth: '1px',
+    borderBlockStyle: 'dashed',
+    borderBlockColor: 'transparent',
+    borderInlineStyle: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    fontFamily: 'inherit',
+    fontSize: rem(15),
+    lineHeight: rem(20),
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: signInTokens.signInTileHover },
+    ':focus-visible': {
+      backgroundColor: signInTokens.signInTileHover,
+      borderBlockColor: signInTokens.signInTileLine,
+      outlineStyle: 'none',
+    },
+    // Forced colours drop the fill, and draw transparent lines.
+    '@media (forced-colors: active)': {
+      borderBlockColor: 'Canvas',
+      ':focus-visible': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+    },
+  },
+  icon: { display: 'grid', placeItems: 'center', flexShrink: 0, inlineSize: rem(48) },
+});
+
+/** The ways to prove who one is, one row each over the full width of the card. */
+export const MethodTiles = ({
+  methods,
+  onUse,
+}: {
+  methods: OfferedMethod[];
+  onUse: (method: OfferedMethod['method']) => void;
+}): ReactElement => {
+  const styles = useStyles();
+  const { t } = useMessages();
+  return (
+    <ul className={styles.list} role="list">
+      {methods.map(({ method }) => (
+        <li key={method}>
+          <button
+            type="button"
+            className={styles.tile}
+            data-part="tile"
+            onClick={() => onUse(method)}
+          >
+            <span className={styles.icon}>
+              {method === 'softwareOath' ? <CodeIcon /> : <PadlockPersonIcon size="large" />}
+            </span>
+            <span>{t(`mfa.prompt.methods.${method}`)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};

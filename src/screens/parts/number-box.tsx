@@ -1,0 +1,25 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { rem } from '../../theme/rem.ts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    placeItems: 'center',
+    boxSizing: 'border-box',
+    inlineSize: rem(68),
+    blockSize: rem(64),
+    marginBlock: `${rem(16)} ${rem(32)}`,
+    marginInline: 'auto',
+    border: '2px solid currentColor',
+    fontSize: rem(40),
+    lineHeight: rem(48),
+  },
+});
+
+/** The number that the person types into the app. */
+export const NumberBox = ({ children }: { children: string }): ReactElement => (
+  <p className={useStyles().root} data-part="number" dir="ltr">
+    {children}
+  </p>
+);

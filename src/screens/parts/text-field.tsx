@@ -1,0 +1,101 @@
+import { Input, makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { ReactElement, RefObject } from 'react';
+import { type ScreenPart, usePartIds } from '../../frame/frame-context.ts';
+import { rem } from '../../theme/rem.ts';
+import { signInTokens } from '../../theme/sign-in-tokens.ts';
+
+const useStyles = makeStyles({
+  row: { paddingInline: rem(2), marginBlockEnd: rem(16) },
+  root: {
+    display: 'flex',
+    inlineSize: '100%',
+    minBlockSize: rem(36),
+    paddingInline: 0,
+    fontSize: rem(15),
+    backgroundColor: 'transparent',
+    borderBottomColor: signInTokens.signInFieldLine,
+    // The line itself changes colour; Fluent's animated second line is not part of these pages.
+    '::after': { display: 'none' },
+    ':hover': { borderBottomColor: signInTokens.signInFieldLine },
+    ':active,:focus-within': { borderBottomColor: signInTokens.signInFieldLineFocused },
+    ':focus-within': { boxShadow: signInTokens.signInFieldFocusShadow },
+  },
+  refused: {
+    borderBottomColor: signInTokens.signInError,
+    ':hover': { borderBottomColor: signInTokens.signInError },
+    ':active,:focus-within': { borderBottomColor: signInTokens.signInError },
+    ':not(:focus-within),:hover:not(:focus-within)': {
+      borderBottomColor: signInTokens.signInError,
+    },
+  },
+  input: {
+    paddingInline: 0,
+    fontSize: 'inherit',
+    color: signInTokens.signInText,
+    '::placeholder': { color: signInTokens.signInMutedText, opacity: 1 },
+  },
+});
+
+/** A field whose name stands in it until something is typed, as on the real pages. */
+export const TextField = ({
+  label,
+  value,
+  onChange,
+  name,
+  type = 'text',
+  autoComplete,
+  numeric = false,
+  refused = false,
+  describedByBody = false,
+  initialFocus = false,
+  inputRef,
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  name: string;
+  type?: 'text' | 'email' | 'password';
+  /**
+   * Password managers keep what is typed into fields that say `current-password` or `new-password`.
+   * Nothing typed here is worth keeping, so a password field says `off`.
+   */
+  autoComplete: 'username' | 'one-time-code' | 'off';
+  numeric?: boolean;
+  refused?: boolean;
+  /** The first paragraph says what the field is for. */
+  describedByBody?: boolean;
+  initialFocus?: boolean;
+  inputRef: RefObject<HTMLInputElement | null>;
+}): ReactElement => {
+  const styles = useStyles();
+  const ids = usePartIds();
+  const described: ScreenPart[] = ['title'];
+  if (describedByBody) described.push('body');
+  if (refused) described.push('error');
+  return (
+    <div className={styles.row}>
+      <div data-part="field">
+        <Input
+          appearance="underline"
+          className={mergeClasses(styles.root, refused && styles.refused)}
+          // Fluent's types lose the element of a plain `ref` under React 19.3.
+          input={{ className: styles.input, ref: inputRef }}
+          name={name}
+          type={type}
+          value={value}
+          onChange={(_, data) => onChange(data.value)}
+          placeholder={label}
+          aria-label={label}
+          aria-describedby={ids(...described)}
+          aria-invalid={refused || undefined}
+          aria-required
+          autoComplete={autoComplete}
+          autoCapitalize="none"
+          spellCheck={false}
+          inputMode={numeric ? 'numeric' : undefined}
+          data-initial-focus={initialFocus || undefined}
+        />
+      </div>
+    </div>
+  );
+};

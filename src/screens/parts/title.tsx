@@ -1,0 +1,36 @@
+import { makeStyles } from '@fluentui/react-components';
+import { type ReactElement, type ReactNode, useRef } from 'react';
+import { useFrame, usePartIds } from '../../frame/frame-context.ts';
+import { useArrival } from '../../frame/host-context.ts';
+import { rem } from '../../theme/rem.ts';
+
+const useStyles = makeStyles({
+  root: {
+    marginBlock: `${rem(16)} ${rem(12)}`,
+    fontSize: rem(24),
+    lineHeight: rem(28),
+    fontWeight: 600,
+    // It takes the focus so that it is read; it is not something to act on.
+    outlineStyle: 'none',
+  },
+});
+
+/** The one title of a screen; when it is there, the screen has been entered. */
+export const Title = ({ children }: { children: ReactNode }): ReactElement => {
+  const element = useRef<HTMLHeadingElement>(null);
+  const { headingLevel } = useFrame();
+  const ids = usePartIds();
+  useArrival(element);
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <Heading
+      ref={element}
+      id={ids('title')}
+      className={useStyles().root}
+      tabIndex={-1}
+      data-part="title"
+    >
+      {children}
+    </Heading>
+  );
+};

@@ -1,0 +1,14 @@
+import { enrolment, longAccount } from '../examples.ts';
+import { stateOfError } from '../parts/state-of-error.ts';
+import type { ScreenStates } from '../screen.ts';
+
+/** Named states of register.securityInfo.scanQrCode. */
+export const states: ScreenStates<'register.securityInfo.scanQrCode'> = {
+  states: {
+    default: { model: enrolment },
+    'not-connected': { model: { ...enrolment, error: 'notConnected' } },
+    'long-account': { model: enrolment, context: { account: longAccount }, variantOf: 'default' },
+    busy: { model: enrolment, busy: true, variantOf: 'default' },
+  },
+  stateOf: stateOfError,
+};

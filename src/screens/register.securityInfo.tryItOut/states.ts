@@ -1,0 +1,20 @@
+import type { RequirementOf } from '../../api/contract.ts';
+import { expiresAt } from '../examples.ts';
+import { stateOfError } from '../parts/state-of-error.ts';
+import type { ScreenStates } from '../screen.ts';
+
+const trial: RequirementOf<'tryAuthenticator'> = {
+  kind: 'tryAuthenticator',
+  number: '47',
+  expiresAt,
+};
+
+/** Named states of register.securityInfo.tryItOut. */
+export const states: ScreenStates<'register.securityInfo.tryItOut'> = {
+  states: {
+    default: { model: trial },
+    denied: { model: { ...trial, error: 'denied' } },
+    'timed-out': { model: { ...trial, error: 'timedOut' } },
+  },
+  stateOf: stateOfError,
+};

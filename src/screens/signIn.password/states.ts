@@ -1,0 +1,34 @@
+import { longAccount } from '../examples.ts';
+import { stateOfError } from '../parts/state-of-error.ts';
+import type { ScreenStates } from '../screen.ts';
+
+/** Named states of signIn.password. */
+export const states: ScreenStates<'signIn.password'> = {
+  states: {
+    default: { model: { kind: 'password' } },
+    empty: { model: { kind: 'password', error: 'empty' } },
+    'invalid-credentials': {
+      model: { kind: 'password', error: 'invalidCredentials' },
+      countsAs: 'error.invalidCredentials',
+    },
+    'account-locked': {
+      model: { kind: 'password', error: 'accountLocked' },
+      countsAs: 'error.accountLocked',
+    },
+    'account-disabled': {
+      model: { kind: 'password', error: 'accountDisabled' },
+      countsAs: 'error.accountDisabled',
+    },
+    'expired-on-premises': {
+      model: { kind: 'password', error: 'expiredOnPremises' },
+      countsAs: 'error.passwordExpiredOnPremises',
+    },
+    'long-account': {
+      model: { kind: 'password' },
+      context: { account: longAccount },
+      variantOf: 'default',
+    },
+    busy: { model: { kind: 'password' }, busy: true, variantOf: 'default' },
+  },
+  stateOf: stateOfError,
+};

@@ -1,0 +1,61 @@
+import { type ReactElement, useRef, useState } from 'react';
+import { useHost } from '../../frame/host-context.ts';
+import { OutsideLink } from '../../frame/outside-link.tsx';
+import { Message, useMessages } from '../../i18n/messages.tsx';
+import { Buttons, PrimaryButton } from '../parts/buttons.tsx';
+import { ErrorText } from '../parts/error-text.tsx';
+import { FinePrint } from '../parts/fine-print.tsx';
+import { Links } from '../parts/links.tsx';
+import { SignInOptions } from '../parts/sign-in-options.tsx';
+import { Step } from '../parts/step.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { Title } from '../parts/title.tsx';
+import { useRefusal } from '../parts/use-refusal.ts';
+import { whenIdle } from '../parts/when-idle.ts';
+import type { ScreenProps } from '../screen.ts';
+
+/** Asks who signs in. */
+export const Screen = ({
+  model,
+  context,
+  busy,
+  send,
+}: ScreenProps<'signIn.username'>): ReactElement => {
+  const { t } = useMessages();
+  const { focus } = useHost();
+  const field = useRef<HTMLInputElement>(null);
+  const [userName, setUserName] = useState(context.account ?? '');
+  const refusals = useRefusal(model.error, busy, () => focus(field.current));
+  const act = whenIdle(busy, send);
+  const { application } = context;
+
+  return (
+    <Step onSubmit={() => act({ type: 'submitUserName', userName })}>
+      <Title>{t('signIn.username.title')}</Title>
+      <FinePrint>
+        <Message id="signIn.username.subtitle" values={{ application: application.displayName }} />
+      </FinePrint>
+      <ErrorText count={refusals}>
+        {model.error && t(`signIn.username.error.${model.error}`)}
+      </ErrorText>
+      <TextField
+        inputRef={field}
+        label={t('signIn.username.field')}
+        name="userName"
+        type="email"
+        autoComplete="username"
+        value={userName}
+        onChange={setUserName}
+        refused={model.error !== undefined}
+        initialFocus
+      />
+      <Links small>
+        <OutsideLink note="outside.passwordReset">{t('signIn.username.cantAccess')}</OutsideLink>
+      </Links>
+      <Buttons>
+        <PrimaryButton busy={busy}>{t('action.next')}</PrimaryButton>
+      </Buttons>
+      <SignInOptions />
+    </Step>
+  );
+};

@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import messages from '../i18n/locales/en/screens.json' with { type: 'json' };
+import { screens } from './index.ts';
+import type { NamedState, ScreenId, ScreenStates } from './screen.ts';
+import { screenIds, screenStates } from './states.ts';
+
+const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'parts')
+  .map((entry) => entry.name);
+
+const statesOf = <S extends ScreenId>(id: S): [string, NamedState<S>][] =>
+  Object.entries((screenStates[id] as ScreenStates<S>).states);
+
+const stateOf = <S extends ScreenId>(id: S, state: NamedState<S>): string =>
+  (screenStates[id] as ScreenStates<S>).stateOf(state.model);
+
+describe('screens', () => {
+  it('have a folder each, and no folder has none', () => {
+    expect(screenIds.toSorted()).toEqual(folders.toSorted());
+    expect(Object.keys(screens).toSorted()).toEqual(folders.toSorted());
+  });
+});
+
+describe.each(screenIds)('%s', (id) => {
+  it('begins with its plain state', () => {
+    expect(statesOf(id)[0]?.[0]).toBe('default');
+  });
+
+  it('has a title', () => {
+    expect(messages).toHaveProperty([`${id}.title`]);
+  });
+
+  it.each(statesOf(id))(
+    'names %s in kebab case and finds it again from its model',
+    (name, state) => {
+      expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(stateOf(id, state)).toBe(state.variantOf ?? name);
+    },
+  );
+
+  it('has only variants of states that it has', () => {
+    const names = statesOf(id).map(([name]) => name);
+    const originals = statesOf(id).flatMap(([, { variantOf }]) => variantOf ?? []);
+    expect(originals.filter((name) => !names.includes(name))).toEqual([]);
+  });
+});

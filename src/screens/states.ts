@@ -1,0 +1,58 @@
+import { states as app } from './app/states.ts';
+import { states as blockedAccountBlocked } from './blocked.accountBlocked/states.ts';
+import { states as blockedConditionalAccess } from './blocked.conditionalAccess/states.ts';
+import { states as blockedDevice } from './blocked.device/states.ts';
+import { states as blockedMethodsUnavailable } from './blocked.methodsUnavailable/states.ts';
+import { states as blockedRegistrationRestricted } from './blocked.registrationRestricted/states.ts';
+import { states as blockedSignInBlocked } from './blocked.signInBlocked/states.ts';
+import { states as mfaDenied } from './mfa.denied/states.ts';
+import { states as mfaPromptCode } from './mfa.prompt.code/states.ts';
+import { states as mfaPromptMethods } from './mfa.prompt.methods/states.ts';
+import { states as mfaPromptPush } from './mfa.prompt.push/states.ts';
+import { states as mfaTimeout } from './mfa.timeout/states.ts';
+import { states as mfaTooManyAttempts } from './mfa.tooManyAttempts/states.ts';
+import { states as moreInfoRequiredMandatory } from './moreInfoRequired.mandatory/states.ts';
+import { states as moreInfoRequiredSkippable } from './moreInfoRequired.skippable/states.ts';
+import { states as passwordChangeRisk } from './passwordChange.risk/states.ts';
+import { states as registerSecurityInfoAdded } from './register.securityInfo.added/states.ts';
+import { states as registerSecurityInfoGetApp } from './register.securityInfo.getApp/states.ts';
+import { states as registerSecurityInfoScanQrCode } from './register.securityInfo.scanQrCode/states.ts';
+import { states as registerSecurityInfoSetUp } from './register.securityInfo.setUp/states.ts';
+import { states as registerSecurityInfoTryItOut } from './register.securityInfo.tryItOut/states.ts';
+import { states as riskAccountAtRisk } from './risk.accountAtRisk/states.ts';
+import { states as signInPassword } from './signIn.password/states.ts';
+import { states as signInUsername } from './signIn.username/states.ts';
+import { states as staySignedIn } from './staySignedIn/states.ts';
+import type { ScreenId, ScreenStates } from './screen.ts';
+
+/** The named states of all screens, in the order in which a sign-in may meet them. Plain data, for Node too. */
+export const screenStates: { readonly [S in ScreenId]: ScreenStates<S> } = {
+  'signIn.username': signInUsername,
+  'signIn.password': signInPassword,
+  'moreInfoRequired.skippable': moreInfoRequiredSkippable,
+  'moreInfoRequired.mandatory': moreInfoRequiredMandatory,
+  'register.securityInfo.getApp': registerSecurityInfoGetApp,
+  'register.securityInfo.setUp': registerSecurityInfoSetUp,
+  'register.securityInfo.scanQrCode': registerSecurityInfoScanQrCode,
+  'register.securityInfo.tryItOut': registerSecurityInfoTryItOut,
+  'register.securityInfo.added': registerSecurityInfoAdded,
+  'risk.accountAtRisk': riskAccountAtRisk,
+  'mfa.prompt.push': mfaPromptPush,
+  'mfa.prompt.methods': mfaPromptMethods,
+  'mfa.prompt.code': mfaPromptCode,
+  'mfa.denied': mfaDenied,
+  'mfa.timeout': mfaTimeout,
+  'mfa.tooManyAttempts': mfaTooManyAttempts,
+  'passwordChange.risk': passwordChangeRisk,
+  'blocked.accountBlocked': blockedAccountBlocked,
+  'blocked.signInBlocked': blockedSignInBlocked,
+  'blocked.conditionalAccess': blockedConditionalAccess,
+  'blocked.device': blockedDevice,
+  'blocked.registrationRestricted': blockedRegistrationRestricted,
+  'blocked.methodsUnavailable': blockedMethodsUnavailable,
+  staySignedIn,
+  app,
+};
+
+/** Ids of all screens, in that order. */
+export const screenIds = Object.keys(screenStates) as ScreenId[];
