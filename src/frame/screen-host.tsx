@@ -1,4 +1,12 @@
-import { Fragment, type ReactElement, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  Fragment,
+  type ReactElement,
+  type ReactNode,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { HostContext, type ScreenHostActs } from './host-context.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 

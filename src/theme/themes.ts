@@ -12,6 +12,7 @@ import {
   lightSignIn,
   type SignInTokens,
 } from './sign-in-tokens.ts';
+import type { ThemeName } from './theme-names.ts';
 
 /** Shades around the blue of the real pages' buttons. */
 const brand: BrandVariants = {
@@ -56,10 +57,6 @@ const shape: Partial<Theme> = {
 
 /** A Fluent theme with the tokens of the sign-in pages. */
 export type SignInTheme = Theme & SignInTokens;
-
-/** Names of the themes, as links carry them. */
-export const themeNames = ['light', 'dark', 'high-contrast'] as const;
-export type ThemeName = (typeof themeNames)[number];
 
 /** The themes by name. */
 export const themes: Record<ThemeName, SignInTheme> = {

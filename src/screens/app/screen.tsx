@@ -23,11 +23,12 @@ const useStyles = makeStyles({
     borderBlockEndColor: signInTokens.signInSecondary,
   },
   account: {
-    flexGrow: 1,
+    flex: `1 1 ${rem(160)}`,
     minInlineSize: 0,
     textAlign: 'end',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
   },
   content: {
     boxSizing: 'border-box',
@@ -54,7 +55,6 @@ const useStyles = makeStyles({
     marginBlockStart: rem(14),
     backgroundColor: signInTokens.signInSecondary,
   },
-  short: { inlineSize: '60%' },
 });
 
 /** Where the sign-in was going: a page of the fictional application. */

@@ -56,6 +56,11 @@ const useStyles = makeStyles({
     transitionDuration: '0.01ms',
     transitionDelay: '200ms',
     ':hover': { backgroundColor: signInTokens.signInBusy, color: 'transparent' },
+    ':hover:active,:active:focus-visible': {
+      backgroundColor: signInTokens.signInBusy,
+      color: 'transparent',
+    },
+    ':focus-visible': { backgroundColor: signInTokens.signInBusy },
     '@media (prefers-reduced-motion: reduce)': { transitionDelay: '0s' },
   },
   spinner: {

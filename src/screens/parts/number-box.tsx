@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     inlineSize: rem(68),
     blockSize: rem(64),
-    marginBlock: `${rem(16)} ${rem(32)}`,
+    marginBlock: `${rem(28)} ${rem(46)}`,
     marginInline: 'auto',
     border: '2px solid currentColor',
     fontSize: rem(40),
