@@ -8,9 +8,9 @@ export const person = (act: PersonAct, screen: string, state?: string): Act => (
 });
 
 /** User name, then the right password, which leads to the screen. */
-export const signIn = (userName: string, screen: string): Act[] => [
+export const signIn = (userName: string, screen: string, state?: string): Act[] => [
   person({ type: 'submitUserName', userName }, 'signIn.password'),
-  person({ type: 'submitPassword', password: 'persona.password' }, screen),
+  person({ type: 'submitPassword', password: 'persona.password' }, screen, state),
 ];
 
 /** The phone says yes to the number on the page. */

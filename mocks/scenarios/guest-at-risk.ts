@@ -28,5 +28,5 @@ export const guestAtRisk: Scenario = {
       },
     },
   ],
-  script: signIn('erik@proseware.example', 'blocked.accountBlocked'),
+  script: signIn('erik@proseware.example', 'blocked.accountBlocked', 'guest'),
 };

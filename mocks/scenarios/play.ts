@@ -58,6 +58,7 @@ const personCommand = (act: PersonAct, kind: Requirement['kind'], secret: Secret
     case 'skip':
       return { type: 'skipRegistration' };
     case 'cancel':
+    case 'signOut':
       return { type: 'cancel' };
     case 'answer':
       return {

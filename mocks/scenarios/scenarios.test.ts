@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { RequirementKind } from '../../src/api/contract.ts';
+import type { Requirement, RequirementKind } from '../../src/api/contract.ts';
 import { ordinaryMoment, personasOf, worldOf } from './scenario.ts';
 import { scenarioById, scenarios } from './index.ts';
 import { play } from './play.ts';
@@ -33,6 +33,13 @@ const screens: Record<RequirementKind, readonly string[]> = {
   deviceBlocked: ['blocked.device'],
   registrationRestricted: ['blocked.registrationRestricted'],
   methodsUnavailable: ['blocked.methodsUnavailable'],
+};
+
+/** The named state that a requirement brings: its error in kebab case, undefined for the plain one. */
+const stateOf = (requirement: Requirement): string | undefined => {
+  if ('error' in requirement)
+    return requirement.error?.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return 'home' in requirement && requirement.home ? 'guest' : undefined;
 };
 
 const own = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
@@ -71,8 +78,10 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
     it('is shown at every act what its script says', () => {
       expect(played[0]?.reply.requirement).toEqual({ kind: 'userName' });
       for (const [index, { expect: expected }] of scenario.script.entries()) {
-        const kind = played[index + 1]?.reply.requirement.kind;
-        expect(kind && screens[kind], `act ${index + 1}`).toContain(expected.screen);
+        const requirement = played[index + 1]?.reply.requirement;
+        if (!requirement) throw new Error(`Act ${index + 1} was not played.`);
+        expect(screens[requirement.kind], `act ${index + 1}`).toContain(expected.screen);
+        expect(expected.state, `act ${index + 1}`).toBe(stateOf(requirement));
       }
     });
 
