@@ -4,7 +4,8 @@ import { enrolmentUri } from './authentication/one-time-code.ts';
 import { standing } from './authentication/number-matching.ts';
 import { meetsStrength, type UnmetControl } from './conditional-access/index.ts';
 import { details } from './details.ts';
-import { isMfaCapable, isRegistrationRestricted } from './registration.ts';
+import { noteDemand } from './assess-registration.ts';
+import { isMfaCapable, isRegistrationRestricted, registrationDemand } from './registration.ts';
 import type { Enrolment } from './world.ts';
 
 /** What a wizard that was opened asks for next; null when none is open. */
@@ -17,7 +18,12 @@ export const enrolmentRequirement = (c: Case, enrolment: Enrolment): Requirement
   }
   const { number, expiresAt } = trial;
   const state = standing(trial, c.at, false);
-  return { kind: 'tryAuthenticator', number, expiresAt, ...(state === 'waiting' ? {} : { error: state }) };
+  return {
+    kind: 'tryAuthenticator',
+    number,
+    expiresAt,
+    ...(state === 'waiting' ? {} : { error: state }),
+  };
 };
 
 type Need = Extract<UnmetControl, { control: 'mfa' }>;
@@ -25,7 +31,9 @@ type Need = Extract<UnmetControl, { control: 'mfa' }>;
 const unregistered = (c: Case, need: Need): Finding => {
   if (need.riskDriven) {
     c.because(
-      need.signInRiskDriven ? 'unregisteredAtSignInRiskIsBlocked' : 'unregisteredAtUserRiskIsBlocked',
+      need.signInRiskDriven
+        ? 'unregisteredAtSignInRiskIsBlocked'
+        : 'unregisteredAtUserRiskIsBlocked',
     );
     return { requirement: { kind: 'signInBlocked', details: details(c, 53004) } };
   }
@@ -72,6 +80,13 @@ const challenge = (c: Case): Finding => {
   return { requirement: { kind: 'approveRequest', number, expiresAt, methods } };
 };
 
+const enrolling = (c: Case, enrolment: Enrolment, need: Need | undefined): Finding => {
+  const demandedBy = registrationDemand(c.world, c.person);
+  if (need) c.because('mfaDemandWithdrawsSkip', 'registeringCountsAsMfa');
+  else if (demandedBy) noteDemand(c, demandedBy);
+  return { requirement: enrolmentRequirement(c, enrolment) };
+};
+
 /** Step of the assessment: MFA or an authentication strength that is still to be met. */
 export const proofStep = (c: Case): Finding => {
   const { attempt, demand, person, world } = c;
@@ -85,7 +100,7 @@ export const proofStep = (c: Case): Finding => {
     return { requirement: { kind: 'accessBlocked', details: details(c, 53003) } };
   }
   if (need?.riskDriven && !isMfaCapable(world, person)) return unregistered(c, need);
-  if (attempt.enrolment) return { requirement: enrolmentRequirement(c, attempt.enrolment) };
+  if (attempt.enrolment) return enrolling(c, attempt.enrolment, need);
   if (!need) return null;
   if (!isMfaCapable(world, person)) return unregistered(c, need);
   if (!methodsMeet(c, need)) return methodsUnavailable(c);

@@ -1,22 +1,28 @@
+import type { RegistrationDemand } from '../../src/api/contract.ts';
 import type { Case, Finding } from './case.ts';
 import { daysLeft, isMfaCapable, mayPutOff, registrationDemand } from './registration.ts';
+
+/** Notes why registration is asked for, and goes on being asked for while the wizard is open. */
+export const noteDemand = ({ because }: Case, demandedBy: RegistrationDemand): void =>
+  because(
+    demandedBy === 'securityDefaults' ? 'securityDefaultsRegistration' : 'fourteenDaysToRegister',
+  );
 
 /** Step of the assessment: registration that a policy asks for although nothing else needs MFA now. */
 export const registrationStep = (c: Case): Finding => {
   const { world, attempt, person, at } = c;
   const demandedBy = registrationDemand(world, person);
   if (!demandedBy || attempt.registrationSkipped || isMfaCapable(world, person)) return null;
-  c.because(
-    demandedBy === 'securityDefaults' ? 'securityDefaultsRegistration' : 'fourteenDaysToRegister',
-  );
+  noteDemand(c, demandedBy);
   if (!mayPutOff(world, person, demandedBy, at)) {
     c.because('forcedWhenDaysAreUsedUp');
     return { requirement: { kind: 'demandRegistration', demandedBy } };
   }
-  const started = person.registrationClockStartedAt !== null;
-  if (!started) c.because('clockStartsAtFirstPrompt');
+  const startedAt = person.registrationClockStartedAt;
+  // By the time the page is drawn the clock has been started, in this attempt or an earlier one.
+  if (startedAt === null || startedAt >= attempt.startedAt) c.because('clockStartsAtFirstPrompt');
   return {
     requirement: { kind: 'offerRegistration', daysLeft: daysLeft(person, at), demandedBy },
-    due: started ? null : 'startRegistrationClock',
+    due: startedAt === null ? 'startRegistrationClock' : null,
   };
 };

@@ -1,5 +1,5 @@
 import type { RegistrationDemand } from '../../src/api/contract.ts';
-import { evaluate, combine } from './conditional-access/index.ts';
+import { combine, evaluate, type PolicyEvaluation } from './conditional-access/index.ts';
 import { conditionsOf, sessionOf } from './session.ts';
 import type { Attempt, Person, World } from './world.ts';
 import { personOf } from './world.ts';
@@ -41,6 +41,15 @@ export const mayPutOff = (
 ): boolean =>
   daysLeft(person, at) > 0 && (demand !== 'securityDefaults' || world.tenant.securityDefaults.skip);
 
+/** The policies that name the registration action, as they judge it here and now. */
+export const registrationEvaluations = (world: World, attempt: Attempt): PolicyEvaluation[] => {
+  const policies = world.tenant.policies.filter(({ conditions }) =>
+    conditions.applications.includeUserActions.includes('urn:user:registersecurityinfo'),
+  );
+  const target = { kind: 'userAction', userAction: 'registerSecurityInformation' } as const;
+  return evaluate(policies, { ...conditionsOf(world, attempt), target }, world.tenant.directory);
+};
+
 /**
  * Whether a policy on the registration action keeps the person from registering here and now.
  * Only policies that name the action: one for all resources would make every first registration impossible.
@@ -48,19 +57,8 @@ export const mayPutOff = (
  * https://learn.microsoft.com/entra/identity/conditional-access/policy-all-users-security-info-registration
  */
 export const isRegistrationRestricted = (world: World, attempt: Attempt): boolean => {
-  const person = personOf(world, attempt);
-  const policies = world.tenant.policies.filter(({ conditions }) =>
-    conditions.applications.includeUserActions.includes('urn:user:registersecurityinfo'),
-  );
-  const conditions = {
-    ...conditionsOf(world, attempt),
-    target: { kind: 'userAction' as const, userAction: 'registerSecurityInformation' as const },
-  };
   const { directory } = world.tenant;
-  const demand = combine(
-    evaluate(policies, conditions, directory),
-    sessionOf(world, attempt, person),
-    directory,
-  );
+  const session = sessionOf(world, attempt, personOf(world, attempt));
+  const demand = combine(registrationEvaluations(world, attempt), session, directory);
   return demand.kind === 'block' || demand.unmet.length > 0;
 };

@@ -20,6 +20,10 @@ const outlivesMfa: readonly RiskEventType[] = [
   'tokenIssuerAnomaly',
 ];
 
+/** The detections among some that outlive MFA. */
+export const outlivingMfa = (types: readonly RiskEventType[]): RiskEventType[] =>
+  types.filter((type) => outlivesMfa.includes(type));
+
 /** The risk of a sign-in as the real-time detections find it. */
 export const detect = (world: World): Attempt['signInRisk'] => {
   const { detection } = world.circumstances;
@@ -60,7 +64,7 @@ export const afterMfa = (
     ({ policy, policyApplies, state }) =>
       policyApplies && state === 'enabled' && policy.conditions.signInRiskLevels.length > 0,
   );
-  const theft = signInRisk.riskEventTypes.filter((type) => outlivesMfa.includes(type));
+  const theft = outlivingMfa(signInRisk.riskEventTypes);
   if (!demanded && theft.length > 0) return { ...world, attempt };
   const closed: Attempt = {
     ...attempt,

@@ -1,9 +1,10 @@
 import type { Certainty, RiskTrace, Trace } from '../../src/api/contract.ts';
 import { assess, type Assessment } from './assess.ts';
 import { appliedResult, combine, controlOrder, type Session } from './conditional-access/index.ts';
+import { registrationEvaluations } from './registration.ts';
 import { sessionOf } from './session.ts';
 import { statusOf } from './log.ts';
-import { detect, noRisk } from './risk.ts';
+import { detect, noRisk, outlivingMfa } from './risk.ts';
 import { ruleTrace, type RuleId } from './rules.ts';
 import { type Attempt, personOf, type Risk, type World } from './world.ts';
 
@@ -33,15 +34,23 @@ const proofOf = (control: string, session: Session): string => {
   return session.combinationsUsed.find((combination) => combination.includes(',')) ?? 'claim';
 };
 
-const asked = (world: World, attempt: Attempt, { evaluations, demand }: Assessment): Trace['asked'] => {
+const asked = (
+  world: World,
+  attempt: Attempt,
+  { evaluations, demand }: Assessment,
+): Trace['asked'] => {
   const { directory } = world.tenant;
   const session = sessionOf(world, attempt, personOf(world, attempt));
   const everything = combine(evaluations, nothingShown(session), directory);
   if (everything.kind === 'block')
-    return [{ control: 'block', policyIds: everything.by.map(({ policyId }) => policyId), metBy: null }];
+    return [
+      { control: 'block', policyIds: everything.by.map(({ policyId }) => policyId), metBy: null },
+    ];
   const unmet = demand?.kind === 'demands' ? demand.unmet : everything.unmet;
   return everything.unmet
-    .toSorted((one, other) => controlOrder.indexOf(one.control) - controlOrder.indexOf(other.control))
+    .toSorted(
+      (one, other) => controlOrder.indexOf(one.control) - controlOrder.indexOf(other.control),
+    )
     .map(({ control, policyIds }) => ({
       control,
       policyIds: [...policyIds],
@@ -49,7 +58,11 @@ const asked = (world: World, attempt: Attempt, { evaluations, demand }: Assessme
     }));
 };
 
-const policies = (world: World, attempt: Attempt, { evaluations }: Assessment): Trace['policies'] => {
+const policies = (
+  world: World,
+  attempt: Attempt,
+  { evaluations }: Assessment,
+): Trace['policies'] => {
   const session = sessionOf(world, attempt, personOf(world, attempt));
   return evaluations.map((evaluation) => {
     const { grantControls } = evaluation.policy;
@@ -64,7 +77,9 @@ const policies = (world: World, attempt: Attempt, { evaluations }: Assessment): 
         ...(grantControls?.builtInControls ?? []),
         ...(grantControls?.authenticationStrength ? ['authenticationStrength'] : []),
         ...(grantControls?.termsOfUse.length ? ['termsOfUse'] : []),
-        ...(grantControls?.customAuthenticationFactors.length ? ['customAuthenticationFactors'] : []),
+        ...(grantControls?.customAuthenticationFactors.length
+          ? ['customAuthenticationFactors']
+          : []),
       ],
       operator: grantControls?.operator ?? 'OR',
     };
@@ -88,7 +103,7 @@ const conditionalAccessStatus = (
 const riskRules = (attempt: Attempt, evaluations: Assessment['evaluations']): RuleId[] => {
   const { riskState, riskDetail, riskEventTypes } = attempt.signInRisk;
   if (riskDetail === 'userPassedMFADrivenByRiskBasedPolicy')
-    return riskEventTypes.includes('nationStateIP') || riskEventTypes.includes('anomalousToken')
+    return outlivingMfa(riskEventTypes).length > 0
       ? ['policyMfaRemediatesSignIn', 'tokenTheftWithPolicyMfa']
       : ['policyMfaRemediatesSignIn'];
   if (riskDetail === 'aiConfirmedSigninSafe') return ['ordinaryMfaDismissesSignIn'];
@@ -102,9 +117,42 @@ const riskRules = (attempt: Attempt, evaluations: Assessment['evaluations']): Ru
     : [];
 };
 
+const registering = [
+  'registrationRestricted',
+  'enrolAuthenticator',
+  'tryAuthenticator',
+  'authenticatorAdded',
+];
+
+/** While somebody registers, the policies on that action are judged by it and not by the application. */
+const withRegistration = (world: World, assessment: Assessment): Assessment => {
+  const { attempt } = world;
+  if (!attempt || !registering.includes(assessment.requirement.kind)) return assessment;
+  const onAction = registrationEvaluations(world, attempt);
+  const evaluations = assessment.evaluations.map(
+    (one) => onAction.find(({ policyId }) => policyId === one.policyId) ?? one,
+  );
+  const session = sessionOf(world, attempt, personOf(world, attempt));
+  return {
+    ...assessment,
+    evaluations,
+    demand: combine(evaluations, session, world.tenant.directory),
+  };
+};
+
+/** Whether this sign-in let an earlier, blocked one of the same person be assessed as safe. */
+const dismissesEarlier = ({ signIns }: World, { personId }: Attempt, { requirement }: Assessment) =>
+  requirement.kind === 'application' &&
+  signIns.some(
+    ({ attempt, outcome }) =>
+      outcome === 'blocked' &&
+      attempt.personId === personId &&
+      attempt.signInRisk.riskDetail === 'aiConfirmedSigninSafe',
+  );
+
 /** Why the present requirement came, for the stage: it changes nothing and no sign-in page could ask it. */
 export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
-  const assessment = assess(world, at);
+  const assessment = withRegistration(world, assess(world, at));
   const { attempt } = world;
   const status = statusOf(world, assessment.requirement, at);
   if (!attempt)
@@ -124,6 +172,9 @@ export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
     ...assessment.rules,
     ...assessment.evaluations.filter((one) => one.policyApplies).flatMap((one) => one.rules),
     ...riskRules(attempt, assessment.evaluations),
+    ...(dismissesEarlier(world, attempt, assessment)
+      ? (['familiarSignInDismissesRisk'] as const)
+      : []),
     ...(attempt.passwordChanged ? (['passwordChangeRemediatesUser'] as const) : []),
   ]);
   const rules = [...ids].map(ruleTrace);
@@ -142,6 +193,7 @@ export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
     },
     riskEventTypes: [...attempt.signInRisk.riskEventTypes, ...person.risk.riskEventTypes],
     rules,
-    certainty: order[Math.max(0, ...rules.map(({ certainty }) => order.indexOf(certainty)))] ?? 'uncertain',
+    certainty:
+      order[Math.max(0, ...rules.map(({ certainty }) => order.indexOf(certainty)))] ?? 'uncertain',
   };
 };
