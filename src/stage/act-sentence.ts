@@ -1,0 +1,82 @@
+import type { Act, Persona, PersonAct, SecretRole } from '../api/contract.ts';
+import type { MessageId } from '../i18n/message-id.ts';
+import type { MessageValues } from '../i18n/messages.tsx';
+
+/** A message and what it is filled with. */
+export interface Sentence {
+  id: MessageId;
+  values: MessageValues;
+}
+
+/** The person who signs in when an act comes: the one whose user name was typed last, else the first. */
+export const actorAt = (script: Act[], at: number, personas: Persona[]): Persona | null => {
+  const typed = script
+    .slice(0, at + 1)
+    .findLast(({ actor, act }) => actor === 'person' && act.type === 'submitUserName');
+  const userName =
+    typed?.actor === 'person' && typed.act.type === 'submitUserName'
+      ? typed.act.userName.toLowerCase()
+      : null;
+  return (
+    personas.find(({ userPrincipalName }) => userPrincipalName.toLowerCase() === userName) ??
+    personas[0] ??
+    null
+  );
+};
+
+const isWrong = (role: SecretRole): boolean =>
+  role === 'persona.wrongPassword' || role === 'phone.wrongCode';
+
+const newPassword = (act: Extract<PersonAct, { type: 'submitNewPassword' }>): MessageId => {
+  if (isWrong(act.currentPassword)) return 'stage.act.submitNewPassword.currentWrong';
+  if (act.newPassword !== act.confirmation) return 'stage.act.submitNewPassword.mismatch';
+  if (act.newPassword === 'newPassword.weak') return 'stage.act.submitNewPassword.weak';
+  if (act.newPassword === 'persona.password') return 'stage.act.submitNewPassword.reused';
+  return 'stage.act.submitNewPassword';
+};
+
+const personSentence = (act: PersonAct, name: string): Sentence => {
+  switch (act.type) {
+    case 'submitUserName':
+      return { id: 'stage.act.submitUserName', values: { name, userName: act.userName } };
+    case 'submitPassword':
+      return {
+        id: isWrong(act.password) ? 'stage.act.submitPassword.wrong' : 'stage.act.submitPassword',
+        values: { name },
+      };
+    case 'submitCode':
+      return {
+        id: isWrong(act.code) ? 'stage.act.submitCode.wrong' : 'stage.act.submitCode',
+        values: { name },
+      };
+    case 'submitNewPassword':
+      return { id: newPassword(act), values: { name } };
+    case 'answer':
+      return { id: act.yes ? 'stage.act.answer.yes' : 'stage.act.answer.no', values: { name } };
+    case 'useMethod':
+      return { id: `stage.act.useMethod.${act.method}`, values: { name } };
+    default:
+      return { id: `stage.act.${act.type}`, values: { name } };
+  }
+};
+
+const clockSentence = (seconds: number): Sentence => {
+  const [unit, size] =
+    seconds % 86_400 === 0
+      ? (['days', 86_400] as const)
+      : seconds % 60 === 0
+        ? (['minutes', 60] as const)
+        : (['seconds', 1] as const);
+  return { id: `stage.act.clock.${unit}`, values: { count: seconds / size } };
+};
+
+/** What happens in an act, in words. */
+export const actSentence = (act: Act, actor: Persona | null): Sentence => {
+  if (act.actor === 'clock') return clockSentence(act.act.seconds);
+  if (act.actor === 'person') return personSentence(act.act, actor?.displayName ?? '');
+  if (act.act.type !== 'approve') return { id: `stage.act.phone.${act.act.type}`, values: {} };
+  return {
+    id: act.act.number === 'shown' ? 'stage.act.phone.approve' : 'stage.act.phone.approve.wrong',
+    values: {},
+  };
+};

@@ -1,0 +1,27 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useMessages } from '../i18n/messages.tsx';
+
+const useStyles = makeStyles({
+  root: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** The edition of the risk articles that the model was checked against. */
+const checkedAgainst = new Date('2026-05-15');
+
+/** Says what this is not, and how old its sources are. */
+export const DockFooter = (): ReactElement => {
+  const styles = useStyles();
+  const { t, locale } = useMessages();
+  const edition = new Intl.DateTimeFormat(locale.includes('-X') ? 'en' : locale, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(checkedAgainst);
+  return <p className={styles.root}>{t('stage.footer', { edition })}</p>;
+};

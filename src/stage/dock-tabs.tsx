@@ -1,0 +1,68 @@
+import { makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { type ReactElement, useId, useState } from 'react';
+import type { ScenarioDetail } from '../api/contract.ts';
+import type { StageClient } from '../api/stage-client.ts';
+import { useMessages } from '../i18n/messages.tsx';
+import { rem } from '../theme/rem.ts';
+import type { StageClock } from './clock.ts';
+import { PersonTab } from './person-tab.tsx';
+import { PhoneTab } from './phone-tab.tsx';
+import type { Player } from './player.ts';
+import { WhyTab } from './why-tab.tsx';
+
+const useStyles = makeStyles({
+  tabs: { marginInline: rem(-10) },
+  panel: { paddingBlock: rem(12) },
+});
+
+const tabs = ['person', 'phone', 'why'] as const;
+type TabName = (typeof tabs)[number];
+
+/** Who signs in, their phone, and why this screen came. */
+export const DockTabs = ({
+  client,
+  scenario,
+  player,
+  clock,
+}: {
+  client: StageClient;
+  scenario: ScenarioDetail;
+  player: Player;
+  clock: StageClock;
+}): ReactElement => {
+  const styles = useStyles();
+  const { t } = useMessages();
+  const id = useId();
+  const [tab, setTab] = useState<TabName>('person');
+  return (
+    <div>
+      <TabList
+        className={styles.tabs}
+        selectedValue={tab}
+        onTabSelect={(_event, data) => setTab(data.value as TabName)}
+        aria-label={t('stage.tabs')}
+      >
+        {tabs.map((name) => (
+          <Tab
+            key={name}
+            id={`${id}-${name}`}
+            value={name}
+            {...(name === tab ? { 'aria-controls': `${id}-panel` } : {})}
+          >
+            {t(`stage.tab.${name}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <div
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${tab}`}
+        className={styles.panel}
+      >
+        {tab === 'person' && <PersonTab scenario={scenario} player={player} />}
+        {tab === 'phone' && <PhoneTab client={client} player={player} clock={clock} />}
+        {tab === 'why' && <WhyTab client={client} />}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,69 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useKeysEnabled } from './key-setting.ts';
+import type { Player } from './player.ts';
+
+/** What a presenter's key does. */
+export type PresenterAct = 'next' | 'back' | 'toggle' | 'pause';
+
+/** The part of a key press that decides. */
+export interface KeyPress {
+  key: string;
+  shiftKey: boolean;
+  ctrlKey: boolean;
+  altKey: boolean;
+  metaKey: boolean;
+}
+
+/** The act of a key, or null. Clickers send these keys, and none of them writes a character. */
+export const actOfKey = (press: KeyPress, playing: boolean): PresenterAct | null => {
+  if (press.ctrlKey || press.altKey || press.metaKey) return null;
+  if (press.key === 'PageDown') return press.shiftKey ? 'toggle' : 'next';
+  if (press.key === 'PageUp' && !press.shiftKey) return 'back';
+  return press.key === 'Escape' && playing ? 'pause' : null;
+};
+
+/** What has a use of its own for these keys: it turns pages, moves a value or closes. */
+const keyUsers = [
+  'textarea',
+  'select',
+  'input:is([type="number"], [type="range"], [type="date"], [type="time"])',
+  '[contenteditable]:not([contenteditable="false"])',
+  '[role="listbox"], [role="combobox"], [role="slider"], [role="spinbutton"], [role="grid"], [role="tree"], [role="menu"]',
+  'dialog[open], [role="dialog"]',
+].join(', ');
+
+/** Whether the keys belong to what has the focus: it uses them itself, or somebody types there. */
+export const ownsKeys = (focused: Element | null, typedInto: Element | null): boolean => {
+  if (!focused) return false;
+  if (focused.closest(keyUsers)) return true;
+  // A field that was filled for the presenter is not being typed in.
+  return focused === typedInto && 'value' in focused && focused.value !== '';
+};
+
+/** Lets a presenter's clicker or keyboard step through the script, wherever the focus is on the page. */
+export const usePresenterKeys = (player: Player): void => {
+  const enabled = useKeysEnabled();
+  const perform = useEffectEvent((event: KeyboardEvent, typedInto: Element | null) => {
+    const act = actOfKey(event, player.playing);
+    if (!act || event.defaultPrevented || ownsKeys(document.activeElement, typedInto)) return;
+    event.preventDefault();
+    if (event.repeat) return;
+    if (act === 'next' || act === 'back') player[act]();
+    else if (player.playing) player.pause();
+    else player.play();
+  });
+  useEffect(() => {
+    if (!enabled) return undefined;
+    let typedInto: Element | null = null;
+    const typed = ({ isTrusted, target }: Event): void => {
+      if (isTrusted && target instanceof Element) typedInto = target;
+    };
+    const pressed = (event: KeyboardEvent): void => perform(event, typedInto);
+    document.addEventListener('input', typed, true);
+    document.addEventListener('keydown', pressed);
+    return () => {
+      document.removeEventListener('input', typed, true);
+      document.removeEventListener('keydown', pressed);
+    };
+  }, [enabled]);
+};

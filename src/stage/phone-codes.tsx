@@ -1,0 +1,88 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect } from 'react';
+import type { PhoneView } from '../api/contract.ts';
+import { useMessages } from '../i18n/messages.tsx';
+import { rem } from '../theme/rem.ts';
+import { secondsUntil, type StageClock, useTime } from './clock.ts';
+import { CopyButton } from './copy-button.tsx';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: { position: 'relative', display: 'flex', flexDirection: 'column', rowGap: rem(4) },
+  account: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: rem(8) },
+  code: {
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontVariantNumeric: 'tabular-nums',
+    letterSpacing: '0.08em',
+    userSelect: 'all',
+    flexGrow: 1,
+  },
+  left: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+});
+
+/** Asks for the codes again when one of them changes; a clock that stands never changes one. */
+const useChangingCodes = (
+  codes: PhoneView['codes'],
+  clock: StageClock,
+  runs: boolean,
+  refresh: () => void,
+): void => {
+  const first = Math.min(...codes.map(({ changesAt }) => Date.parse(changesAt)));
+  useEffect(() => {
+    const now = clock.now();
+    if (now === null || !runs || !Number.isFinite(first)) return undefined;
+    const wait = Math.max(1000, first - now + 100);
+    const timer = setTimeout(refresh, wait);
+    return () => clearTimeout(timer);
+  }, [first, clock, runs, refresh]);
+};
+
+/** The codes that the phone's app shows now. */
+export const PhoneCodes = ({
+  codes,
+  clock,
+  refresh,
+  onType,
+}: {
+  codes: PhoneView['codes'];
+  clock: StageClock;
+  refresh: () => void;
+  onType?: (() => void) | undefined;
+}): ReactElement => {
+  const styles = useStyles();
+  const { t } = useMessages();
+  const { now, runs } = useTime(clock);
+  useChangingCodes(codes, clock, runs, refresh);
+  return (
+    <ul role="list" className={styles.list}>
+      {codes.map(({ account, code, changesAt }) => (
+        <li key={account} className={styles.item}>
+          <bdi className={styles.account}>{account}</bdi>
+          <span className={styles.line}>
+            <bdi className={styles.code}>{code}</bdi>
+            {now !== null && runs && (
+              <span className={styles.left}>
+                {t('stage.phone.code.left', { count: secondsUntil(changesAt, now) })}
+              </span>
+            )}
+            <CopyButton
+              text={() => code}
+              label={t('stage.copy.what', { name: t('stage.phone.code') })}
+            />
+            {onType && (
+              <Button
+                size="small"
+                onClick={onType}
+                aria-label={t('stage.type.what', { name: t('stage.phone.code') })}
+              >
+                {t('stage.type')}
+              </Button>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { useMessages } from '../i18n/messages.tsx';
+import { rem } from '../theme/rem.ts';
+
+const useStyles = makeStyles({
+  body: {
+    boxSizing: 'border-box',
+    inlineSize: '100%',
+    maxInlineSize: rem(320),
+    marginInline: 'auto',
+    paddingBlock: rem(10),
+    paddingInline: rem(8),
+    borderRadius: rem(28),
+    backgroundColor: tokens.colorNeutralBackgroundInverted,
+    boxShadow: tokens.shadow8,
+    '@media (forced-colors: active)': { border: '2px solid CanvasText' },
+  },
+  speaker: {
+    inlineSize: rem(48),
+    blockSize: rem(5),
+    marginInline: 'auto',
+    marginBlockEnd: rem(10),
+    borderRadius: rem(3),
+    backgroundColor: tokens.colorNeutralForegroundInverted,
+    opacity: 0.5,
+  },
+  screen: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: rem(16),
+    boxSizing: 'border-box',
+    minBlockSize: rem(280),
+    paddingBlock: rem(16),
+    paddingInline: rem(14),
+    borderRadius: rem(20),
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    '& > * + *': {
+      paddingBlockStart: rem(16),
+      borderBlockStartWidth: '1px',
+      borderBlockStartStyle: 'solid',
+      borderBlockStartColor: tokens.colorNeutralStroke2,
+    },
+  },
+});
+
+/** The drawn phone around what its screen shows. */
+export const PhoneShell = ({ children }: { children: ReactNode }): ReactElement => {
+  const styles = useStyles();
+  const { t } = useMessages();
+  return (
+    <div role="group" aria-label={t('stage.phone.label')} className={styles.body}>
+      <div className={styles.speaker} />
+      <div className={styles.screen}>{children}</div>
+    </div>
+  );
+};

@@ -1,0 +1,97 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PhoneView } from '../api/contract.ts';
+import type { StageClient } from '../api/stage-client.ts';
+import { useMessages } from '../i18n/messages.tsx';
+import { rem } from '../theme/rem.ts';
+import { AnswerView } from './answer-view.tsx';
+import type { StageClock } from './clock.ts';
+import { PhoneCodes } from './phone-codes.tsx';
+import { PhoneRequest } from './phone-request.tsx';
+import { PhoneShell } from './phone-shell.tsx';
+import type { Player } from './player.ts';
+import { useAnswer } from './use-answer.ts';
+import { usePhoneAct } from './use-phone-act.ts';
+
+const useStyles = makeStyles({
+  note: {
+    marginBlock: `0 ${rem(12)}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  empty: { margin: 0, color: tokens.colorNeutralForeground2 },
+  status: { ':empty': { display: 'none' }, fontWeight: tokens.fontWeightSemibold },
+  scan: { display: 'flex', flexDirection: 'column', rowGap: rem(8) },
+});
+
+const askPhone = (client: StageClient): Promise<PhoneView> => client.phone();
+
+/** The simulated phone of the one who signs in. */
+export const PhoneTab = ({
+  client,
+  player,
+  clock,
+}: {
+  client: StageClient;
+  player: Player;
+  clock: StageClock;
+}): ReactElement => {
+  const styles = useStyles();
+  const { t } = useMessages();
+  const { answer, refresh } = useAnswer(client, askPhone);
+  const { busy, act, confirmationFor } = usePhoneAct(client, (reply) => {
+    if (reply) clock.tell(reply.clock);
+    refresh();
+  });
+  const { fill } = player;
+  const confirmation = answer.status === 'ready' ? confirmationFor(answer.value) : null;
+
+  return (
+    <>
+      <p className={styles.note}>{t('stage.phone.note')}</p>
+      <PhoneShell>
+        <div role="status" className={styles.status}>
+          {confirmation && t(confirmation)}
+        </div>
+        <AnswerView answer={answer} refresh={refresh}>
+          {(view) => (
+            <>
+              {view.request && (
+                <PhoneRequest
+                  key={`${view.attemptId}/${view.request.expiresAt}/${view.request.number}`}
+                  request={view.request}
+                  clock={clock}
+                  busy={busy}
+                  onApprove={(number) => act({ type: 'phoneApprove', number }, view)}
+                  onDeny={() => act({ type: 'phoneDeny' }, view)}
+                />
+              )}
+              {view.canScan && (
+                <div className={styles.scan}>
+                  <span>{t('stage.phone.scan.note')}</span>
+                  <Button
+                    appearance="primary"
+                    disabledFocusable={busy}
+                    onClick={() => act({ type: 'phoneScan' }, view)}
+                  >
+                    {t('stage.phone.scan')}
+                  </Button>
+                </div>
+              )}
+              {view.codes.length > 0 && (
+                <PhoneCodes
+                  codes={view.codes}
+                  clock={clock}
+                  refresh={refresh}
+                  onType={fill && (() => fill('phone.code'))}
+                />
+              )}
+              {!view.request && !view.canScan && (
+                <p className={styles.empty}>{t('stage.phone.empty')}</p>
+              )}
+            </>
+          )}
+        </AnswerView>
+      </PhoneShell>
+    </>
+  );
+};

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { AttemptReply, PhoneCommand, PhoneView } from '../api/contract.ts';
+import type { StageClient } from '../api/stage-client.ts';
+import type { MessageId } from '../i18n/message-id.ts';
+
+/** What the phone says after an act, and up to which revision of the world it is still news. */
+interface Confirmation {
+  id: MessageId;
+  until: number;
+}
+
+const confirmationOf = (command: PhoneCommand, view: PhoneView): MessageId => {
+  if (command.type === 'phoneScan') return 'stage.phone.scanned';
+  if (command.type === 'phoneDeny') return 'stage.phone.denied';
+  return command.number === view.request?.number
+    ? 'stage.phone.approved'
+    : 'stage.phone.wrongNumber';
+};
+
+/** Acts on the phone, one at a time, and what came of it. */
+export const usePhoneAct = (
+  client: StageClient,
+  onDone: (reply: AttemptReply | null) => void,
+): {
+  busy: boolean;
+  act: (command: PhoneCommand, view: PhoneView) => void;
+  confirmationFor: (view: PhoneView) => MessageId | null;
+} => {
+  const [busy, setBusy] = useState(false);
+  const [confirmation, setConfirmation] = useState<Confirmation | null>(null);
+
+  const act = async (command: PhoneCommand, view: PhoneView): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    try {
+      const reply = await client.phoneCommand(command, view);
+      setConfirmation({ id: confirmationOf(command, view), until: reply.revision });
+      onDone(reply);
+    } catch {
+      setConfirmation({ id: 'stage.phone.refused', until: view.revision + 1 });
+      onDone(null);
+    }
+    setBusy(false);
+  };
+
+  return {
+    busy,
+    act: (command, view) => void act(command, view),
+    confirmationFor: ({ revision }) =>
+      confirmation && revision <= confirmation.until ? confirmation.id : null,
+  };
+};

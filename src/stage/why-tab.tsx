@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Trace } from '../api/contract.ts';
+import type { StageClient } from '../api/stage-client.ts';
+import { useMessages } from '../i18n/messages.tsx';
+import { AnswerView } from './answer-view.tsx';
+import { useAnswer } from './use-answer.ts';
+import { WhyAsked } from './why-asked.tsx';
+import { WhyPolicies } from './why-policies.tsx';
+import { WhyRisk } from './why-risk.tsx';
+import { WhyRules } from './why-rules.tsx';
+import { WhyVerdict } from './why-verdict.tsx';
+
+const useStyles = makeStyles({ empty: { margin: 0, color: tokens.colorNeutralForeground2 } });
+
+const askWhy = (client: StageClient): Promise<Trace> => client.trace();
+
+/** Why the present screen came. */
+export const WhyTab = ({ client }: { client: StageClient }): ReactElement => {
+  const styles = useStyles();
+  const { t } = useMessages();
+  const { answer, refresh } = useAnswer(client, askWhy);
+  return (
+    <AnswerView answer={answer} refresh={refresh}>
+      {(trace) =>
+        trace.status === null ? (
+          <p className={styles.empty}>{t('stage.why.empty')}</p>
+        ) : (
+          <>
+            <WhyVerdict trace={trace} />
+            <WhyAsked trace={trace} />
+            <WhyPolicies policies={trace.policies} />
+            <WhyRisk trace={trace} />
+            <WhyRules rules={trace.rules} />
+          </>
+        )
+      }
+    </AnswerView>
+  );
+};
