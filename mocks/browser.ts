@@ -57,4 +57,3 @@ export const startBackend = async ({ delay = 0 } = {}): Promise<RunningBackend> 
     },
   };
 };
-

@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import type { ClockCommand, CommandRequest, PersonCommand, PhoneCommand } from '../src/api/contract.ts';
+import type {
+  ClockCommand,
+  CommandRequest,
+  PersonCommand,
+  PhoneCommand,
+} from '../src/api/contract.ts';
 
 /** Nobody types more than this; a longer text is a mistake or worse. */
 const text = v.pipe(v.string(), v.maxLength(1024));

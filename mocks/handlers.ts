@@ -1,4 +1,4 @@
-import { http, type HttpRequestHandler, HttpResponse } from 'msw/http';
+import { http, type HttpHandler, HttpResponse } from 'msw/http';
 import * as v from 'valibot';
 import {
   type Actor,
@@ -40,7 +40,7 @@ const bodyOf = async (request: Request): Promise<unknown> => {
 const malformed = (problem: string): Refusal => refusal('malformed', problem);
 
 /** HTTP to command and reply to HTTP, for one environment; the same array serves browser and Node. */
-export const createHandlers = (environment: Environment): HttpRequestHandler[] => {
+export const createHandlers = (environment: Environment): HttpHandler[] => {
   const { scenarios, pause } = environment;
 
   const answer =
@@ -69,12 +69,21 @@ export const createHandlers = (environment: Environment): HttpRequestHandler[] =
   const path = (rest: string): string => `${backendOrigin}${rest}`;
 
   return [
-    http.get(path('/api/sign-in'), answer((id) => current(environment, id))),
+    http.get(
+      path('/api/sign-in'),
+      answer((id) => current(environment, id)),
+    ),
     http.post(path('/api/sign-in'), command('person', 'person')),
 
-    http.get(path('/api/rehearsal/scenarios'), answer(async () => scenarios.map(summaryOf))),
+    http.get(
+      path('/api/rehearsal/scenarios'),
+      answer(async () => scenarios.map(summaryOf)),
+    ),
     http.get(path('/api/rehearsal/scenario'), answer(detail)),
-    http.get(path('/api/rehearsal'), answer((id) => status(environment, id))),
+    http.get(
+      path('/api/rehearsal'),
+      answer((id) => status(environment, id)),
+    ),
     http.post(
       path('/api/rehearsal'),
       answer(async (_id, request) => {
@@ -107,11 +116,16 @@ export const createHandlers = (environment: Environment): HttpRequestHandler[] =
           : malformed('The body names no place in the history.');
       }),
     ),
-    http.post(path('/api/rehearsal/restart'), answer((id) => seek(environment, id, 0))),
+    http.post(
+      path('/api/rehearsal/restart'),
+      answer((id) => seek(environment, id, 0)),
+    ),
 
     // Whatever else is asked is a mistake of the page, and must not look like an answer.
     http.all(path('/*'), async ({ request }) =>
-      HttpResponse.json(malformed(`Nothing answers ${request.method} ${request.url}.`), { status: 404 }),
+      HttpResponse.json(malformed(`Nothing answers ${request.method} ${request.url}.`), {
+        status: 404,
+      }),
     ),
   ];
 };

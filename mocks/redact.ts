@@ -14,11 +14,7 @@ const keep = (text: string, personas: readonly Persona[], salt: string): string 
 };
 
 /** A command as a history may keep it: what was typed by its role, or as a digest if it matches none. */
-export const redact = (
-  command: Command,
-  personas: readonly Persona[],
-  salt: string,
-): KeptCommand =>
+export const redact = (command: Command, personas: readonly Persona[], salt: string): KeptCommand =>
   Object.fromEntries(
     Object.entries(command).map(([field, value]) => [
       field,

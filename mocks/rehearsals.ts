@@ -26,7 +26,9 @@ export interface Environment {
 }
 
 /** A refusal with the reason in English. */
-export const refusal = (code: RefusalCode, problem: string): Refusal => ({ error: { code, problem } });
+export const refusal = (code: RefusalCode, problem: string): Refusal => ({
+  error: { code, problem },
+});
 
 const unknown = (id: string): Refusal =>
   refusal('unknownRehearsal', `There is no rehearsal ${id} in this browser.`);
@@ -124,4 +126,3 @@ export const seek = async (
   announce(id, { revision: answer.revision, actor: 'stage' });
   return answer;
 };
-

@@ -45,7 +45,10 @@ export interface Store {
 }
 
 /** The record after a change. */
-export const recordAfter = (record: RehearsalRecord, change: NonNullable<Change>): RehearsalRecord => {
+export const recordAfter = (
+  record: RehearsalRecord,
+  change: NonNullable<Change>,
+): RehearsalRecord => {
   const revision = record.revision + 1;
   if ('append' in change)
     return { ...record, revision, cursor: record.cursor + 1, length: record.cursor + 2 };

@@ -1,5 +1,10 @@
 import type { Requirement } from '../../src/api/contract.ts';
-import { combine, evaluate, type Demand, type PolicyEvaluation } from './conditional-access/index.ts';
+import {
+  combine,
+  evaluate,
+  type Demand,
+  type PolicyEvaluation,
+} from './conditional-access/index.ts';
 import { registrationStep } from './assess-registration.ts';
 import { proofStep } from './assess-proof.ts';
 import type { Case, Due, Finding } from './case.ts';
@@ -26,7 +31,8 @@ const builtInProtection = ({ world, because }: Case): Finding => {
 
 const delegatedAdministrator = (c: Case): Finding => {
   const { person } = c;
-  if (person.user.externalUserType !== 'serviceProvider' || person.risk.riskLevel !== 'high') return null;
+  if (person.user.externalUserType !== 'serviceProvider' || person.risk.riskLevel !== 'high')
+    return null;
   c.because('delegatedAdministratorAtRisk');
   return { requirement: { kind: 'accountBlocked', home: true, details: details(c, 530034) } };
 };
@@ -90,9 +96,11 @@ const otherControls = (c: Case): Finding => {
 const staySignedIn = (c: Case): Finding => {
   const { attempt, person, world, demand } = c;
   if (attempt.staySignedIn || !world.tenant.staySignedIn.isEnabled) return null;
-  const persistence = demand.kind === 'demands' && demand.sessionControls.persistentBrowser !== null;
+  const persistence =
+    demand.kind === 'demands' && demand.sessionControls.persistentBrowser !== null;
   const high = [attempt.signInRisk.riskLevel, attempt.userRiskBefore.riskLevel].includes('high');
-  if (!persistence && !high && !isExternal(person)) return { requirement: { kind: 'staySignedIn' } };
+  if (!persistence && !high && !isExternal(person))
+    return { requirement: { kind: 'staySignedIn' } };
   c.because('staySignedInIsWithheld');
   return null;
 };

@@ -32,4 +32,3 @@ export const offeredMethods = ({ world, person, attempt }: Case): OfferedMethod[
 
 /** Wrong codes that end the prompt. The real number is undocumented; advice elsewhere is at most five tries. */
 export const maximumWrongCodes = 5;
-

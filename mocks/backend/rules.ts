@@ -20,7 +20,10 @@ const registration = learn(
   'Configure the multifactor authentication registration policy',
   'id-protection/howto-identity-protection-configure-mfa-policy',
 );
-const guests = learn('Microsoft Entra ID Protection and B2B users', 'id-protection/concept-identity-protection-b2b');
+const guests = learn(
+  'Microsoft Entra ID Protection and B2B users',
+  'id-protection/concept-identity-protection-b2b',
+);
 const lockout = learn(
   'Protect user accounts from attacks with Microsoft Entra smart lockout',
   'identity/authentication/howto-password-smart-lockout',
@@ -90,7 +93,10 @@ export const signInRules = {
   },
   staySignedInIsWithheld: {
     certainty: 'documented',
-    source: learn('Manage the stay signed in prompt', 'fundamentals/how-to-manage-stay-signed-in-prompt'),
+    source: learn(
+      'Manage the stay signed in prompt',
+      'fundamentals/how-to-manage-stay-signed-in-prompt',
+    ),
   },
   familiarSignInDismissesRisk: { certainty: 'documented', source: remediate },
   riskWithoutPolicyStaysOpen: { certainty: 'derived', source: remediate },

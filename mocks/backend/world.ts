@@ -1,4 +1,9 @@
-import type { OfferedMethod, PasswordError, NewPasswordError, CodeError } from '../../src/api/contract.ts';
+import type {
+  OfferedMethod,
+  PasswordError,
+  NewPasswordError,
+  CodeError,
+} from '../../src/api/contract.ts';
 import type {
   ConditionalAccessPolicy,
   RiskDetail,
@@ -24,7 +29,7 @@ export interface World {
   application: { id: string; displayName: string };
   people: Person[];
   /** What was wrong with the last user name, before there is an attempt. */
-  userNameError: "empty" | "unknownUser" | null;
+  userNameError: 'empty' | 'unknownUser' | null;
   circumstances: Circumstances;
   attempt: Attempt | null;
   /** The sign-in log, oldest first. The running attempt is not in it. */

@@ -171,9 +171,7 @@ export type PersonCommand =
 /** What the person's phone can say. */
 export type PhoneCommand =
   /** Scans the QR code that the page shows. */
-  | { type: 'phoneScan' }
-  | { type: 'phoneApprove'; number: string }
-  | { type: 'phoneDeny' };
+  { type: 'phoneScan' } | { type: 'phoneApprove'; number: string } | { type: 'phoneDeny' };
 
 /** Moves the rehearsal's clock on. */
 export interface ClockCommand {

@@ -11,7 +11,7 @@ import {
   highContrastSignIn,
   lightSignIn,
   type SignInTokens,
-} from './sign-in-tokens.ts';
+} from './sign-in-colors.ts';
 import type { ThemeName } from './theme-names.ts';
 
 /** Shades around the blue of the real pages' buttons. */

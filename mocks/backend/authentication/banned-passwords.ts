@@ -58,7 +58,9 @@ export const score = (password: string, customTerms: readonly string[]): number 
 /** Whether a password is easily guessed: too few points, or next to a banned term as a whole. */
 export const isGuessable = (password: string, customTerms: readonly string[]): boolean =>
   score(password, customTerms) < 5 ||
-  [...globalTerms, ...customTerms].some((term) => withinOneEdit(normalise(term), normalise(password)));
+  [...globalTerms, ...customTerms].some((term) =>
+    withinOneEdit(normalise(term), normalise(password)),
+  );
 
 /** Whether a password contains one of the names, of four letters and more. */
 export const containsName = (password: string, names: readonly string[]): boolean =>

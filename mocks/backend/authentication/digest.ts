@@ -12,7 +12,9 @@ const rounds = 600;
 /** Salted digest of a secret; synchronous, so that a step is one call. */
 export const digest = (secret: string, salt: string): Digest => ({
   salt,
-  hash: bytesToHex(pbkdf2(sha256, utf8ToBytes(secret), utf8ToBytes(salt), { c: rounds, dkLen: 32 })),
+  hash: bytesToHex(
+    pbkdf2(sha256, utf8ToBytes(secret), utf8ToBytes(salt), { c: rounds, dkLen: 32 }),
+  ),
 });
 
 /** Whether the secret is the one that was digested. */

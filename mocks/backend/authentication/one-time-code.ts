@@ -6,7 +6,14 @@ import type { Authenticator } from '../world.ts';
 export const period = 30;
 
 const totp = (secret: string, issuer = '', label = ''): TOTP =>
-  new TOTP({ issuer, label, secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period });
+  new TOTP({
+    issuer,
+    label,
+    secret: Secret.fromBase32(secret),
+    algorithm: 'SHA1',
+    digits: 6,
+    period,
+  });
 
 /** The six digits of a moment (RFC 6238, SHA-1, 30 s), and when they change. */
 export const codeAt = (secret: string, at: string): { code: string; changesAt: string } => {

@@ -25,10 +25,7 @@ export const checkPassword = (
   return { person: { ...person, failures: { count: 0, recent: [] } }, error: null };
 };
 
-const countFailure = (
-  person: Person,
-  typed: string,
-): { person: Person; error: PasswordError } => {
+const countFailure = (person: Person, typed: string): { person: Person; error: PasswordError } => {
   const { count, recent } = person.failures;
   if (recent.some((known) => matches(typed, known))) return { person, error: 'invalidCredentials' };
   const failures = {
@@ -46,8 +43,7 @@ const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^a-zA-Z0-9]/];
 
 /** 8 to 256 printable ASCII characters of three kinds out of four. */
 const meetsPolicy = (password: string): boolean =>
-  /^[\x20-\x7e]{8,256}$/.test(password) &&
-  kinds.filter((kind) => kind.test(password)).length >= 3;
+  /^[\x20-\x7e]{8,256}$/.test(password) && kinds.filter((kind) => kind.test(password)).length >= 3;
 
 /**
  * Why a new password is refused, or null. A change, unlike a reset, may not take the last password again.

@@ -1,0 +1,140 @@
+import type { Act, Persona, ScenarioSummary, Situation } from '../../src/api/contract.ts';
+import { digest } from '../backend/authentication/digest.ts';
+import { noRisk } from '../backend/risk.ts';
+import type { Circumstances, Person, SignInRecord, Tenant, World } from '../backend/world.ts';
+import type { ConditionalAccessPolicy } from '../graph/index.ts';
+
+/** One of a scenario's people: what differs from an ordinary registered member, and the demo secrets. */
+export interface Casting extends Partial<
+  Omit<Person, 'id' | 'displayName' | 'userPrincipalName' | 'password' | 'user'>
+> {
+  id: string;
+  displayName: string;
+  userPrincipalName: string;
+  user?: Partial<Person['user']>;
+  secrets: Persona['secrets'];
+}
+
+/** The world just before a sign-in, and what people then do. Its texts are messages `scenario.<id>.*`. */
+export interface Scenario {
+  /** Its URL, its test title and its image name. */
+  id: string;
+  situation: Situation;
+  outcome: ScenarioSummary['outcome'];
+  tenant: Partial<Tenant> & Pick<Tenant, 'id' | 'displayName'>;
+  policies: ConditionalAccessPolicy[];
+  application: World['application'];
+  people: Casting[];
+  circumstances?: Partial<Circumstances>;
+  /** Sign-ins of the days before. */
+  signIns?: SignInRecord[];
+  /** ISO 8601 UTC; null follows the machine's clock. */
+  startsAt?: string | null;
+  script: Act[];
+}
+
+/** An ordinary Sunday, so that every picture is taken at the same moment. */
+export const ordinaryMoment = '2026-11-22T09:00:00.000Z';
+
+const familiar: Circumstances = {
+  ipAddress: '198.51.100.24',
+  country: 'US',
+  place: 'Redmond, Washington, United States',
+  clientAppType: 'browser',
+  devicePlatform: 'windows',
+  device: {
+    isCompliant: false,
+    trustType: null,
+    attributes: {},
+    id: null,
+    displayName: 'Windows PC',
+  },
+  transferMethod: 'none',
+  detection: { riskLevel: 'none', riskEventType: null, highConfidence: false },
+};
+
+const tenantDefaults: Omit<Tenant, 'id' | 'displayName' | 'policies'> = {
+  directory: { namedLocations: [], applications: [], authenticationStrengths: [] },
+  registrationPolicy: { isEnabled: false, excludeGroups: [] },
+  securityDefaults: { isEnabled: false, skip: true },
+  staySignedIn: { isEnabled: true },
+  announcesUserRisk: true,
+  bannedPasswords: [],
+  allowedMethods: ['microsoftAuthenticatorPush', 'softwareOath'],
+};
+
+/** An Authenticator that a person registered long ago; the secret is a public demo value. */
+export const registeredAuthenticator = {
+  secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+  deviceName: 'Phone',
+  lastStep: null,
+};
+
+const cast = ({ secrets, user, ...own }: Casting): Person => ({
+  isHybrid: false,
+  passwordWriteback: false,
+  account: 'enabled',
+  password: secrets['persona.password']
+    ? digest(secrets['persona.password'], `${own.id}/password`)
+    : null,
+  failures: { count: 0, recent: [] },
+  authenticator: registeredAuthenticator,
+  registrationClockStartedAt: null,
+  mfaClaim: false,
+  mfaBlocked: false,
+  risk: { ...noRisk, riskEventTypes: [] },
+  ...own,
+  user: {
+    id: own.id,
+    userType: 'member',
+    externalUserType: 'none',
+    externalTenantId: null,
+    groupIds: [],
+    roleTemplateIds: [],
+    ...user,
+  },
+});
+
+/** The world that a scenario begins with. The same scenario makes the same world. */
+export const worldOf = (scenario: Scenario): World => ({
+  seed: scenario.id,
+  issued: 0,
+  clock: {
+    startsAt: scenario.startsAt === undefined ? ordinaryMoment : scenario.startsAt,
+    advanced: 0,
+  },
+  tenant: { ...tenantDefaults, policies: scenario.policies, ...scenario.tenant },
+  application: scenario.application,
+  people: scenario.people.map(cast),
+  userNameError: null,
+  circumstances: { ...familiar, ...scenario.circumstances },
+  attempt: null,
+  signIns: scenario.signIns ?? [],
+});
+
+/** What a scenario says of itself before it is loaded. */
+export const summaryOf = ({
+  id,
+  situation,
+  outcome,
+  tenant,
+  application,
+}: Scenario): ScenarioSummary => ({
+  id,
+  situation,
+  outcome,
+  context: {
+    organisation: { id: tenant.id, displayName: tenant.displayName },
+    application,
+    account: null,
+  },
+});
+
+/** A scenario's people as the stage shows them. */
+export const personasOf = (scenario: Scenario): Persona[] =>
+  scenario.people.map(({ id, displayName, userPrincipalName, secrets }) => ({
+    id,
+    displayName,
+    userPrincipalName,
+    secrets,
+  }));

@@ -1,0 +1,14 @@
+/*
+ * Wraps MSW's worker. A call to the rehearsal's backend that no page answers must not reach the network, not even as a
+ * failed attempt to find the host: the name cannot exist, but what is in the request shall not leave the browser.
+ */
+const backend = 'https://rehearsal.invalid';
+const network = self.fetch.bind(self);
+
+self.fetch = (input, init) => {
+  const url = new URL(input instanceof Request ? input.url : input, self.location.href);
+  if (url.origin !== backend) return network(input, init);
+  return Promise.resolve(new Response(null, { status: 503, statusText: 'No rehearsal answers' }));
+};
+
+importScripts('/mockServiceWorker.js');

@@ -1,0 +1,15 @@
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import type { CataloguePart } from '../i18n/catalogues.ts';
+import { loadMessages } from '../i18n/messages.tsx';
+import { settingsOf } from './settings.ts';
+
+/** An area of the app that is fetched together with its messages when it is first shown. */
+export const lazyArea = (
+  parts: CataloguePart[],
+  load: () => Promise<ComponentType>,
+): LazyExoticComponent<ComponentType> =>
+  lazy(async () => {
+    const { locale } = settingsOf(new URLSearchParams(window.location.search), () => false);
+    const [component] = await Promise.all([load(), loadMessages(locale, parts)]);
+    return { default: component };
+  });

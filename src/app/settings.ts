@@ -1,0 +1,55 @@
+import { type Locale, locales } from '../i18n/catalogues.ts';
+import { type ThemeName, themeNames } from '../theme/theme-names.ts';
+
+/** What a link may set for everything it opens; absent ones follow the person's own settings. */
+export interface Settings {
+  theme: ThemeName;
+  locale: Locale;
+  /** Text size in per cent, 100 to 400. */
+  text: number;
+  motion: 'full' | 'reduced';
+  /** A fixed wait of the mock backend in ms, for a demo. */
+  delay: number;
+}
+
+/** Search parameters that leave with every link. */
+export const variants = ['theme', 'locale', 'text', 'brand', 'frame', 'wizard', 'motion', 'delay'];
+
+const oneOf = <T extends string>(value: string | null, values: readonly T[]): T | undefined =>
+  values.find((one) => one === value);
+
+const within = (value: string | null, least: number, most: number, otherwise: number): number => {
+  const number = value === null ? Number.NaN : Number(value);
+  return Number.isFinite(number) ? Math.min(most, Math.max(least, Math.round(number))) : otherwise;
+};
+
+/** Reads the settings of a link. Values that mean nothing are as good as absent. */
+export const settingsOf = (
+  search: URLSearchParams,
+  prefers: (query: string) => boolean,
+): Settings => ({
+  theme:
+    oneOf(search.get('theme'), themeNames) ??
+    (prefers('(prefers-color-scheme: dark)') ? 'dark' : 'light'),
+  locale: oneOf(search.get('locale'), locales) ?? 'en',
+  text: within(search.get('text'), 100, 400, 100),
+  motion:
+    oneOf(search.get('motion'), ['full', 'reduced']) ??
+    (prefers('(prefers-reduced-motion: reduce)') ? 'reduced' : 'full'),
+  delay: within(search.get('delay'), 0, 10_000, 0),
+});
+
+/** A path with the variants of the present link, and with what else it needs. */
+export const withVariants = (
+  path: string,
+  present: URLSearchParams,
+  own: Record<string, string> = {},
+): string => {
+  const search = new URLSearchParams(own);
+  for (const name of variants) {
+    const value = present.get(name);
+    if (value !== null) search.set(name, value);
+  }
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+};

@@ -1,0 +1,24 @@
+import { screens } from '../../screens/index.ts';
+import type { Screen, ScreenId } from '../../screens/screen.ts';
+
+type AnyScreen = Screen<ScreenId>;
+
+const loaded = new Map<ScreenId, AnyScreen>();
+
+/** The component of a screen if it has been fetched. */
+export const screenComponent = (id: ScreenId): AnyScreen | undefined => loaded.get(id);
+
+/** Fetches a screen's component. Rejects if the file cannot be fetched; it may be tried again. */
+export const loadScreen = async (id: ScreenId): Promise<AnyScreen> => {
+  const present = loaded.get(id);
+  if (present) return present;
+  // The journey gives each screen the model of its own id; the registry's type has checked the pair.
+  const component = (await screens[id].load()) as AnyScreen;
+  loaded.set(id, component);
+  return component;
+};
+
+/** Fetches all screens, so that the next one is there when it is needed. A failure shows when one is missed. */
+export const loadAllScreens = async (): Promise<void> => {
+  await Promise.allSettled((Object.keys(screens) as ScreenId[]).map(loadScreen));
+};

@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { createClient, openRehearsal, type Transport } from '../../api/client.ts';
+import type { ScenarioDetail } from '../../api/contract.ts';
+import { createStageClient, type StageClient } from '../../api/stage-client.ts';
+import type { Journey } from '../../journey/journey.ts';
+import { perform } from '../../journey/player.ts';
+import { useApp } from '../app-context.ts';
+import { type BackendFailure, BackendUnavailable } from '../backend.ts';
+import { loadAllScreens } from './screen-components.ts';
+
+/** What a page knows of the rehearsal it shows. */
+export interface Rehearsal {
+  stage: StageClient | null;
+  scenario: ScenarioDetail | null;
+  /** Acts that the link had played. */
+  position: number;
+  /** The script of the link is being played; nothing of it is drawn. */
+  replaying: boolean;
+  failure: BackendFailure | 'unreachable' | null;
+  /** Something the link asked for that could not be done. */
+  note: 'pastEnd' | 'stepFailed' | 'notShared' | null;
+}
+
+const initial: Rehearsal = {
+  stage: null,
+  scenario: null,
+  position: 0,
+  replaying: false,
+  failure: null,
+  note: null,
+};
+
+const stepOf = (search: URLSearchParams): number => {
+  const step = Number(search.get('step') ?? 0);
+  return Number.isInteger(step) && step > 0 ? step : 0;
+};
+
+interface Opened extends Rehearsal {
+  rehearsal: string;
+}
+
+const open = async (
+  transport: Transport,
+  journey: Journey,
+  scenarioId: string,
+  search: URLSearchParams,
+): Promise<Opened> => {
+  const known = search.get('rehearsal');
+  const opened = known ? null : await openRehearsal(transport, scenarioId);
+  const rehearsal = known ?? opened?.rehearsal ?? '';
+  const stage = createStageClient(rehearsal, transport);
+  await journey.connect(createClient(rehearsal, transport));
+  if (journey.view().screen === 'problem.lost') return { ...initial, rehearsal };
+  const scenario = await stage.scenario();
+  const note = opened && !opened.shared ? 'notShared' : null;
+  const asked = known ? 0 : stepOf(search);
+  const acts = scenario.script.slice(0, asked);
+  let position = 0;
+  try {
+    for (const act of acts) {
+      await perform({ journey, stage, personas: scenario.personas }, act);
+      position += 1;
+    }
+  } catch {
+    return { ...initial, rehearsal, stage, scenario, position, note: 'stepFailed' };
+  }
+  const pastEnd = asked > scenario.script.length ? 'pastEnd' : note;
+  return { ...initial, rehearsal, stage, scenario, position, note: pastEnd };
+};
+
+/** Opens or takes up the rehearsal of the link once `ready`, plays its step, and puts its id into the address. */
+export const useRehearsal = (
+  journey: Journey,
+  scenarioId: string,
+  ready: boolean,
+): Rehearsal & { retry: () => void; dismissNote: () => void } => {
+  const { backend } = useApp();
+  const [search, setSearch] = useSearchParams();
+  const [state, setState] = useState<Rehearsal>(() => ({
+    ...initial,
+    replaying: !search.has('rehearsal') && stepOf(search) > 0,
+  }));
+  const [tries, setTries] = useState(0);
+  const begun = useRef(-1);
+
+  useEffect(() => {
+    if (!ready || begun.current === tries) return;
+    begun.current = tries;
+    const begin = async (): Promise<void> => {
+      try {
+        const { rehearsal, ...opened } = await open(await backend(), journey, scenarioId, search);
+        setState(opened);
+        setSearch(
+          (present) => {
+            present.delete('step');
+            present.set('rehearsal', rehearsal);
+            return present;
+          },
+          { replace: true },
+        );
+        void loadAllScreens();
+      } catch (error) {
+        const failure = error instanceof BackendUnavailable ? error.failure : 'unreachable';
+        setState({ ...initial, failure });
+      }
+    };
+    void begin();
+  }, [ready, tries, backend, journey, scenarioId, search, setSearch]);
+
+  const retry = useCallback(() => setTries((count) => count + 1), []);
+  const dismissNote = useCallback(() => setState((present) => ({ ...present, note: null })), []);
+  return { ...state, retry, dismissNote };
+};

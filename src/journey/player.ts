@@ -1,0 +1,109 @@
+import type { StageClient } from '../api/stage-client.ts';
+import type { Act, PersonAct, Persona, PhoneView, SecretRole } from '../api/contract.ts';
+import type { ScreenEvent } from '../screens/screen.ts';
+import type { Journey, JourneyView } from './journey.ts';
+
+/** What an act is performed with. */
+export interface Troupe {
+  journey: Journey;
+  stage: StageClient;
+  personas: readonly Persona[];
+}
+
+/** The screen did not take the act, or led elsewhere than the script expects. */
+export class OffScript extends Error {
+  override name = 'OffScript';
+}
+
+/** A code that is not the one on the phone, whatever that is. */
+const wrongCode = (right: string | undefined): string => (right === '000000' ? '111111' : '000000');
+
+/** The text that a role stands for, for the person who is signing in. Throws `OffScript` if there is none. */
+export const secretOf = (
+  role: SecretRole,
+  personas: readonly Persona[],
+  account: string | null,
+  phone: Pick<PhoneView, 'codes'>,
+): string => {
+  const code = phone.codes[0]?.code;
+  if (role === 'phone.code' && code) return code;
+  if (role === 'phone.wrongCode') return wrongCode(code);
+  const persona = personas.find((one) => one.userPrincipalName === account) ?? personas[0];
+  const secret = persona?.secrets[role];
+  if (secret === undefined) throw new OffScript(`${account ?? 'Nobody'} has no ${role}.`);
+  return secret;
+};
+
+const isRole = (value: unknown): value is SecretRole =>
+  typeof value === 'string' && /^(persona|newPassword|phone)\./.test(value);
+
+/** A person's act with texts in place of roles, as the screen would send it. */
+export const eventOf = (act: PersonAct, text: (role: SecretRole) => string): ScreenEvent =>
+  Object.fromEntries(
+    Object.entries(act).map(([field, value]) => [
+      field,
+      field !== 'userName' && isRole(value) ? text(value) : value,
+    ]),
+  ) as ScreenEvent;
+
+const hasRole = (act: PersonAct): boolean =>
+  Object.entries(act).some(([field, value]) => field !== 'userName' && isRole(value));
+
+const performPerson = async ({ journey, stage, personas }: Troupe, act: PersonAct) => {
+  const phone = hasRole(act) ? await stage.phone() : { codes: [] };
+  const account = journey.view().reply?.context.account ?? null;
+  const before = journey.view();
+  journey.send(eventOf(act, (role) => secretOf(role, personas, account, phone)));
+  const after = journey.view();
+  if (!after.busy && after.screen === before.screen && after.reply === before.reply)
+    throw new OffScript(`${before.screen} takes no ${act.type}.`);
+  return journey.settled();
+};
+
+/** Performs one act and waits until the journey has followed. Throws `OffScript` if it leads elsewhere. */
+export const perform = async (troupe: Troupe, act: Act): Promise<JourneyView> => {
+  const { journey, stage } = troupe;
+  let view: JourneyView;
+  if (act.actor === 'person') view = await performPerson(troupe, act.act);
+  else if (act.actor === 'clock') {
+    const { revision } = await stage.advanceClock(act.act.seconds);
+    view = await journey.settled(revision);
+  } else {
+    const phone = await stage.phone();
+    const number = phone.request?.number ?? '';
+    const { type } = act.act;
+    const { revision } = await stage.phoneCommand(
+      type === 'scan'
+        ? { type: 'phoneScan' }
+        : type === 'deny'
+          ? { type: 'phoneDeny' }
+          : {
+              type: 'phoneApprove',
+              number: act.act.number === 'shown' ? number : wrongCode(number).slice(0, 2),
+            },
+      phone,
+    );
+    view = await journey.settled(revision);
+  }
+  if (view.screen !== act.expect.screen)
+    throw new OffScript(
+      `The script expects ${act.expect.screen}; the journey shows ${view.screen}.`,
+    );
+  return view;
+};
+
+/** The screen that a script expects after so many acts. */
+export const expectedAfter = (script: readonly Act[], acts: number): string =>
+  acts === 0 ? 'signIn.username' : (script[acts - 1]?.expect.screen ?? '');
+
+/** How far in a script a shown screen is, nearest to where it was; null if the script does not show it. */
+export const positionOf = (script: readonly Act[], screen: string, was: number): number | null => {
+  const places = Array.from({ length: script.length + 1 }, (_, acts) => acts)
+    .filter((acts) => expectedAfter(script, acts) === screen)
+    .toSorted((one, other) => distance(one, was) - distance(other, was));
+  return places[0] ?? null;
+};
+
+/** Forward is likelier than back by the same number of acts. */
+const distance = (place: number, was: number): number =>
+  place >= was ? place - was : was - place + 0.5;

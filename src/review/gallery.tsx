@@ -1,0 +1,38 @@
+import type { ComponentType, ReactElement, ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { screens } from '../screens/index.ts';
+import type { ScreenId } from '../screens/screen.ts';
+import { screenStates } from '../screens/states.ts';
+import { OneState } from './one-state.tsx';
+import { StateList } from './state-list.tsx';
+
+/** `/screens[/<screen-id>[/<state>]]`: the list, a screen's first state, one state alone. */
+export const Gallery = ({
+  Surroundings,
+}: {
+  Surroundings: ComponentType<{ children: ReactNode }>;
+}): ReactElement => {
+  const { screen, state } = useParams();
+  if (screen === undefined)
+    return (
+      <Surroundings>
+        <StateList />
+      </Surroundings>
+    );
+  if (!(screen in screens))
+    return (
+      <Surroundings>
+        <StateList unknown={{ screen }} />
+      </Surroundings>
+    );
+  const id = screen as ScreenId;
+  const { states } = screenStates[id];
+  const name = state ?? Object.keys(states)[0] ?? '';
+  if (!(name in states))
+    return (
+      <Surroundings>
+        <StateList unknown={{ screen, state: name }} />
+      </Surroundings>
+    );
+  return <OneState screen={id} state={name} />;
+};

@@ -1,0 +1,56 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import { ScreenHost } from '../frame/screen-host.tsx';
+import { SignInFrame } from '../frame/sign-in-frame.tsx';
+import { useMessages } from '../i18n/messages.tsx';
+import { exampleContext } from '../screens/examples.ts';
+import { screens } from '../screens/index.ts';
+import type { NamedState, Screen, ScreenId } from '../screens/screen.ts';
+import { screenStates } from '../screens/states.ts';
+
+type Drawn = { id: ScreenId; name: string; Component: Screen<ScreenId> };
+
+/** One state of one screen, alone on the page, as the journey would draw it. Acts lead nowhere. */
+export const OneState = ({
+  screen,
+  state,
+}: {
+  screen: ScreenId;
+  state: string;
+}): ReactElement | null => {
+  const { t } = useMessages();
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  useEffect(() => {
+    let current = true;
+    void screens[screen].load().then((Component) => {
+      if (current) setDrawn({ id: screen, name: state, Component: Component as Screen<ScreenId> });
+    });
+    return () => {
+      current = false;
+    };
+  }, [screen, state]);
+  if (!drawn) return null;
+  const { id, name, Component } = drawn;
+  const states = screenStates[id].states as Record<string, NamedState<ScreenId>>;
+  const named = states[name];
+  if (!named) return null;
+  const context = { ...exampleContext, ...named.context };
+  return (
+    <div style={{ display: 'grid', minBlockSize: '100dvh' }} data-state={`${id}/${name}`}>
+      <SignInFrame context={context} surface={screens[id].surface}>
+        <ScreenHost
+          screenId={`${id}/${name}`}
+          onArrive={(title) => {
+            document.title = t('app.documentTitle', { title });
+          }}
+        >
+          <Component
+            model={named.model}
+            context={context}
+            busy={named.busy ?? false}
+            send={() => {}}
+          />
+        </ScreenHost>
+      </SignInFrame>
+    </div>
+  );
+};

@@ -1,0 +1,90 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect } from 'react';
+import { Link, useLocation } from 'react-router';
+import { PrototypeMark } from '../frame/prototype-mark.tsx';
+import { useMessages } from '../i18n/messages.tsx';
+import { screenStates } from '../screens/states.ts';
+import { rem } from '../theme/rem.ts';
+
+const useStyles = makeStyles({
+  root: {
+    minBlockSize: '100dvh',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  page: {
+    boxSizing: 'border-box',
+    maxInlineSize: rem(1120),
+    marginInline: 'auto',
+    paddingInline: rem(24),
+    paddingBlock: rem(32),
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
+  screen: { marginBlock: `${rem(24)} ${rem(4)}`, fontSize: tokens.fontSizeBase400 },
+  states: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: rem(12),
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+  },
+  link: {
+    display: 'inline-block',
+    minBlockSize: rem(24),
+    color: tokens.colorBrandForegroundLink,
+  },
+});
+
+/** Every state of every screen as a link; says so first if the address named one that does not exist. */
+export const StateList = ({
+  unknown,
+}: {
+  unknown?: { screen: string; state?: string };
+}): ReactElement => {
+  const styles = useStyles();
+  const { t } = useMessages();
+  const { search } = useLocation();
+  const kind = unknown?.state === undefined ? 'screen' : 'state';
+  const title = unknown ? t(`review.unknown.${kind}.title`) : t('review.gallery.title');
+  useEffect(() => {
+    document.title = t('app.documentTitle', { title });
+  }, [t, title]);
+  return (
+    <div className={styles.root}>
+      <PrototypeMark />
+      <main className={styles.page}>
+        <h1 className={styles.title}>{title}</h1>
+        <p>
+          {unknown
+            ? t(`review.unknown.${kind}.body`, {
+                screen: unknown.screen,
+                id: unknown.state ?? unknown.screen,
+              })
+            : t('review.gallery.intro')}
+        </p>
+        {Object.entries(screenStates)
+          .filter(([id]) => kind === 'screen' || id === unknown?.screen)
+          .map(([id, { states }]) => (
+            <section key={id} aria-labelledby={`screen-${id}`}>
+              <h2 className={styles.screen} id={`screen-${id}`}>
+                {id}
+              </h2>
+              <ul className={styles.states}>
+                {Object.keys(states).map((name) => (
+                  <li key={name}>
+                    <Link
+                      className={styles.link}
+                      to={{ pathname: `/screens/${id}/${name}`, search }}
+                    >
+                      {name}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+      </main>
+    </div>
+  );
+};

@@ -1,0 +1,19 @@
+import griffel from '@griffel/vite-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { headers } from './tools/headers.ts';
+import { messages } from './tools/vite/messages.ts';
+import { scenarioSummaries } from './tools/vite/scenario-summaries.ts';
+
+export default defineConfig(() => ({
+  plugins: [
+    messages(),
+    scenarioSummaries(),
+    react(),
+    // Compiled styles start without Griffel's run-time; in development the plain ones reload faster.
+    false && griffel(),
+  ],
+  preview: { port: 4173, headers },
+  test: { include: ['{src,mocks,tools}/**/*.test.{ts,tsx}'] },
+  build: { target: 'es2022', reportCompressedSize: false },
+}));
