@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import {
   Fragment,
   type ReactElement,
@@ -10,6 +11,8 @@ import {
 import { HostContext, type ScreenHostActs } from './host-context.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
+const useStyles = makeStyles({ root: { display: 'contents' } });
+
 /** Focuses what the entered screen marks with `data-initial-focus`, else its title, and says the title politely. */
 export const ScreenHost = ({
   screenId,
@@ -21,6 +24,7 @@ export const ScreenHost = ({
   /** Told the title of each screen that is entered, for instance to name the document. */
   onArrive?: (title: string) => void;
 }): ReactElement => {
+  const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const told = useRef(onArrive);
   // Before the effect in which a title reports its arrival.
@@ -48,7 +52,7 @@ export const ScreenHost = ({
 
   return (
     <HostContext value={acts}>
-      <div ref={root} style={{ display: 'contents' }}>
+      <div ref={root} className={styles.root}>
         <Fragment key={screenId}>{children}</Fragment>
       </div>
       <VisuallyHidden>

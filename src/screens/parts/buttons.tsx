@@ -33,6 +33,17 @@ const useStyles = makeStyles({
   },
   wizard: { minInlineSize: rem(100) },
   primary: { ':focus-visible': { backgroundColor: 'var(--colorBrandBackgroundHover)' } },
+  // Fluent's button sets its own forced colours, so that its focus has to as well.
+  forced: {
+    '@media (forced-colors: active)': {
+      ':focus-visible': { outlineColor: 'CanvasText', outlineOffset: '2px' },
+    },
+  },
+  forcedPrimary: {
+    '@media (forced-colors: active)': {
+      ':focus-visible': { backgroundColor: 'Highlight', color: 'HighlightText' },
+    },
+  },
   secondary: {
     backgroundColor: signInTokens.signInSecondary,
     color: signInTokens.signInSecondaryText,
@@ -119,7 +130,9 @@ export const PrimaryButton = ({
       type={onClick ? 'button' : 'submit'}
       className={mergeClasses(
         styles.button,
+        styles.forced,
         styles.primary,
+        styles.forcedPrimary,
         wizard && styles.wizard,
         busy && styles.busy,
       )}
@@ -145,7 +158,12 @@ export const SecondaryButton = ({
   return (
     <Button
       type="button"
-      className={mergeClasses(styles.button, styles.secondary, wizard && styles.wizard)}
+      className={mergeClasses(
+        styles.button,
+        styles.forced,
+        styles.secondary,
+        wizard && styles.wizard,
+      )}
       onClick={onClick}
       data-part="secondary"
     >
