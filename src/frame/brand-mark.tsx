@@ -1,8 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { SignInContext } from '../api/contract.ts';
 import { rem } from '../theme/rem.ts';
 import { signInTokens } from '../theme/sign-in-tokens.ts';
-import { brandArt } from './brand-art.tsx';
+import { brands } from './brand-art.tsx';
+import { useFrame } from './frame-context.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -28,19 +30,24 @@ const useStyles = makeStyles({
   },
 });
 
-/** The mark of a fictional organisation, else its name. */
-export const BrandMark = ({ id, name }: { id: string; name: string }): ReactElement => {
+/** The mark of a fictional organisation, else its name. The frame may put another's in its place. */
+export const BrandMark = ({
+  organisation,
+}: {
+  organisation: SignInContext['organisation'];
+}): ReactElement => {
   const styles = useStyles();
-  const art = brandArt[id];
+  const replaced = brands[useFrame().brand ?? ''];
+  const brand = replaced ?? brands[organisation.id];
   return (
     <div className={styles.root} data-part="logo">
-      {art && (
+      {brand && (
         <svg className={styles.art} viewBox="0 0 24 24" aria-hidden="true">
-          {art}
+          {brand.art}
         </svg>
       )}
       <span className={styles.word} dir="auto">
-        {name}
+        {replaced?.name ?? organisation.displayName}
       </span>
     </div>
   );

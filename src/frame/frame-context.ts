@@ -10,6 +10,8 @@ export interface FrameSurroundings {
   idPrefix: string;
   /** The place under the card, for boxes that are not part of it; null until it is there. */
   belowCard: HTMLElement | null;
+  /** Id of the organisation whose mark stands in place of the sign-in's own. */
+  brand: string | undefined;
 }
 
 /** Parts of a screen that others refer to by id. */
@@ -20,6 +22,7 @@ export const FrameContext = createContext<FrameSurroundings>({
   headingLevel: 1,
   idPrefix: 'screen',
   belowCard: null,
+  brand: undefined,
 });
 
 /** The surroundings of the screen that asks. */

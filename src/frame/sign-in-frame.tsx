@@ -91,21 +91,23 @@ export const SignInFrame = ({
   context,
   surface = 'signIn',
   headingLevel = 1,
+  brand,
   children,
 }: {
   context: SignInContext;
   surface?: Surface;
   headingLevel?: HeadingLevel;
+  /** Id of the organisation whose mark is shown in place of the context's own. */
+  brand?: string | undefined;
   children: ReactNode;
 }): ReactElement => {
   const styles = useStyles();
   const idPrefix = useId();
   const [belowCard, setBelowCard] = useState<HTMLElement | null>(null);
   const surroundings = useMemo(
-    () => ({ headingLevel, idPrefix, belowCard }),
-    [headingLevel, idPrefix, belowCard],
+    () => ({ headingLevel, idPrefix, belowCard, brand }),
+    [headingLevel, idPrefix, belowCard, brand],
   );
-  const { organisation } = context;
   // Only the page itself has landmarks; a tile on another's page has none.
   const Stage = headingLevel === 1 ? 'main' : 'div';
 
@@ -118,7 +120,7 @@ export const SignInFrame = ({
         ) : (
           <Stage className={mergeClasses(styles.stage, styles[surface])}>
             <div className={styles.card} data-part="card">
-              <BrandMark id={organisation.id} name={organisation.displayName} />
+              <BrandMark organisation={context.organisation} />
               {children}
             </div>
             <div className={styles.below} ref={setBelowCard} />

@@ -67,7 +67,7 @@ export const Screen = ({ context, busy, send }: ScreenProps<'app'>): ReactElemen
   return (
     <>
       <div className={styles.bar}>
-        <BrandMark id={organisation.id} name={organisation.displayName} />
+        <BrandMark organisation={organisation} />
         <bdi className={styles.account} data-part="account">
           {account}
         </bdi>

@@ -17,9 +17,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** The number that the person types into the app. */
+/** The number that the person types into the app; another one is said aloud. */
 export const NumberBox = ({ children }: { children: string }): ReactElement => (
-  <p className={useStyles().root} data-part="number" dir="ltr">
+  <p className={useStyles().root} data-part="number" dir="ltr" aria-live="polite">
     {children}
   </p>
 );

@@ -9,7 +9,6 @@ import { ErrorText } from '../parts/error-text.tsx';
 import { BellArt } from '../parts/illustration.tsx';
 import { Step } from '../parts/step.tsx';
 import { Title } from '../parts/title.tsx';
-import { useRefusal } from '../parts/use-refusal.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import type { ScreenProps } from '../screen.ts';
 
@@ -33,12 +32,12 @@ export const Screen = ({
   const styles = useStyles();
   const { t } = useMessages();
   const act = whenIdle(busy, send);
-  const refusals = useRefusal(model.error, busy, () => {});
   return (
-    <Step onSubmit={() => act({ type: 'tryAgain' })}>
+    // Answer and new trial are entered like screens, for the button of the one is not in the other.
+    <Step key={model.error ?? 'waiting'} onSubmit={() => act({ type: 'tryAgain' })}>
       <AccountLine wizard account={context.account} />
       <Title>{t('register.securityInfo.tryItOut.title')}</Title>
-      <ErrorText count={refusals} paragraph>
+      <ErrorText paragraph>
         {model.error && t(`register.securityInfo.tryItOut.error.${model.error}`)}
       </ErrorText>
       <BellArt />
