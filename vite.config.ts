@@ -5,13 +5,14 @@ import { headers } from './tools/headers.ts';
 import { messages } from './tools/vite/messages.ts';
 import { scenarioSummaries } from './tools/vite/scenario-summaries.ts';
 
-export default defineConfig(() => ({
+export default defineConfig(({ command }) => ({
   plugins: [
     messages(),
     scenarioSummaries(),
     react(),
     // Compiled styles start without Griffel's run-time; in development the plain ones reload faster.
-    false && griffel(),
+    command === 'build' &&
+      griffel({ babelOptions: { presets: ['@babel/preset-typescript'] }, include: 'src/**' }),
   ],
   preview: { port: 4173, headers },
   test: { include: ['{src,mocks,tools}/**/*.test.{ts,tsx}'] },

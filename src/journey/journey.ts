@@ -78,8 +78,7 @@ export const createJourney = ({ subscribe, schedule }: JourneySeams): Journey =>
   let cancelDeadline = (): void => undefined;
   const actor = createActor(journeyWith(performWith(() => client)));
 
-  const view = (): JourneyView => {
-    const snapshot = actor.getSnapshot();
+  const draw = (snapshot: ReturnType<typeof actor.getSnapshot>): JourneyView => {
     const { reply, failure, overtaken } = snapshot.context;
     const meta = Object.values(snapshot.getMeta()).find((one) => one !== undefined) as {
       screen: JourneyView['screen'];
@@ -87,6 +86,14 @@ export const createJourney = ({ subscribe, schedule }: JourneySeams): Journey =>
     const ready = JSON.stringify(snapshot.value).includes('"ready"');
     const problem = meta.screen.startsWith('problem.');
     return { screen: meta.screen, reply, busy: !ready && !problem, failure, overtaken };
+  };
+
+  // The same object for as long as nothing changed, as React wants it.
+  let drawn: { of: ReturnType<typeof actor.getSnapshot>; view: JourneyView } | null = null;
+  const view = (): JourneyView => {
+    const snapshot = actor.getSnapshot();
+    if (drawn?.of !== snapshot) drawn = { of: snapshot, view: draw(snapshot) };
+    return drawn.view;
   };
 
   const resume = async (): Promise<void> => {

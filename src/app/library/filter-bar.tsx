@@ -27,6 +27,9 @@ export const FilterBar = ({
 }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
+  // A choice that no scenario could ever fit is none.
+  const known = <T extends string>(values: readonly T[], key: 'situation' | 'outcome'): T[] =>
+    values.filter((value) => entries.some(({ scenario }) => scenario[key] === value));
   const bySituation = countBy(entries, filters, 'situation');
   const byOutcome = countBy(entries, filters, 'outcome');
   return (
@@ -47,7 +50,7 @@ export const FilterBar = ({
         onChange={(value) => change({ situation: value === all ? null : (value as Situation) })}
         options={[
           { value: all, label: t('library.any'), count: bySituation.all },
-          ...situations.map((one) => ({
+          ...known(situations, 'situation').map((one) => ({
             value: one,
             label: t(`situation.${one}`),
             count: bySituation.of(one),
@@ -60,7 +63,7 @@ export const FilterBar = ({
         onChange={(value) => change({ outcome: value === all ? null : (value as Outcome) })}
         options={[
           { value: all, label: t('library.any'), count: byOutcome.all },
-          ...outcomes.map((one) => ({
+          ...known(outcomes, 'outcome').map((one) => ({
             value: one,
             label: t(`outcome.${one}`),
             count: byOutcome.of(one),

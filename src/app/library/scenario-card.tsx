@@ -87,8 +87,8 @@ export const ScenarioCard = ({
             {t(`outcome.${scenario.outcome}`)}
           </Badge>
         </li>
-        <li>{t(`situation.${scenario.situation}`)}</li>
         <li dir="auto">{scenario.context.organisation.displayName}</li>
+        <li dir="auto">{scenario.context.application.displayName}</li>
       </ul>
     </article>
   );

@@ -13,7 +13,7 @@ export const JourneyProblem = ({
   scenario,
 }: {
   problem: JourneyView['screen'];
-  journey: Journey;
+  journey: Journey | null;
   scenario: string;
 }): ReactElement => {
   const { t } = useMessages();
@@ -46,7 +46,7 @@ export const JourneyProblem = ({
       mark={<PrototypeMark />}
       title={t('app.problem.unexpected.title')}
       ways={[
-        { label: t('app.problem.unexpected.resume'), act: () => void journey.resume() },
+        { label: t('app.problem.unexpected.resume'), act: () => void journey?.resume() },
         again,
         library,
       ]}

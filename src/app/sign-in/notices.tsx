@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { MessageId } from '../../i18n/message-id.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import type { Journey, JourneyView } from '../../journey/journey.ts';
+import type { JourneyView } from '../../journey/journey.ts';
 import { rem } from '../../theme/rem.ts';
 import type { useRehearsal } from './use-rehearsal.ts';
 
@@ -31,13 +31,13 @@ interface Said {
 
 /** What happened beside the screen: nothing answered, somebody acted first, a link that asked too much. */
 export const Notices = ({
-  journey,
+  retryCommand,
   view,
   rehearsal,
   failed,
   onRetry,
 }: {
-  journey: Journey;
+  retryCommand: (() => void) | undefined;
   view: JourneyView;
   rehearsal: ReturnType<typeof useRehearsal>;
   /** A screen's file could not be fetched. */
@@ -56,7 +56,7 @@ export const Notices = ({
     if (view.failure)
       return {
         id: `app.notice.${view.failure}`,
-        action: { id: 'app.action.retry', act: journey.retry },
+        ...(retryCommand ? { action: { id: 'app.action.retry', act: retryCommand } } : {}),
       };
     if (view.overtaken) return { id: 'app.notice.overtaken' };
     const dismiss = { id: 'app.action.dismiss', act: rehearsal.dismissNote } as const;

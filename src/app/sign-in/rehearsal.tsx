@@ -1,64 +1,74 @@
-import { type ReactElement, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
 import type { ScenarioSummary } from '../../api/contract.ts';
-import { subscribeToChannel } from '../../api/stage-client.ts';
 import { ScreenHost } from '../../frame/screen-host.tsx';
 import { SignInFrame } from '../../frame/sign-in-frame.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
-import { createJourney, type Journey } from '../../journey/journey.ts';
 import { screens } from '../../screens/index.ts';
-import type { ScreenEvent, ScreenId, ScreenModels } from '../../screens/screen.ts';
-import { JourneyProblem } from './journey-problem.tsx';
-import { Notices } from './notices.tsx';
+import type { ScreenId, ScreenModels } from '../../screens/screen.ts';
 import { StageLayout } from './stage-layout.tsx';
 import { useDrawn } from './use-drawn.ts';
+import { useJourney } from './use-journey.ts';
 import { useRehearsal } from './use-rehearsal.ts';
 
-const start = (): Journey =>
-  createJourney({
-    subscribe: subscribeToChannel,
-    schedule: (callback, ms) => {
-      const timer = setTimeout(callback, ms);
-      return () => clearTimeout(timer);
-    },
-  });
+// Needed only when something goes wrong.
+const JourneyProblem = lazy(() =>
+  import('./journey-problem.tsx').then((module) => ({ default: module.JourneyProblem })),
+);
+const Notices = lazy(() => import('./notices.tsx').then((module) => ({ default: module.Notices })));
 
 /** One rehearsal on a page: the journey's screen in its frame, and the stage beside it. */
-export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactElement | null => {
+export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactElement => {
   const { t } = useMessages();
-  const [journey] = useState(start);
   const [shown, setShown] = useState(false);
-  const view = useSyncExternalStore(journey.subscribe, journey.view);
-  const rehearsal = useRehearsal(journey, summary.id, shown);
-  const { drawn, failed, retry } = useDrawn(view, rehearsal.replaying && shown);
+  const { journey, view, send, ...fetching } = useJourney(shown);
+  const rehearsal = useRehearsal(journey, summary.id);
+  const { drawn, failed, retry } = useDrawn(view, rehearsal.replaying);
 
   useEffect(() => {
-    if (!drawn || shown) return undefined;
     // The first screen is there to be typed into before anything else is fetched.
+    if (!drawn && !rehearsal.replaying) return undefined;
     const timer = setTimeout(() => setShown(true));
     return () => clearTimeout(timer);
-  }, [drawn, shown]);
+  }, [drawn, rehearsal.replaying]);
+
+  const notices = (
+    <Suspense>
+      {shown && (
+        <Notices
+          retryCommand={journey?.retry}
+          view={view}
+          rehearsal={rehearsal}
+          failed={failed || fetching.failed}
+          onRetry={failed ? retry : fetching.retry}
+        />
+      )}
+    </Suspense>
+  );
 
   if (!drawn)
-    return failed ? (
-      <Notices journey={journey} view={view} rehearsal={rehearsal} onRetry={retry} failed />
-    ) : null;
+    return (
+      <StageLayout rehearsal={rehearsal} journey={journey} view={view}>
+        {notices}
+        <SignInFrame context={summary.context}>
+          <p role="status">{t('app.loading')}</p>
+        </SignInFrame>
+      </StageLayout>
+    );
   const { Component } = drawn;
   const { screen, reply, busy } = drawn.view;
   if (!Component)
-    return <JourneyProblem problem={screen} journey={journey} scenario={summary.id} />;
+    return (
+      <Suspense>
+        <JourneyProblem problem={screen} journey={journey} scenario={summary.id} />
+      </Suspense>
+    );
   const id = screen as ScreenId;
   const model = (reply?.requirement ?? { kind: 'userName' }) as ScreenModels[ScreenId];
   const context = reply?.context ?? summary.context;
 
   return (
-    <StageLayout journey={journey} rehearsal={rehearsal} view={view} summary={summary}>
-      <Notices
-        journey={journey}
-        view={view}
-        rehearsal={rehearsal}
-        onRetry={retry}
-        failed={failed}
-      />
+    <StageLayout rehearsal={rehearsal} journey={journey} view={view}>
+      {notices}
       <SignInFrame context={context} surface={screens[id].surface}>
         <ScreenHost
           screenId={id}
@@ -66,12 +76,7 @@ export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactEleme
             document.title = t('app.documentTitle', { title });
           }}
         >
-          <Component
-            model={model}
-            context={context}
-            busy={busy}
-            send={(event: ScreenEvent) => journey.send(event)}
-          />
+          <Component model={model} context={context} busy={busy} send={send} />
         </ScreenHost>
       </SignInFrame>
     </StageLayout>

@@ -1,5 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import type { Journey, JourneyView } from '../../journey/journey.ts';
+import type { Rehearsal } from './use-rehearsal.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -14,7 +16,12 @@ const useStyles = makeStyles({
 /** The screen, and the presenter's stage beside it. */
 export const StageLayout = ({
   children,
-}: { children: ReactNode } & Record<string, unknown>): ReactElement => {
+}: {
+  rehearsal: Rehearsal;
+  journey: Journey | null;
+  view: JourneyView;
+  children: ReactNode;
+}): ReactElement => {
   const styles = useStyles();
   return (
     <div className={styles.root}>

@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { createClient, openRehearsal, type Transport } from '../../api/client.ts';
+import type { Transport } from '../../api/client.ts';
 import type { ScenarioDetail } from '../../api/contract.ts';
-import { createStageClient, type StageClient } from '../../api/stage-client.ts';
+import type { StageClient } from '../../api/stage-client.ts';
 import type { Journey } from '../../journey/journey.ts';
-import { perform } from '../../journey/player.ts';
 import { useApp } from '../app-context.ts';
 import { type BackendFailure, BackendUnavailable } from '../backend.ts';
 import { loadAllScreens } from './screen-components.ts';
@@ -15,7 +14,7 @@ export interface Rehearsal {
   scenario: ScenarioDetail | null;
   /** Acts that the link had played. */
   position: number;
-  /** The script of the link is being played; nothing of it is drawn. */
+  /** The rehearsal is being taken up, or the script of the link played; nothing of that is drawn. */
   replaying: boolean;
   failure: BackendFailure | 'unreachable' | null;
   /** Something the link asked for that could not be done. */
@@ -46,6 +45,7 @@ const open = async (
   scenarioId: string,
   search: URLSearchParams,
 ): Promise<Opened> => {
+  const { createClient, createStageClient, openRehearsal, perform } = await import('./late.ts');
   const known = search.get('rehearsal');
   const opened = known ? null : await openRehearsal(transport, scenarioId);
   const rehearsal = known ?? opened?.rehearsal ?? '';
@@ -69,23 +69,26 @@ const open = async (
   return { ...initial, rehearsal, stage, scenario, position, note: pastEnd };
 };
 
-/** Opens or takes up the rehearsal of the link once `ready`, plays its step, and puts its id into the address. */
+/** Whether a link draws something other than a fresh first screen. */
+const isUnderWay = (search: URLSearchParams): boolean =>
+  search.has('rehearsal') || stepOf(search) > 0;
+
+/** Opens or takes up the rehearsal of the link, plays its step, and puts its id into the address. */
 export const useRehearsal = (
-  journey: Journey,
+  journey: Journey | null,
   scenarioId: string,
-  ready: boolean,
 ): Rehearsal & { retry: () => void; dismissNote: () => void } => {
   const { backend } = useApp();
   const [search, setSearch] = useSearchParams();
   const [state, setState] = useState<Rehearsal>(() => ({
     ...initial,
-    replaying: !search.has('rehearsal') && stepOf(search) > 0,
+    replaying: isUnderWay(search),
   }));
   const [tries, setTries] = useState(0);
   const begun = useRef(-1);
 
   useEffect(() => {
-    if (!ready || begun.current === tries) return;
+    if (!journey || begun.current === tries) return;
     begun.current = tries;
     const begin = async (): Promise<void> => {
       try {
@@ -106,7 +109,7 @@ export const useRehearsal = (
       }
     };
     void begin();
-  }, [ready, tries, backend, journey, scenarioId, search, setSearch]);
+  }, [tries, backend, journey, scenarioId, search, setSearch]);
 
   const retry = useCallback(() => setTries((count) => count + 1), []);
   const dismissNote = useCallback(() => setState((present) => ({ ...present, note: null })), []);

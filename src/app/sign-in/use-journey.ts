@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Journey, JourneyView } from '../../journey/journey.ts';
+import type { ScreenEvent } from '../../screens/screen.ts';
+
+const starting: JourneyView = {
+  screen: 'signIn.username',
+  reply: null,
+  busy: false,
+  failure: null,
+  overtaken: false,
+};
+const sending: JourneyView = { ...starting, busy: true };
+const never = (): (() => void) => () => undefined;
+
+const create = async (): Promise<Journey> => {
+  const { createJourney, subscribeToChannel } = await import('./late.ts');
+  return createJourney({
+    subscribe: subscribeToChannel,
+    schedule: (callback, ms) => {
+      const timer = setTimeout(callback, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+};
+
+/**
+ * The journey, which is fetched once `ready`: until then the user name page is drawn from what the link says, and what
+ * is sent there waits. `failed` when it cannot be fetched.
+ */
+export const useJourney = (
+  ready: boolean,
+): {
+  journey: Journey | null;
+  view: JourneyView;
+  send: (event: ScreenEvent) => void;
+  failed: boolean;
+  retry: () => void;
+} => {
+  const [journey, setJourney] = useState<Journey | null>(null);
+  const [waits, setWaits] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
+  const waiting = useRef<ScreenEvent | null>(null);
+
+  useEffect(() => {
+    if (!ready) return undefined;
+    let made: Journey | null = null;
+    let stopped = false;
+    create().then(
+      (created) => {
+        if (stopped) return created.stop();
+        made = created;
+        if (waiting.current) created.send(waiting.current);
+        waiting.current = null;
+        setFailed(false);
+        return setJourney(created);
+      },
+      () => setFailed(true),
+    );
+    return () => {
+      stopped = true;
+      made?.stop();
+    };
+  }, [ready, tries]);
+
+  const view = useSyncExternalStore(
+    journey?.subscribe ?? never,
+    journey?.view ?? (() => (waits ? sending : starting)),
+  );
+  const send = (event: ScreenEvent): void => {
+    if (journey) return journey.send(event);
+    waiting.current = event;
+    return setWaits(true);
+  };
+  return { journey, view, send, failed, retry: () => setTries((count) => count + 1) };
+};
