@@ -76,7 +76,10 @@ export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactEleme
             document.title = t('app.documentTitle', { title });
           }}
         >
-          <Component model={model} context={context} busy={busy} send={send} />
+          {/* Names the screen for whoever looks from outside; two screens may have the same title. */}
+          <div data-screen={id} style={{ display: 'contents' }}>
+            <Component model={model} context={context} busy={busy} send={send} />
+          </div>
         </ScreenHost>
       </SignInFrame>
     </StageLayout>
