@@ -5,23 +5,30 @@ import type { Environment } from './rehearsals.ts';
 import { scenarios } from './scenarios/index.ts';
 import { createMemoryStore } from './store-memory.ts';
 
-/** An environment for tests and tools: kept in memory, ids counted, announcements handed to a listener. */
-export const createNodeEnvironment = (
-  overrides: Partial<Environment> = {},
-): Environment & { subscribe: (listen: (announcement: Announcement) => void) => () => void } => {
-  const listeners = new Set<(announcement: Announcement) => void>();
+type Listener = (announcement: Announcement) => void;
+
+/** An environment whose announcements Node code can hear. */
+export interface NodeEnvironment extends Environment {
+  subscribe: (rehearsal: string, listener: Listener) => () => void;
+}
+
+/** An environment for tests and tools: kept in memory, ids counted, always the same moment. */
+export const createNodeEnvironment = (overrides: Partial<Environment> = {}): NodeEnvironment => {
+  const listeners = new Map<string, Set<Listener>>();
   let opened = 0;
   return {
     store: createMemoryStore(),
     scenarios,
     now: () => '2026-11-22T09:00:00.000Z',
     newId: () => `rehearsal-${(opened += 1)}`,
-    announce: (_rehearsal, announcement) => listeners.forEach((listen) => listen(announcement)),
+    announce: (rehearsal, announcement) =>
+      listeners.get(rehearsal)?.forEach((listen) => listen(announcement)),
     pause: () => Promise.resolve(),
     ...overrides,
-    subscribe: (listen) => {
-      listeners.add(listen);
-      return () => listeners.delete(listen);
+    subscribe: (rehearsal, listener) => {
+      const heard = listeners.get(rehearsal) ?? new Set();
+      listeners.set(rehearsal, heard.add(listener));
+      return () => heard.delete(listener);
     },
   };
 };

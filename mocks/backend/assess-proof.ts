@@ -65,9 +65,9 @@ const methodsUnavailable = (c: Case): Finding => {
 const challenge = (c: Case): Finding => {
   const { attempt, person, at } = c;
   const methods = offeredMethods(c);
-  if (attempt.usesCode && attempt.wrongCodes >= maximumWrongCodes)
+  if (attempt.method === 'softwareOath' && attempt.wrongCodes >= maximumWrongCodes)
     return { requirement: { kind: 'tooManyAttempts', methods } };
-  if (attempt.usesCode) {
+  if ((attempt.method ?? methods[0]?.method) === 'softwareOath') {
     const error = attempt.codeError;
     return { requirement: { kind: 'enterCode', methods, ...(error ? { error } : {}) } };
   }

@@ -26,6 +26,7 @@ export const offeredMethods = ({ world, person, attempt }: Case): OfferedMethod[
   const { authenticator } = person;
   if (!authenticator) return [];
   return world.tenant.allowedMethods
+    .filter((method) => authenticator.methods.includes(method))
     .filter((method) => method !== 'softwareOath' || attempt.wrongCodes < maximumWrongCodes)
     .map((method) => ({ method, hint: authenticator.deviceName }));
 };

@@ -34,7 +34,7 @@ export const beginChallenge = (world: World, { method }: CommandOf<'beginChallen
   withAttempt(world, {
     riskAcknowledged: true,
     challenge: null,
-    usesCode: (method ?? world.tenant.allowedMethods[0]) === 'softwareOath',
+    method: method ?? null,
     codeError: null,
   });
 
@@ -52,7 +52,7 @@ export const answerChallenge = (
   const used = withPerson(world, { ...person, authenticator });
   if (!error) return passMfa(used, attempt, 'password,softwareOath', evaluations);
   const wrongCodes = attempt.wrongCodes + (error === 'empty' ? 0 : 1);
-  return withAttempt(used, { codeError: error, wrongCodes });
+  return withAttempt(used, { method: 'softwareOath', codeError: error, wrongCodes });
 };
 
 /** Notes that MFA was passed, and what that does to the risk. */
@@ -68,7 +68,7 @@ export const passMfa = (
       ...attempt,
       mfa: { combination, byRegistration: false },
       challenge: null,
-      usesCode: false,
+      method: null,
       codeError: null,
     },
     evaluations,

@@ -48,7 +48,13 @@ const finish = (world: World): World => {
   const { attempt } = world;
   if (!attempt?.enrolment) return world;
   const person = personOf(world, attempt);
-  const authenticator = { secret: attempt.enrolment.secret, deviceName: phoneName, lastStep: null };
+  const methods = world.tenant.allowedMethods;
+  const authenticator = {
+    secret: attempt.enrolment.secret,
+    deviceName: phoneName,
+    lastStep: null,
+    methods,
+  };
   return withAttempt(withPerson(world, { ...person, authenticator }), {
     enrolment: null,
     mfa: { combination: 'password,microsoftAuthenticatorPush', byRegistration: true },

@@ -41,7 +41,7 @@ export const freshAttempt = (
   userRiskBefore: noRisk,
   riskAcknowledged: false,
   challenge: null,
-  usesCode: false,
+  method: null,
   codeError: null,
   wrongCodes: 0,
   mfa: null,

@@ -66,6 +66,8 @@ export interface Authenticator {
   /** Base32. */
   secret: string;
   deviceName: string;
+  /** What this registration can do; the tenant may have disabled some of it since. */
+  methods: OfferedMethod['method'][];
   /** The last time step whose code was accepted: a code works once. */
   lastStep: number | null;
 }
@@ -156,8 +158,8 @@ export interface Attempt {
   userRiskBefore: Risk;
   riskAcknowledged: boolean;
   challenge: Challenge | null;
-  /** Asks for a code instead of a request. */
-  usesCode: boolean;
+  /** The method the person chose; null leaves it to the system's preference. */
+  method: OfferedMethod['method'] | null;
   codeError: CodeError | null;
   wrongCodes: number;
   /** The combination that proved MFA in this attempt, as Graph writes it. */

@@ -1,7 +1,7 @@
 import type { Act, Persona, ScenarioSummary, Situation } from '../../src/api/contract.ts';
 import { digest } from '../backend/authentication/digest.ts';
 import { noRisk } from '../backend/risk.ts';
-import type { Circumstances, Person, SignInRecord, Tenant, World } from '../backend/world.ts';
+import type { Authenticator, Circumstances, Person, SignInRecord, Tenant, World } from '../backend/world.ts';
 import type { ConditionalAccessPolicy } from '../graph/index.ts';
 
 /** One of a scenario's people: what differs from an ordinary registered member, and the demo secrets. */
@@ -67,8 +67,9 @@ const tenantDefaults: Omit<Tenant, 'id' | 'displayName' | 'policies'> = {
 export const registeredAuthenticator = {
   secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
   deviceName: 'Phone',
+  methods: ['microsoftAuthenticatorPush', 'softwareOath'],
   lastStep: null,
-};
+} satisfies Authenticator;
 
 const cast = ({ secrets, user, ...own }: Casting): Person => ({
   isHybrid: false,

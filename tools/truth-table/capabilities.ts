@@ -1,0 +1,77 @@
+import type { ConditionalAccessPolicy } from '../../mocks/graph/index.ts';
+import { builtInStrengths, meetsStrength } from '../../mocks/backend/conditional-access/index.ts';
+import { countedIds } from './counted.ts';
+import type { Row } from './row.ts';
+
+/** What a given needs that the product cannot do yet; null where it can. A given that is not here is unknown. */
+const givens: Record<string, string | null> = {
+  codeReused: null,
+  fraudAlertBlock: null,
+  highConfidenceProtection: null,
+  noRegistrableMethodInStrength: null,
+  onlyAuthenticatorPush: null,
+  onlyMethodDisabledByAdministrator: null,
+  passwordResetAtHome: null,
+  reportedSuspiciousActivityBefore: null,
+  retryFromFamiliarPlace: null,
+  reusedPassword: null,
+  sameWrongPasswordTenTimes: null,
+  securityDefaultsWithoutSkip: null,
+  tooManyWrongCodes: null,
+  weakPasswordFirst: null,
+  wrongCodeThenRight: null,
+  noUsablePassword: 'passkeys',
+  offlineDetectionAfterSignIn: 'acts of the system',
+  onPremisesPasswordChangeResetsRisk: 'on-premises password change',
+  registrationCampaign: 'registration campaign',
+  reportSuspiciousActivityEnabled: 'reporting suspicious activity',
+  selfServicePasswordReset: 'self-service password reset',
+  ssprRegistrationPolicy: 'self-service password reset registration',
+  temporaryPassword: 'temporary passwords',
+  textAndAuthenticatorRegistered: 'text messages',
+  textRequestedTooOften: 'text messages',
+  whatIf: 'What If',
+  windowsSetup: 'Windows set-up',
+};
+
+const ofGiven = (given: string): string | null => {
+  if (given.startsWith('administratorAct:')) return 'acts of administrators';
+  if (given.startsWith('systemAct:')) return 'acts of the system';
+  const missing = givens[given];
+  return missing === undefined ? `the given ${given}` : missing;
+};
+
+/** Whether a policy asks for a strength that the Authenticator cannot give. */
+const asksBeyondAuthenticator = ({ grantControls }: ConditionalAccessPolicy): boolean => {
+  const id = grantControls?.authenticationStrength?.id;
+  const strength = builtInStrengths.find((one) => one.id === id);
+  return (
+    strength !== undefined && !meetsStrength(strength, ['password,microsoftAuthenticatorPush'])
+  );
+};
+
+/** What a row needs that the product cannot do yet, by its fields alone; null where it can be played. */
+export const missingCapability = (
+  row: Row,
+  policies: readonly ConditionalAccessPolicy[],
+): string | null => {
+  for (const given of row.givens) {
+    const missing = ofGiven(given);
+    if (missing) return missing;
+  }
+  if (row.firstFactor === 'fido2') return 'passkeys';
+  if (row.firstFactor !== 'password') return row.firstFactor;
+  if (row.firstFactorResult === 'expired') return 'expired passwords';
+  if (row.secondFactorResult === 'reported') return 'reporting suspicious activity';
+  if (row.clientAppType === 'other') return 'legacy clients';
+  if (row.userAction !== null) return 'signing in for a user action';
+  if (['adminAction', 'systemAction', 'notEvaluated'].includes(row.outcome))
+    return 'acts without a sign-in';
+  const screen = row.expectedScreens.find((id) => !countedIds.has(id));
+  if (screen !== undefined) return `the screen ${screen}`;
+  const registers = row.expectedScreens.includes('register.securityInfo');
+  const beyond = policies.some(
+    (one) => row.policies.includes(one.id) && asksBeyondAuthenticator(one),
+  );
+  return registers && beyond ? 'registering passkeys' : null;
+};

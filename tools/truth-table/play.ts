@@ -1,0 +1,173 @@
+import { createClient, openRehearsal, type Transport } from '../../src/api/client.ts';
+import type { Act, PersonAct, Trace } from '../../src/api/contract.ts';
+import { createStageClient, type StageClient } from '../../src/api/stage-client.ts';
+import { createJourney, type JourneyView } from '../../src/journey/journey.ts';
+import { eventOf, secretOf } from '../../src/journey/player.ts';
+import type { ScreenId, ScreenModels } from '../../src/screens/screen.ts';
+import type { NodeEnvironment } from '../../mocks/node.ts';
+import { countedAs, createLog } from './counted.ts';
+import type { Row } from './row.ts';
+import { secrets } from './scenario.ts';
+
+/** What an attempt showed and came to. */
+export interface Played {
+  screens: string[];
+  trace: Trace;
+}
+
+type Doing =
+  | { actor: 'person'; act: PersonAct }
+  | (Act & { actor: 'phone' | 'clock' } extends infer A ? Omit<A & Act, 'expect'> : never)
+  | 'leave';
+
+const person = (act: PersonAct): Doing => ({ actor: 'person', act });
+const phone = (type: 'scan' | 'approve' | 'deny'): Doing =>
+  ({ actor: 'phone', act: type === 'approve' ? { type, number: 'shown' } : { type } }) as Doing;
+const wait = (seconds: number): Doing =>
+  ({ actor: 'clock', act: { type: 'advanceClock', seconds } }) as Doing;
+
+/** More acts than any attempt of the table takes. */
+const patience = 60;
+
+/** What the person of a row does at each screen, by the row's fields. */
+const createPerson = (row: Row) => {
+  const given = (name: string): boolean => row.givens.includes(name);
+  const done: Record<string, number> = {};
+  const times = (what: string): number => (done[what] = (done[what] ?? 0) + 1);
+  const usesCodes = ['wrongCodeThenRight', 'tooManyWrongCodes', 'codeReused'].some(given);
+
+  const password = (): Doing => {
+    const typed = times('password');
+    if (row.firstFactorResult !== 'wrongPassword')
+      return typed > 1 ? 'leave' : person({ type: 'submitPassword', password: 'persona.password' });
+    const tries = given('sameWrongPasswordTenTimes') ? 10 : 1;
+    return typed > tries
+      ? 'leave'
+      : person({ type: 'submitPassword', password: 'persona.wrongPassword' });
+  };
+
+  const push = (): Doing => {
+    if (usesCodes) return person({ type: 'anotherWay' });
+    if (given('fraudAlertBlock')) return wait(5);
+    const answers: Record<Row['secondFactorResult'], Doing> = {
+      success: phone('approve'),
+      denied: phone('deny'),
+      reported: phone('deny'),
+      timeout: wait(120),
+      abandoned: 'leave',
+    };
+    return answers[row.secondFactorResult];
+  };
+
+  const code = (): Doing => {
+    const typed = times('code');
+    if (given('codeReused'))
+      return typed > 1 ? 'leave' : person({ type: 'submitCode', code: 'phone.code' });
+    const wrong = given('tooManyWrongCodes') || typed === 1;
+    return person({ type: 'submitCode', code: wrong ? 'phone.wrongCode' : 'phone.code' });
+  };
+
+  const newPassword = (): Doing => {
+    const typed = times('newPassword');
+    if (given('reusedPassword') && typed > 1) return 'leave';
+    const role = given('reusedPassword')
+      ? ('persona.password' as const)
+      : given('weakPasswordFirst') && typed === 1
+        ? ('newPassword.weak' as const)
+        : ('newPassword.good' as const);
+    return person({
+      type: 'submitNewPassword',
+      currentPassword: 'persona.password',
+      newPassword: role,
+      confirmation: role,
+    });
+  };
+
+  const acts: Partial<Record<ScreenId, () => Doing>> = {
+    'signIn.username': () => person({ type: 'submitUserName', userName: 'robin@contoso.example' }),
+    'signIn.password': password,
+    'moreInfoRequired.skippable': () =>
+      row.userChoice === 'skip' ? person({ type: 'skip' }) : person({ type: 'next' }),
+    'moreInfoRequired.mandatory': () => person({ type: 'next' }),
+    'register.securityInfo.getApp': () => person({ type: 'next' }),
+    'register.securityInfo.setUp': () => person({ type: 'next' }),
+    'register.securityInfo.scanQrCode': () =>
+      times('scan') === 1 ? phone('scan') : person({ type: 'next' }),
+    'register.securityInfo.tryItOut': () => phone('approve'),
+    'register.securityInfo.added': () => person({ type: 'done' }),
+    'risk.accountAtRisk': () => person({ type: 'verify' }),
+    'mfa.prompt.push': push,
+    'mfa.prompt.methods': () => person({ type: 'useMethod', method: 'softwareOath' }),
+    'mfa.prompt.code': code,
+    'passwordChange.risk': newPassword,
+    staySignedIn: () => person({ type: 'answer', yes: false, dontShowAgain: false }),
+  };
+
+  /** Whoever abandons leaves at the last screen that the row lists. */
+  const leavesAt = (counted: string | null): boolean =>
+    row.userChoice === 'abandon' && counted === row.expectedScreens.at(-1);
+
+  return (screen: ScreenId, counted: string | null): Doing =>
+    leavesAt(counted) ? 'leave' : (acts[screen]?.() ?? 'leave');
+};
+
+const send = async (
+  doing: Exclude<Doing, 'leave'>,
+  journey: ReturnType<typeof createJourney>,
+  stage: StageClient,
+): Promise<JourneyView> => {
+  const seen = await stage.phone();
+  if (doing.actor === 'person') {
+    const people = [{ id: '', displayName: '', userPrincipalName: '', secrets }];
+    journey.send(eventOf(doing.act, (role) => secretOf(role, people, null, seen)));
+    return journey.settled();
+  }
+  if (doing.actor === 'clock') {
+    const { revision } = await stage.advanceClock(doing.act.seconds);
+    return journey.settled(revision);
+  }
+  const number = seen.request?.number ?? '';
+  const commands = {
+    scan: { type: 'phoneScan' },
+    deny: { type: 'phoneDeny' },
+    approve: { type: 'phoneApprove', number },
+  } as const;
+  const { revision } = await stage.phoneCommand(commands[doing.act.type], seen);
+  return journey.settled(revision);
+};
+
+/** Plays a row through journey and backend over HTTP. Throws if the journey takes an act nowhere. */
+export const play = async (
+  row: Row,
+  transport: Transport,
+  environment: NodeEnvironment,
+): Promise<Played> => {
+  const { rehearsal } = await openRehearsal(transport, row.id);
+  const stage = createStageClient(rehearsal, transport, (listener) =>
+    environment.subscribe(rehearsal, listener),
+  );
+  const journey = createJourney({
+    subscribe: environment.subscribe,
+    // The table's clock moves only when a row says so.
+    schedule: () => () => undefined,
+  });
+  const decide = createPerson(row);
+  const log = createLog();
+  try {
+    await journey.connect(createClient(rehearsal, transport));
+    for (let acts = 0; acts < patience; acts += 1) {
+      const { screen, reply, failure } = journey.view();
+      if (screen.startsWith('problem.') || !reply) throw new Error(`The journey shows ${screen}.`);
+      if (failure) throw new Error(`At ${screen} the call was ${failure}.`);
+      const id = screen as ScreenId;
+      const counted = countedAs(id, reply.requirement as ScreenModels[ScreenId]);
+      log.enter(counted);
+      const doing = decide(id, counted);
+      if (doing === 'leave') return { screens: log.ids, trace: await stage.trace() };
+      await send(doing, journey, stage);
+    }
+    throw new Error(`No end after ${patience} acts: ${log.ids.join(' > ')}`);
+  } finally {
+    journey.stop();
+  }
+};

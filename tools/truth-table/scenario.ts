@@ -1,0 +1,154 @@
+import {
+  type ConditionalAccessPolicy,
+  type ConditionalAccessPolicyState,
+  type NamedLocation,
+  type RiskEventType,
+  riskEventTypes,
+} from '../../mocks/graph/index.ts';
+import type { Circumstances, Risk } from '../../mocks/backend/world.ts';
+import { codeAt, period } from '../../mocks/backend/authentication/one-time-code.ts';
+import {
+  type Casting,
+  ordinaryMoment,
+  registeredAuthenticator,
+  type Scenario,
+} from '../../mocks/scenarios/scenario.ts';
+import type { Row } from './row.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Secrets that the people of the table type. */
+export const secrets = {
+  'persona.password': 'Harbour-27-Lantern',
+  'persona.wrongPassword': 'Harbour-28-Lantern',
+  'newPassword.good': 'Copper!Meadow-41',
+  'newPassword.weak': 'Welcome1!',
+} as const;
+
+/** Addresses in and outside the head office of the table's directory. */
+const addresses = { trusted: '203.0.113.7', other: '198.51.100.24' };
+
+/** The group that the directory excludes from everything. */
+const breakGlass = 'grp-break-glass';
+
+const eventTypeOf = ({ riskEventType }: Row): RiskEventType | null =>
+  riskEventTypes.find((type) => type === riskEventType) ?? null;
+
+const userRisk = (row: Row): Risk & { riskEventTypes: RiskEventType[] } => {
+  const calm = row.userRiskLevel === 'none' || row.userRiskLevel === 'hidden';
+  const type = eventTypeOf(row);
+  return {
+    riskLevel: row.userRiskLevel,
+    riskState: calm ? 'none' : 'atRisk',
+    riskDetail: 'none',
+    riskEventTypes: calm || type === null ? [] : [type],
+  };
+};
+
+const accounts = {
+  lockedOut: 'locked',
+  disabled: 'disabled',
+  expiredOnPremises: 'expiredOnPremises',
+} as const;
+
+const authenticatorOf = (row: Row): Casting['authenticator'] => {
+  if (!row.isMfaRegistered) return null;
+  const lastStep = row.givens.includes('codeReused')
+    ? Date.parse(codeAt(registeredAuthenticator.secret, ordinaryMoment).changesAt) / 1000 / period -
+      1
+    : null;
+  const disabled = row.givens.includes('onlyMethodDisabledByAdministrator');
+  return {
+    ...registeredAuthenticator,
+    lastStep,
+    methods: disabled ? ['softwareOath'] : registeredAuthenticator.methods,
+  };
+};
+
+const casting = (row: Row): Casting => ({
+  id: row.userId,
+  displayName: 'Robin Ekwall',
+  userPrincipalName: 'robin@contoso.example',
+  user: {
+    userType: row.userType,
+    externalUserType: row.externalUserType,
+    externalTenantId: row.externalUserType === 'none' ? null : 'fabrikam',
+    groupIds: row.groups,
+  },
+  isHybrid: row.isHybrid,
+  passwordWriteback: row.passwordWriteback ?? false,
+  account: accounts[row.firstFactorResult as keyof typeof accounts] ?? 'enabled',
+  authenticator: authenticatorOf(row),
+  registrationClockStartedAt:
+    row.graceDaysLeft === null
+      ? null
+      : new Date(Date.parse(ordinaryMoment) - (14 - row.graceDaysLeft) * day).toISOString(),
+  mfaClaim: row.existingMfaClaim,
+  mfaBlocked: row.givens.includes('fraudAlertBlock'),
+  risk: userRisk(row),
+  secrets,
+});
+
+const circumstances = (row: Row): Partial<Circumstances> => {
+  const attribute = row.deviceExtensionAttribute1;
+  const registered = row.isCompliant || attribute !== null;
+  return {
+    ipAddress: row.ipTrusted ? addresses.trusted : addresses.other,
+    country: row.country,
+    devicePlatform: row.devicePlatform as Circumstances['devicePlatform'],
+    clientAppType: row.clientAppType as Circumstances['clientAppType'],
+    transferMethod: row.transferMethod as Circumstances['transferMethod'],
+    device: {
+      id: registered ? '5f0c9d0e-6f0b-4a53-9a57-4b7d9ff2a310' : null,
+      displayName: 'Windows PC',
+      isCompliant: row.isCompliant,
+      trustType: registered ? 'AzureAD' : null,
+      attributes: { extensionAttribute1: attribute },
+    },
+    detection: {
+      riskLevel: row.signInRiskLevel,
+      riskEventType: eventTypeOf(row),
+      highConfidence: row.givens.includes('highConfidenceProtection'),
+    },
+  };
+};
+
+/** A row as a scenario, whose script is what the person does rather than a list. */
+export const scenarioOf = (
+  row: Row,
+  catalogue: readonly ConditionalAccessPolicy[],
+  namedLocations: readonly NamedLocation[],
+): Scenario => {
+  const inState = (ids: readonly string[], state: ConditionalAccessPolicyState) =>
+    ids.map((id) => {
+      const policy = catalogue.find((one) => one.id === id);
+      if (!policy) throw new Error(`${row.id} names the policy ${id}, which the catalogue lacks.`);
+      return { ...policy, state };
+    });
+  const disabled = row.givens.includes('onlyMethodDisabledByAdministrator');
+  return {
+    id: row.id,
+    situation: 'noInterrupt',
+    outcome: 'granted',
+    tenant: {
+      id: 'contoso',
+      displayName: 'Contoso',
+      directory: { namedLocations, applications: [], authenticationStrengths: [] },
+      registrationPolicy: { isEnabled: row.mfaRegistrationPolicy, excludeGroups: [breakGlass] },
+      securityDefaults: {
+        isEnabled: row.securityDefaults,
+        skip: !row.givens.includes('securityDefaultsWithoutSkip'),
+      },
+      ...(disabled ? { allowedMethods: ['microsoftAuthenticatorPush'] } : {}),
+    },
+    policies: [
+      ...inState(row.policies, 'enabled'),
+      ...inState(row.reportOnlyPolicies, 'enabledForReportingButNotEnforced'),
+      ...inState(row.disabledPolicies, 'disabled'),
+    ],
+    application: { id: row.app, displayName: row.app },
+    people: [casting(row)],
+    circumstances: circumstances(row),
+    script: [],
+  };
+};
