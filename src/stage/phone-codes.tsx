@@ -59,9 +59,13 @@ export const PhoneCodes = ({
     <ul role="list" className={styles.list}>
       {codes.map(({ account, code, changesAt }) => (
         <li key={account} className={styles.item}>
-          <bdi className={styles.account}>{account}</bdi>
+          <span className={styles.account}>
+            <bdi>{account}</bdi>
+          </span>
           <span className={styles.line}>
-            <bdi className={styles.code}>{code}</bdi>
+            <span className={styles.code}>
+              <bdi>{code}</bdi>
+            </span>
             {now !== null && runs && (
               <span className={styles.left}>
                 {t('stage.phone.code.left', { count: secondsUntil(changesAt, now) })}

@@ -23,7 +23,14 @@ const useStyles = makeStyles({
   name: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, overflowWrap: 'anywhere' },
   number: {
-    '& input': { fontSize: tokens.fontSizeBase600, letterSpacing: '0.2em', textAlign: 'center' },
+    inlineSize: '100%',
+    '& input': {
+      minInlineSize: 0,
+      inlineSize: '100%',
+      fontSize: tokens.fontSizeBase600,
+      letterSpacing: '0.2em',
+      textAlign: 'center',
+    },
   },
   left: { margin: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   row: { display: 'flex', flexWrap: 'wrap', gap: rem(8), '& button': { flexGrow: 1 } },

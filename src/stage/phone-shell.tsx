@@ -12,9 +12,9 @@ const useStyles = makeStyles({
     paddingBlock: rem(10),
     paddingInline: rem(8),
     borderRadius: rem(28),
-    backgroundColor: tokens.colorNeutralBackgroundInverted,
+    backgroundColor: tokens.colorNeutralBackgroundStatic,
     boxShadow: tokens.shadow8,
-    '@media (forced-colors: active)': { border: '2px solid CanvasText' },
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
   },
   speaker: {
     inlineSize: rem(48),
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     marginInline: 'auto',
     marginBlockEnd: rem(10),
     borderRadius: rem(3),
-    backgroundColor: tokens.colorNeutralForegroundInverted,
+    backgroundColor: tokens.colorNeutralForegroundStaticInverted,
     opacity: 0.5,
   },
   screen: {
@@ -36,7 +36,8 @@ const useStyles = makeStyles({
     borderRadius: rem(20),
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-    '& > * + *': {
+    // Nothing is drawn between the screen's edge and its first part.
+    '& > :not(:empty) ~ *': {
       paddingBlockStart: rem(16),
       borderBlockStartWidth: '1px',
       borderBlockStartStyle: 'solid',

@@ -77,6 +77,9 @@ export const PhoneTab = ({
                   </Button>
                 </div>
               )}
+              {!view.request && !view.canScan && (
+                <p className={styles.empty}>{t('stage.phone.empty')}</p>
+              )}
               {view.codes.length > 0 && (
                 <PhoneCodes
                   codes={view.codes}
@@ -84,9 +87,6 @@ export const PhoneTab = ({
                   refresh={refresh}
                   onType={fill && (() => fill('phone.code'))}
                 />
-              )}
-              {!view.request && !view.canScan && (
-                <p className={styles.empty}>{t('stage.phone.empty')}</p>
               )}
             </>
           )}

@@ -30,17 +30,16 @@ export const PlayerBar = ({
   const coming = script[position];
   const sentence = coming && actSentence(coming, actorAt(script, position, scenario.personas));
   const isOver = !coming;
+  const outlook = sentence
+    ? t('stage.player.next.act', { act: t(sentence.id, sentence.values) })
+    : t('stage.player.over');
   return (
     <div role="group" aria-label={t('stage.player')} className={styles.root}>
       <p className={styles.text}>
         <span className={styles.position}>
           {t('stage.player.position', { position, count: script.length })}
         </span>{' '}
-        <span className={styles.next}>
-          {sentence
-            ? t('stage.player.next.act', { act: t(sentence.id, sentence.values) })
-            : t('stage.player.over')}
-        </span>
+        {!player.offScript && <span className={styles.next}>{outlook}</span>}
       </p>
       <div className={styles.buttons}>
         <Button

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
 import { Icon } from './icons.tsx';
@@ -15,16 +15,28 @@ const useStyles = makeStyles({
 });
 
 /** Brings a hidden dock back. */
-export const ShowDock = ({ onShow }: { onShow: () => void }): ReactElement => {
+export const ShowDock = ({
+  onShow,
+  takesFocus = false,
+}: {
+  onShow: () => void;
+  /** The one who hid the dock was in it: the focus stays with what brings it back. */
+  takesFocus?: boolean;
+}): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
+  const button = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (takesFocus) button.current?.querySelector('button')?.focus();
+  }, [takesFocus]);
   return (
-    <Button
-      className={styles.root}
-      icon={<Icon name="show" />}
-      aria-label={t('stage.show')}
-      title={t('stage.show')}
-      onClick={onShow}
-    />
+    <span ref={button} className={styles.root}>
+      <Button
+        icon={<Icon name="show" />}
+        aria-label={t('stage.show')}
+        title={t('stage.show')}
+        onClick={onShow}
+      />
+    </span>
   );
 };

@@ -9,13 +9,15 @@ const status = (outcome: AttemptStatus['outcome']): AttemptStatus => ({
   correlationId: 'c',
   timestamp: '2026-11-22T09:00:00.000Z',
 });
-const asked = (metBy: string | null): Trace['asked'] => [{ control: 'mfa', policyIds: [], metBy }];
+const asked = (metBy: string | null, control = 'mfa'): Trace['asked'] => [
+  { control, policyIds: [], metBy },
+];
 
 test.each([
   ['granted', 'success', [], 'stage.verdict.granted'],
   ['granted', 'notApplied', [], 'stage.verdict.granted.notApplied'],
-  ['blocked', 'failure', [], 'stage.verdict.blocked'],
-  ['blocked', 'notApplied', [], 'stage.verdict.blocked.otherwise'],
+  ['blocked', 'failure', asked(null, 'block'), 'stage.verdict.blocked'],
+  ['blocked', 'failure', asked(null), 'stage.verdict.blocked.otherwise'],
   ['failed', 'failure', asked(null), 'stage.verdict.failed'],
   ['interrupted', 'failure', asked(null), 'stage.verdict.interrupted.asked'],
   ['interrupted', 'success', asked('claim'), 'stage.verdict.interrupted'],

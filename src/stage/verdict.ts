@@ -14,7 +14,7 @@ export const verdictOf = ({
         ? 'stage.verdict.granted.notApplied'
         : 'stage.verdict.granted';
     case 'blocked':
-      return conditionalAccessStatus === 'failure'
+      return asked.some(({ control }) => control === 'block')
         ? 'stage.verdict.blocked'
         : 'stage.verdict.blocked.otherwise';
     case 'failed':

@@ -5,6 +5,7 @@ import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
 import { useKnownText } from './known-text.ts';
 import { Section } from './section.tsx';
+import { hasEnded } from './verdict.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -19,7 +20,11 @@ const useStyles = makeStyles({
 });
 
 /** What was asked for, in order, and what met it. */
-export const WhyAsked = ({ trace: { asked, policies } }: { trace: Trace }): ReactElement => {
+export const WhyAsked = ({
+  trace: { asked, policies, status },
+}: {
+  trace: Trace;
+}): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
   const text = useKnownText();
@@ -27,7 +32,8 @@ export const WhyAsked = ({ trace: { asked, policies } }: { trace: Trace }): Reac
     policies.find((policy) => policy.id === id)?.displayName ?? id;
   const standing = (control: string, metBy: string | null): string => {
     if (metBy !== null) return t('stage.why.met', { by: text('stage.metBy', metBy) });
-    return t(control === 'block' ? 'stage.why.stops' : 'stage.why.unmet');
+    if (control === 'block') return t('stage.why.stops');
+    return t(hasEnded(status) ? 'stage.why.notMet' : 'stage.why.unmet');
   };
   return (
     <Section title={t('stage.why.asked')}>

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RiskTrace, Trace } from '../api/contract.ts';
 import { VisuallyHidden } from '../frame/visually-hidden.tsx';
@@ -65,7 +65,7 @@ export const WhyRisk = ({ trace }: { trace: Trace }): ReactElement => {
       <table className={styles.table}>
         <thead>
           <tr>
-            <td className={styles.first}>
+            <td className={mergeClasses(styles.cell, styles.first)}>
               <VisuallyHidden>{t('stage.why.risk.of')}</VisuallyHidden>
             </td>
             <th scope="col" className={styles.cell}>

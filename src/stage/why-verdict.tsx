@@ -30,10 +30,10 @@ export const WhyVerdict = ({ trace }: { trace: Trace }): ReactElement => {
   return (
     <Section title={t('stage.why.verdict')}>
       {verdict && <p className={styles.verdict}>{t(verdict)}</p>}
-      <p className={styles.certainty}>
+      <div className={styles.certainty}>
         <Message id="stage.why.certainty" />
         <CertaintyBadge certainty={trace.certainty} />
-      </p>
+      </div>
       {status && hasEnded(status) && (
         <dl className={styles.facts}>
           {status.errorCode !== 0 && (
