@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { scenarios } from '../../mocks/scenarios/index.ts';
+import { openScenario, performActs } from '../support/actor.ts';
+import { watchPage } from '../support/watch.ts';
+
+for (const scenario of scenarios) {
+  test(scenario.id, async ({ page }) => {
+    const watch = await watchPage(page);
+    await openScenario(page, scenario);
+    await performActs(page, scenario);
+    watch.expectNothing();
+  });
+}
+
+test('the watch sees a violation, a page error and a warning', async ({ page }) => {
+  const watch = await watchPage(page);
+  await page.goto('/');
+  const heard = page.waitForEvent('pageerror');
+  await page.evaluate(async () => {
+    const picture = new Image();
+    picture.src = 'http://elsewhere.invalid/picture.png';
+    await new Promise((resolve) => picture.addEventListener('error', resolve));
+    console.warn('a warning');
+    setTimeout(() => {
+      throw new Error('a page error');
+    });
+  });
+  await heard;
+  expect(watch.wrongs).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('img-src'),
+      'warning: a warning',
+      'page error: a page error',
+    ]),
+  );
+});

@@ -1,0 +1,150 @@
+import { expect, type Page } from '@playwright/test';
+import type { Act, Expectation, PersonAct, SecretRole } from '../../src/api/contract.ts';
+import type { MessageId } from '../../src/i18n/message-id.ts';
+import { secretOf } from '../../src/journey/player.ts';
+import type { ScreenId } from '../../src/screens/screen.ts';
+import { screenStates } from '../../src/screens/states.ts';
+import { personasOf, type Scenario } from '../../mocks/scenarios/scenario.ts';
+import { askBackend, phoneOf, requiredOn, screenOn, usePhone } from './rehearsal.ts';
+import { linkIn, text } from './texts.ts';
+
+const press = (page: Page, name: string): Promise<void> =>
+  screenOn(page).getByRole('button', { name, exact: true }).click();
+
+const fill = (page: Page, field: MessageId, value: string): Promise<void> =>
+  screenOn(page).getByLabel(text(field), { exact: true }).fill(value);
+
+/** What is pressed for an act: mostly one button, sometimes another one on each screen. */
+const named: Record<string, MessageId | Partial<Record<ScreenId, MessageId>>> = {
+  next: 'action.next',
+  back: 'action.back',
+  skip: 'action.askLater',
+  verify: 'action.verify',
+  done: 'action.done',
+  tryAgain: 'action.tryAgain',
+  sendAnother: 'link.sendAnotherRequest',
+  cancel: {
+    'moreInfoRequired.skippable': 'link.useDifferentAccount',
+    'moreInfoRequired.mandatory': 'link.useDifferentAccount',
+  },
+  anotherWay: {
+    'mfa.prompt.push': 'mfa.prompt.push.cantUse',
+    'mfa.prompt.code': 'mfa.prompt.code.anotherWay',
+    'mfa.denied': 'mfa.denied.differentWay',
+    'mfa.timeout': 'mfa.timeout.anotherWay',
+    'mfa.tooManyAttempts': 'mfa.tooManyAttempts.anotherWay',
+  },
+  signOut: { app: 'action.signOut' },
+};
+
+const otherwise: Record<string, MessageId> = {
+  cancel: 'action.cancel',
+  signOut: 'blocked.signOut',
+};
+
+/** What is pressed on a screen for an act that needs nothing typed. */
+export const nameOf = (act: PersonAct['type'], screen: ScreenId): string => {
+  const found = named[act];
+  const id = typeof found === 'object' ? (found[screen] ?? otherwise[act]) : found;
+  if (!id) throw new Error(`Nothing on ${screen} is pressed for ${act}.`);
+  return linkIn(id);
+};
+
+/** The screen that is shown now. */
+export const shownScreen = async (page: Page): Promise<ScreenId> =>
+  ((await screenOn(page).getAttribute('data-screen')) ?? '') as ScreenId;
+
+/** The text that stands for a role of the person who is signing in. */
+export const typedFor = async (page: Page, scenario: Scenario, role: SecretRole) => {
+  const { context } = await requiredOn(page);
+  return secretOf(role, personasOf(scenario), context.account, await phoneOf(page));
+};
+
+const performPerson = async (page: Page, scenario: Scenario, act: PersonAct): Promise<void> => {
+  const typed = (role: SecretRole) => typedFor(page, scenario, role);
+  switch (act.type) {
+    case 'submitUserName':
+      await fill(page, 'signIn.username.field', act.userName);
+      return press(page, text('action.next'));
+    case 'submitPassword':
+      await fill(page, 'signIn.password.field', await typed(act.password));
+      return press(page, text('action.signIn'));
+    case 'submitCode':
+      await fill(page, 'mfa.prompt.code.field', await typed(act.code));
+      return press(page, text('action.verify'));
+    case 'submitNewPassword':
+      await fill(page, 'passwordChange.risk.current', await typed(act.currentPassword));
+      await fill(page, 'passwordChange.risk.new', await typed(act.newPassword));
+      await fill(page, 'passwordChange.risk.confirm', await typed(act.confirmation));
+      return press(page, text('action.signIn'));
+    case 'answer':
+      if (act.dontShowAgain) await screenOn(page).getByRole('checkbox').check();
+      return press(page, text(act.yes ? 'action.yes' : 'action.no'));
+    case 'useMethod':
+      return press(
+        page,
+        (await shownScreen(page)) === 'mfa.denied'
+          ? linkIn('mfa.denied.useCode')
+          : text(`mfa.prompt.methods.${act.method}`),
+      );
+    default:
+      return press(page, nameOf(act.type, await shownScreen(page)));
+  }
+};
+
+/** Asserts that a screen is shown: its id, its heading, and where a state is named, that state and its error. */
+export const expectScreen = async (
+  page: Page,
+  { screen, state }: Expectation,
+  scenario: Scenario,
+): Promise<void> => {
+  const shown = screenOn(page);
+  await expect(shown).toHaveAttribute('data-screen', screen);
+  const application = scenario.application.displayName;
+  await expect(shown.getByRole('heading', { level: 1 })).toHaveText(
+    text(`${screen}.title` as MessageId, { application }),
+  );
+  if (state === undefined) return;
+  const id = screen as ScreenId;
+  const { stateOf } = screenStates[id] as { stateOf: (model: object) => string };
+  await expect.poll(async () => stateOf((await requiredOn(page)).requirement)).toBe(state);
+  const { requirement } = await requiredOn(page);
+  if (!('error' in requirement) || !requirement.error) return;
+  const error = `${screen}.error.${requirement.error}` as MessageId;
+  await expect(shown.getByRole('alert')).toHaveText(text(error));
+};
+
+/** Performs one act of a script as its actor would, and asserts the screen that it leads to. */
+export const perform = async (page: Page, scenario: Scenario, act: Act): Promise<void> => {
+  if (act.actor === 'person') await performPerson(page, scenario, act.act);
+  else if (act.actor === 'clock') {
+    const { attemptId, revision } = await requiredOn(page);
+    await askBackend(page, '/api/rehearsal/clock', { command: act.act, attemptId, revision });
+  } else {
+    const { act: phoneAct } = act;
+    await usePhone(page, ({ request }) => {
+      if (phoneAct.type === 'scan') return { type: 'phoneScan' };
+      if (phoneAct.type === 'deny') return { type: 'phoneDeny' };
+      const shown = request?.number ?? '';
+      const wrong = shown === '00' ? '11' : '00';
+      return { type: 'phoneApprove', number: phoneAct.number === 'shown' ? shown : wrong };
+    });
+  }
+  await expectScreen(page, act.expect, scenario);
+};
+
+/** Opens a scenario's first screen. */
+export const openScenario = async (page: Page, scenario: Scenario, search = ''): Promise<void> => {
+  await page.goto(`/sign-in/${scenario.id}${search}`);
+  await expectScreen(page, { screen: 'signIn.username' }, scenario);
+};
+
+/** Performs acts of a scenario's script, from one to before another. */
+export const performActs = async (
+  page: Page,
+  scenario: Scenario,
+  from = 0,
+  to = scenario.script.length,
+): Promise<void> => {
+  for (const act of scenario.script.slice(from, to)) await perform(page, scenario, act);
+};

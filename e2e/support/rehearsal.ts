@@ -1,0 +1,65 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import {
+  type AttemptReply,
+  backendOrigin,
+  type PhoneCommand,
+  type PhoneView,
+} from '../../src/api/contract.ts';
+import { scenarioById } from '../../mocks/scenarios/index.ts';
+import type { Scenario } from '../../mocks/scenarios/scenario.ts';
+
+/** The scenario of an id. Throws if there is none, so that a test names what it misses. */
+export const scenarioOf = (id: string): Scenario => {
+  const scenario = scenarioById(id);
+  if (!scenario) throw new Error(`There is no scenario ${id}.`);
+  return scenario;
+};
+
+/** The shown screen, without the presenter's stage beside it. */
+export const screenOn = (page: Page): Locator => page.locator('[data-screen]');
+
+/** What the page says beside the screen. */
+export const noticeOn = (page: Page): Locator => page.locator('[data-part="notice"]');
+
+/** The rehearsal's id, once the page has put it into its address. */
+export const rehearsalOf = async (page: Page): Promise<string> => {
+  await expect(page).toHaveURL(/[?&]rehearsal=/);
+  return new URL(page.url()).searchParams.get('rehearsal') ?? '';
+};
+
+/** Asks the mock backend from inside the page, as the stage does. */
+export const askBackend = async <T>(page: Page, path: string, body?: object): Promise<T> => {
+  const url = `${backendOrigin}${path}?rehearsal=${await rehearsalOf(page)}`;
+  const init = body && { method: 'POST', body: JSON.stringify(body) };
+  return page.evaluate(
+    async ([address, request]) => (await fetch(address, request)).json() as Promise<T>,
+    [url, init] as const,
+  );
+};
+
+/** What is required now, as the backend says. */
+export const requiredOn = (page: Page): Promise<AttemptReply> =>
+  askBackend<AttemptReply>(page, '/api/sign-in');
+
+/** The person's phone. */
+export const phoneOf = (page: Page): Promise<PhoneView> =>
+  askBackend<PhoneView>(page, '/api/rehearsal/phone');
+
+/** Does something on the phone; `command` may use what the phone knows. */
+export const usePhone = async (
+  page: Page,
+  command: (phone: PhoneView) => PhoneCommand,
+): Promise<void> => {
+  const phone = await phoneOf(page);
+  const { attemptId, revision } = phone;
+  const reply = await askBackend<object>(page, '/api/rehearsal/phone', {
+    command: command(phone),
+    attemptId,
+    revision,
+  });
+  expect(reply).not.toHaveProperty('error');
+};
+
+/** Approves the request that waits on the phone. */
+export const approveOnPhone = (page: Page): Promise<void> =>
+  usePhone(page, ({ request }) => ({ type: 'phoneApprove', number: request?.number ?? '' }));
