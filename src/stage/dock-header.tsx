@@ -10,6 +10,8 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, minInlineSize: 0 },
   name: {
     display: 'block',
+    margin: 0,
+    fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -37,10 +39,11 @@ export const DockHeader = ({
 }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
+  const Name = detached ? 'h1' : 'span';
   return (
     <div className={styles.root}>
       <div className={styles.text}>
-        <span className={styles.name}>{t('stage.dock')}</span>
+        <Name className={styles.name}>{t('stage.dock')}</Name>
         <h2 className={styles.title}>{t(`scenario.${scenarioId}.title` as MessageId)}</h2>
       </div>
       {!detached && (

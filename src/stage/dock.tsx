@@ -14,7 +14,6 @@ import { PlaySettings } from './play-settings.tsx';
 import type { Player } from './player.ts';
 import { PlayerBar } from './player-bar.tsx';
 
-// In rem, so that enlarged text moves the dock below the page as zooming does.
 const narrow = '@media (max-width: 59.99rem)';
 const low = '@media (max-width: 59.99rem) and (max-height: 30rem)';
 
@@ -36,7 +35,8 @@ const useStyles = makeStyles({
     insetBlockStart: 0,
     insetBlockEnd: 0,
     zIndex: 1,
-    inlineSize: rem(360),
+    // Enlarged text must leave the sign-in page its room.
+    inlineSize: `min(${rem(360)}, 40vw)`,
     blockSize: '100dvh',
     borderInlineStartWidth: '1px',
     borderInlineStartStyle: 'solid',
@@ -114,8 +114,9 @@ export const Dock = ({
   }, [clock, stageClock]);
   const [open, setOpen] = useState(false);
   const isFolded = !detached && !open;
+  const Root = detached ? 'main' : 'aside';
   return (
-    <aside
+    <Root
       aria-label={t('stage.dock')}
       className={mergeClasses(styles.root, detached ? styles.detached : styles.docked)}
     >
@@ -150,6 +151,6 @@ export const Dock = ({
           <DockFooter />
         </div>
       </div>
-    </aside>
+    </Root>
   );
 };

@@ -80,7 +80,7 @@ export const PhoneRequest = ({
 
   return (
     <form className={styles.root} onSubmit={approve} noValidate>
-      <h4 className={styles.title}>{t('stage.phone.request')}</h4>
+      <h3 className={styles.title}>{t('stage.phone.request')}</h3>
       <dl className={styles.facts}>
         {(['applicationName', 'organisation', 'account', 'place'] as const).map((fact) => [
           <dt key={fact} className={styles.name}>
