@@ -105,7 +105,7 @@ export const step = (world: World, { command, attemptId, at }: StampedCommand): 
   const assessment = assess(world, at);
   const { kind } = assessment.requirement;
   const fits: readonly string[] = [...expected[kind], ...always];
-  if (!fits.includes(command.type) || !isInOrder(command, kind))
+  if (!fits.includes(command.type) || !isOffered(command, assessment.requirement))
     return refuse(world, 'notExpected', `${command.type} does not answer the requirement ${kind}.`);
   const handle = handlers[command.type] as (
     world: World,
@@ -126,9 +126,14 @@ const registrationSteps: Partial<Record<RequirementKind, string>> = {
   authenticatorAdded: 'finish',
 };
 
-/** The wizard's steps come in their order; nobody finishes what was not begun. */
-const isInOrder = (command: Command, kind: RequirementKind): boolean =>
-  command.type !== 'registerMethod' || command.step === registrationSteps[kind];
+/** Nobody finishes what was not begun, or proves who they are in a way that was not offered. */
+const isOffered = (command: Command, requirement: Requirement): boolean => {
+  if (command.type === 'registerMethod')
+    return command.step === registrationSteps[requirement.kind];
+  if (command.type !== 'beginChallenge' || command.method === undefined) return true;
+  const methods = 'methods' in requirement ? requirement.methods : [];
+  return methods.some(({ method }) => method === command.method);
+};
 
 const plusSeconds = (at: string, seconds: number): string =>
   new Date(Date.parse(at) + seconds * 1000).toISOString();

@@ -1,6 +1,12 @@
-import type { Certainty, RiskTrace, Trace } from '../../src/api/contract.ts';
+import type { Certainty, PolicyTrace, RiskTrace, Trace } from '../../src/api/contract.ts';
 import { assess, type Assessment } from './assess.ts';
-import { appliedResult, combine, controlOrder, type Session } from './conditional-access/index.ts';
+import {
+  appliedResult,
+  combine,
+  controlOrder,
+  type PolicyEvaluation,
+  type Session,
+} from './conditional-access/index.ts';
 import { registrationEvaluations } from './registration.ts';
 import { sessionOf } from './session.ts';
 import { statusOf } from './log.ts';
@@ -61,8 +67,8 @@ const asked = (
 const policies = (
   world: World,
   attempt: Attempt,
-  { evaluations }: Assessment,
-): Trace['policies'] => {
+  evaluations: readonly PolicyEvaluation[],
+): PolicyTrace[] => {
   const session = sessionOf(world, attempt, personOf(world, attempt));
   return evaluations.map((evaluation) => {
     const { grantControls } = evaluation.policy;
@@ -124,21 +130,11 @@ const registering = [
   'authenticatorAdded',
 ];
 
-/** While somebody registers, the policies on that action are judged by it and not by the application. */
-const withRegistration = (world: World, assessment: Assessment): Assessment => {
-  const { attempt } = world;
-  if (!attempt || !registering.includes(assessment.requirement.kind)) return assessment;
-  const onAction = registrationEvaluations(world, attempt);
-  const evaluations = assessment.evaluations.map(
-    (one) => onAction.find(({ policyId }) => policyId === one.policyId) ?? one,
-  );
-  const session = sessionOf(world, attempt, personOf(world, attempt));
-  return {
-    ...assessment,
-    evaluations,
-    demand: combine(evaluations, session, world.tenant.directory),
-  };
-};
+/** While somebody registers, how the policies on that action judge it. */
+const onRegistration = (world: World, { requirement }: Assessment): PolicyEvaluation[] =>
+  world.attempt && registering.includes(requirement.kind)
+    ? registrationEvaluations(world, world.attempt)
+    : [];
 
 /** Whether this sign-in let an earlier, blocked one of the same person be assessed as safe. */
 const dismissesEarlier = ({ signIns }: World, { personId }: Attempt, { requirement }: Assessment) =>
@@ -152,7 +148,7 @@ const dismissesEarlier = ({ signIns }: World, { personId }: Attempt, { requireme
 
 /** Why the present requirement came, for the stage: it changes nothing and no sign-in page could ask it. */
 export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
-  const assessment = withRegistration(world, assess(world, at));
+  const assessment = assess(world, at);
   const { attempt } = world;
   const status = statusOf(world, assessment.requirement, at);
   if (!attempt)
@@ -160,6 +156,7 @@ export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
       status,
       conditionalAccessStatus: 'notApplied',
       policies: [],
+      registrationPolicies: [],
       asked: [],
       signInRisk: { before: risk(noRisk), after: risk(noRisk) },
       userRisk: { before: risk(noRisk), after: risk(noRisk) },
@@ -168,9 +165,11 @@ export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
       certainty: 'documented',
     };
   const person = personOf(world, attempt);
+  const registration = onRegistration(world, assessment);
+  const judged = [...assessment.evaluations, ...registration];
   const ids = new Set<RuleId>([
     ...assessment.rules,
-    ...assessment.evaluations.filter((one) => one.policyApplies).flatMap((one) => one.rules),
+    ...judged.filter((one) => one.policyApplies).flatMap((one) => one.rules),
     ...riskRules(attempt, assessment.evaluations),
     ...(dismissesEarlier(world, attempt, assessment)
       ? (['familiarSignInDismissesRisk'] as const)
@@ -181,7 +180,8 @@ export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
   return {
     status,
     conditionalAccessStatus: conditionalAccessStatus(assessment, status),
-    policies: policies(world, attempt, assessment),
+    policies: policies(world, attempt, assessment.evaluations),
+    registrationPolicies: policies(world, attempt, registration),
     asked: attempt.passwordPassed ? asked(world, attempt, assessment) : [],
     signInRisk: {
       before: risk(attempt.passwordPassed ? detect(world) : noRisk),

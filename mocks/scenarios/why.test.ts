@@ -20,9 +20,8 @@ describe('a presenter can say why', () => {
     (id) => {
       const last = traces(id).at(-1);
       expect(last?.conditionalAccessStatus).toBe('failure');
-      expect(last?.policies.some(({ applies, result }) => applies && result === 'failure')).toBe(
-        true,
-      );
+      const judged = [...(last?.policies ?? []), ...(last?.registrationPolicies ?? [])];
+      expect(judged.some(({ applies, result }) => applies && result === 'failure')).toBe(true);
       expect(rulesOf(last)).not.toEqual([]);
     },
   );

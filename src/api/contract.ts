@@ -336,6 +336,8 @@ export interface Trace {
   status: AttemptStatus | null;
   conditionalAccessStatus: 'success' | 'failure' | 'notApplied';
   policies: PolicyTrace[];
+  /** While somebody registers: the policies on that action, judged by it and not by the application. */
+  registrationPolicies: PolicyTrace[];
   /** What the applying policies asked for, in order, and what met it (null while unmet). */
   asked: { control: string; policyIds: string[]; metBy: string | null }[];
   signInRisk: { before: RiskTrace; after: RiskTrace };

@@ -5,7 +5,7 @@ import {
   type RiskEventType,
   riskEventTypes,
 } from '../../mocks/graph/index.ts';
-import type { Circumstances, Risk } from '../../mocks/backend/world.ts';
+import type { Authenticator, Circumstances, Risk } from '../../mocks/backend/world.ts';
 import { codeAt, period } from '../../mocks/backend/authentication/one-time-code.ts';
 import {
   type Casting,
@@ -51,7 +51,7 @@ const accounts = {
   expiredOnPremises: 'expiredOnPremises',
 } as const;
 
-const authenticatorOf = (row: Row): Casting['authenticator'] => {
+const authenticatorOf = (row: Row): Authenticator | null => {
   if (!row.isMfaRegistered) return null;
   const lastStep = row.givens.includes('codeReused')
     ? Date.parse(codeAt(registeredAuthenticator.secret, ordinaryMoment).changesAt) / 1000 / period -

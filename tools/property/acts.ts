@@ -1,0 +1,106 @@
+import type { AttemptReply, PhoneCommand } from '../../src/api/contract.ts';
+import { table } from '../../src/journey/table.ts';
+import type { ScreenEvent, ScreenId } from '../../src/screens/screen.ts';
+import { secrets } from '../truth-table/scenario.ts';
+
+/** Something that may be done at a moment, sensible or not. */
+export type Possible =
+  | { by: 'person'; event: ScreenEvent }
+  | { by: 'phone'; command: PhoneCommand }
+  | { by: 'clock'; seconds: number }
+  /** Sends a command that saw an older revision, as a second tab would. */
+  | { by: 'stale tab' }
+  /** A command that another requirement takes. */
+  | { by: 'intruder' };
+
+const right = secrets['persona.password'];
+const good = secrets['newPassword.good'];
+
+const change = (newPassword: string, confirmation = newPassword, currentPassword: string = right) =>
+  ({ type: 'submitNewPassword', currentPassword, newPassword, confirmation }) as const;
+
+/** What people type, the helpful first: it is chosen more often. */
+const typed = (type: string, code: string): ScreenEvent[] => {
+  switch (type) {
+    case 'submitUserName':
+      return [
+        { type, userName: 'robin@contoso.example' },
+        { type, userName: ' Robin@Contoso.example' },
+        { type, userName: 'nobody@contoso.example' },
+        { type, userName: '' },
+      ];
+    case 'submitPassword':
+      return [
+        { type, password: right },
+        { type, password: good },
+        { type, password: 'wrong' },
+        { type, password: '' },
+      ];
+    case 'submitCode':
+      return [
+        { type, code },
+        { type, code: '000000' },
+        { type, code: '' },
+      ];
+    case 'submitNewPassword':
+      return [
+        change(good),
+        change('Another-41-Meadow'),
+        change('Welcome1!'),
+        change(right),
+        change(''),
+      ];
+    case 'useMethod':
+      return [
+        { type, method: 'microsoftAuthenticatorPush' },
+        { type, method: 'softwareOath' },
+      ];
+    case 'answer':
+      return [{ type, yes: true, dontShowAgain: false }];
+    default:
+      return [{ type } as ScreenEvent];
+  }
+};
+
+/** What somebody tends to do: get on, take the app's codes, or get codes wrong. */
+export type Habit = 'getsOn' | 'usesCodes' | 'mistypesCodes';
+
+/** What a habit does at a screen, instead of what leads on. */
+const habitual = (habit: Habit, screen: ScreenId): ScreenEvent | null => {
+  if (habit === 'getsOn') return null;
+  if (screen === 'mfa.prompt.push') return { type: 'anotherWay' };
+  if (screen === 'mfa.prompt.methods') return { type: 'useMethod', method: 'softwareOath' };
+  const mistypes = habit === 'mistypesCodes' && screen === 'mfa.prompt.code';
+  return mistypes ? { type: 'submitCode', code: '000000' } : null;
+};
+
+/** Everything that can be done at a screen; what leads on, or the habit, stands first. */
+export const possibleAt = (
+  screen: ScreenId,
+  reply: AttemptReply,
+  code: string,
+  habit: Habit,
+): Possible[] => {
+  const habitually = habitual(habit, screen);
+  const events = Object.keys(table[screen].on).flatMap((type) => typed(type, code));
+  const { requirement } = reply;
+  const phone: PhoneCommand[] =
+    'number' in requirement
+      ? [
+          { type: 'phoneApprove', number: requirement.number },
+          { type: 'phoneDeny' },
+          { type: 'phoneApprove', number: '00' },
+        ]
+      : [{ type: 'phoneScan' }];
+  const byPhone = phone.map((command) => ({ by: 'phone' as const, command }));
+  const byPerson = events.map((event) => ({ by: 'person' as const, event }));
+  const waits = 'expiresAt' in requirement;
+  return [
+    ...(habitually ? [{ by: 'person' as const, event: habitually }] : []),
+    ...(waits ? [...byPhone, ...byPerson] : [...byPerson, ...byPhone]),
+    { by: 'clock', seconds: 40 },
+    { by: 'clock', seconds: 3 * 24 * 60 * 60 },
+    { by: 'stale tab' },
+    { by: 'intruder' },
+  ];
+};

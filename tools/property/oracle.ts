@@ -1,0 +1,52 @@
+import {
+  evaluate,
+  isMfaCombination,
+  meetsStrength,
+  builtInStrengths,
+} from '../../mocks/backend/conditional-access/index.ts';
+import { conditionsOf } from '../../mocks/backend/session.ts';
+import { personOf, type World } from '../../mocks/backend/world.ts';
+
+/**
+ * The policies that somebody who is signed in has not met, judged one by one from what the attempt has shown. It knows
+ * nothing of how the backend combines policies.
+ */
+export const unmetPolicies = (world: World): string[] => {
+  const { attempt } = world;
+  if (!attempt) return ['nobody is signing in'];
+  const person = personOf(world, attempt);
+  const { isCompliant } = world.circumstances.device;
+  const evaluations = evaluate(
+    world.tenant.policies,
+    conditionsOf(world, attempt),
+    world.tenant.directory,
+  );
+  return evaluations
+    .filter(({ policyApplies, state }) => policyApplies && state === 'enabled')
+    .filter(({ policy }) => {
+      const { grantControls, sessionControls } = policy;
+      if (!grantControls) return false;
+      const everyTime = sessionControls?.signInFrequency?.frequencyInterval === 'everyTime';
+      const claim = person.mfaClaim && !everyTime;
+      const proved = attempt.mfa !== null && isMfaCombination(attempt.mfa.combination);
+      const strengthId = grantControls.authenticationStrength?.id;
+      const strength = builtInStrengths.find(({ id }) => id === strengthId);
+      const controls: boolean[] = grantControls.builtInControls.map((control) => {
+        if (control === 'mfa') return proved || claim;
+        if (control === 'compliantDevice') return isCompliant;
+        if (control === 'passwordChange' || control === 'riskRemediation')
+          return attempt.passwordChanged;
+        return false;
+      });
+      if (strength) {
+        const claimed = claim && strength.id.endsWith('2');
+        controls.push(
+          claimed || (attempt.mfa !== null && meetsStrength(strength, [attempt.mfa.combination])),
+        );
+      }
+      controls.push(...grantControls.termsOfUse.map(() => false));
+      // Risk remediation takes the place of a password change, and brings its own strength.
+      return !(grantControls.operator === 'AND' ? controls.every(Boolean) : controls.some(Boolean));
+    })
+    .map(({ policyId }) => policyId);
+};
