@@ -97,9 +97,10 @@ export const expectScreen = async (
   page: Page,
   { screen, state }: Expectation,
   scenario: Scenario,
+  patience: { timeout?: number } = {},
 ): Promise<void> => {
   const shown = screenOn(page);
-  await expect(shown).toHaveAttribute('data-screen', screen);
+  await expect(shown).toHaveAttribute('data-screen', screen, patience);
   const application = scenario.application.displayName;
   await expect(shown.getByRole('heading', { level: 1 })).toHaveText(
     text(`${screen}.title` as MessageId, { application }),
@@ -133,10 +134,17 @@ export const perform = async (page: Page, scenario: Scenario, act: Act): Promise
   await expectScreen(page, act.expect, scenario);
 };
 
-/** Opens a scenario's first screen. */
-export const openScenario = async (page: Page, scenario: Scenario, search = ''): Promise<void> => {
-  await page.goto(`/sign-in/${scenario.id}${search}`);
-  await expectScreen(page, { screen: 'signIn.username' }, scenario);
+/** Opens a scenario as many acts in as `step` says, with what else the link asks for. */
+export const openScenario = async (
+  page: Page,
+  scenario: Scenario,
+  { step = 0, ...variants }: { step?: number; delay?: string; origin?: string } = {},
+): Promise<void> => {
+  const { origin = '', ...search } = variants;
+  const link = new URLSearchParams({ ...search, ...(step > 0 ? { step: String(step) } : {}) });
+  await page.goto(`${origin}/sign-in/${scenario.id}?${link.toString()}`);
+  const { expect: entered = { screen: 'signIn.username' } } = scenario.script[step - 1] ?? {};
+  await expectScreen(page, entered, scenario);
 };
 
 /** Performs acts of a scenario's script, from one to before another. */

@@ -1,0 +1,97 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expectScreen, openScenario } from '../support/actor.ts';
+import { approveOnPhone, scenarioOf, screenOn } from '../support/rehearsal.ts';
+import { text } from '../support/texts.ts';
+
+const scenario = scenarioOf('risky-user-password-change');
+const [nadia] = scenario.people;
+const secrets = nadia?.secrets ?? {};
+
+/** Enough for every screen of this journey, few enough to fail soon where nothing takes the focus. */
+const furthest = 12;
+
+const tabTo = async (page: Page, target: Locator): Promise<void> => {
+  for (let at = 0; at < furthest; at += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  await expect(target).toBeFocused();
+};
+
+const expectEntered = async (page: Page, screen: string, focused: Locator): Promise<void> => {
+  await expectScreen(page, { screen }, scenario);
+  await expect(focused).toBeFocused();
+};
+
+test('a whole journey without a mouse, with the focus where each screen begins', async ({
+  page,
+}) => {
+  const shown = screenOn(page);
+  const button = (name: string) => shown.getByRole('button', { name, exact: true });
+  const title = shown.getByRole('heading', { level: 1 });
+  const { keyboard } = page;
+
+  await openScenario(page, scenario);
+  await expectEntered(page, 'signIn.username', shown.getByLabel(text('signIn.username.field')));
+  await keyboard.type(nadia?.userPrincipalName ?? '');
+  await tabTo(page, button(text('action.next')));
+  await keyboard.press('Enter');
+
+  await expectEntered(page, 'signIn.password', shown.getByLabel(text('signIn.password.field')));
+  await keyboard.type(secrets['persona.password'] ?? '');
+  await keyboard.press('Enter');
+
+  await expectEntered(page, 'risk.accountAtRisk', button(text('action.verify')));
+  await keyboard.press('Space');
+
+  await expectEntered(page, 'mfa.prompt.push', title);
+  await tabTo(page, button(text('mfa.prompt.push.cantUse')));
+  await keyboard.press('Enter');
+  await expectEntered(page, 'mfa.prompt.methods', title);
+  await tabTo(page, button(text('action.back')));
+  await keyboard.press('Enter');
+  await expectEntered(page, 'mfa.prompt.push', title);
+  await approveOnPhone(page);
+
+  const current = shown.getByLabel(text('passwordChange.risk.current'));
+  await expectEntered(page, 'passwordChange.risk', current);
+  await keyboard.type(secrets['persona.password'] ?? '');
+  for (const field of ['passwordChange.risk.new', 'passwordChange.risk.confirm'] as const) {
+    await keyboard.press('Tab');
+    await expect(shown.getByLabel(text(field))).toBeFocused();
+    await keyboard.type(secrets['newPassword.good'] ?? '');
+  }
+  await keyboard.press('Enter');
+
+  await expectEntered(page, 'app', title);
+  await tabTo(page, button(text('action.signOut')));
+  await keyboard.press('Enter');
+  await expectEntered(page, 'signIn.username', shown.getByLabel(text('signIn.username.field')));
+});
+
+test('the focus goes back to the field whose content was refused', async ({ page }) => {
+  await openScenario(page, scenario, { step: 4 });
+  const field = (id: 'current' | 'new' | 'confirm') =>
+    screenOn(page).getByLabel(text(`passwordChange.risk.${id}`));
+  const right = secrets['persona.password'] ?? '';
+  const good = secrets['newPassword.good'] ?? '';
+  const refusals = [
+    { typed: ['', good, good], refused: 'current', error: 'empty' },
+    { typed: ['not-the-password', good, good], refused: 'current', error: 'currentWrong' },
+    { typed: [right, '', good], refused: 'new', error: 'empty' },
+    { typed: [right, good, ''], refused: 'confirm', error: 'empty' },
+    { typed: [right, 'short', 'short'], refused: 'new', error: 'policy' },
+    { typed: [right, good, `${good}x`], refused: 'new', error: 'mismatch' },
+  ] as const;
+  for (const { typed, refused, error } of refusals) {
+    const [current, chosen, confirmation] = typed;
+    await field('current').fill(current);
+    await field('new').fill(chosen);
+    await field('confirm').fill(confirmation);
+    await page.keyboard.press('Enter');
+    await expect(screenOn(page).getByRole('alert')).toHaveText(
+      text(`passwordChange.risk.error.${error}`),
+    );
+    await expect(field(refused)).toBeFocused();
+  }
+});
