@@ -1,4 +1,10 @@
-import type { AttemptReply, Command, Refusal, RequirementKind } from '../../src/api/contract.ts';
+import type {
+  AttemptReply,
+  Command,
+  Refusal,
+  Requirement,
+  RequirementKind,
+} from '../../src/api/contract.ts';
 import { assess, type Assessment } from './assess.ts';
 import { answerChallenge, beginChallenge, changePassword, submitPassword } from './prove.ts';
 import { registerMethod, skipRegistration } from './register.ts';

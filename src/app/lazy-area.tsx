@@ -3,11 +3,11 @@ import type { CataloguePart } from '../i18n/catalogues.ts';
 import { loadMessages } from '../i18n/messages.tsx';
 import { settingsOf } from './settings.ts';
 
-/** An area of the app that is fetched together with its messages when it is first shown. */
-export const lazyArea = (
+/** A part of the app that is fetched together with its messages when it is first shown. */
+export const lazyArea = <P extends object>(
   parts: CataloguePart[],
-  load: () => Promise<ComponentType>,
-): LazyExoticComponent<ComponentType> =>
+  load: () => Promise<ComponentType<P>>,
+): LazyExoticComponent<ComponentType<P>> =>
   lazy(async () => {
     const { locale } = settingsOf(new URLSearchParams(window.location.search), () => false);
     const [component] = await Promise.all([load(), loadMessages(locale, parts)]);

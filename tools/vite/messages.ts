@@ -31,6 +31,8 @@ const rewriteTokens = (tokens: unknown, rewrite: (text: string) => string): unkn
   if (typeof tokens === 'string') return outsideTags(tokens, rewrite);
   if (!Array.isArray(tokens)) return tokens;
   return (tokens as Token[]).map((token) => {
+    // Inside a plural, # stands for the number.
+    if (token === '#') return token;
     if (typeof token === 'string') return outsideTags(token, rewrite);
     const [name, type, format] = token;
     if (type === undefined) return [name];

@@ -20,9 +20,10 @@ const Notices = lazy(() => import('./notices.tsx').then((module) => ({ default: 
 export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactElement => {
   const { t } = useMessages();
   const [shown, setShown] = useState(false);
+  const [held, setHeld] = useState(false);
   const { journey, view, send, ...fetching } = useJourney(shown);
   const rehearsal = useRehearsal(journey, summary.id);
-  const { drawn, failed, retry } = useDrawn(view, rehearsal.replaying);
+  const { drawn, failed, retry } = useDrawn(view, rehearsal.replaying || held);
 
   useEffect(() => {
     // The first screen is there to be typed into before anything else is fetched.
@@ -47,7 +48,7 @@ export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactEleme
 
   if (!drawn)
     return (
-      <StageLayout rehearsal={rehearsal} journey={journey} view={view}>
+      <StageLayout rehearsal={rehearsal} journey={journey} view={view} onHold={setHeld}>
         {notices}
         <SignInFrame context={summary.context}>
           <p role="status">{t('app.loading')}</p>
@@ -67,7 +68,7 @@ export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactEleme
   const context = reply?.context ?? summary.context;
 
   return (
-    <StageLayout rehearsal={rehearsal} journey={journey} view={view}>
+    <StageLayout rehearsal={rehearsal} journey={journey} view={view} onHold={setHeld}>
       {notices}
       <SignInFrame context={context} surface={screens[id].surface}>
         <ScreenHost

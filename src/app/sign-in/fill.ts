@@ -1,0 +1,41 @@
+import type { Persona, SecretRole } from '../../api/contract.ts';
+import type { StageClient } from '../../api/stage-client.ts';
+import { secretOf } from '../../journey/player.ts';
+
+/** The fields, by name, that each role belongs into; the first one that is shown is filled. */
+const fieldsOf: Record<SecretRole | 'userName', readonly string[]> = {
+  userName: ['userName'],
+  'persona.password': ['password', 'currentPassword'],
+  'persona.wrongPassword': ['password', 'currentPassword'],
+  'newPassword.good': ['newPassword', 'confirmation'],
+  'newPassword.weak': ['newPassword', 'confirmation'],
+  'newPassword.other': ['confirmation'],
+  'phone.code': ['code'],
+  'phone.wrongCode': ['code'],
+};
+
+/** Types into a field as a person would, so that the component that owns it hears of it. */
+const type = (field: HTMLInputElement, text: string): void => {
+  const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  setter?.call(field, text);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+};
+
+/** Puts a demo value into the fields of the shown screen that it belongs into. Says whether there was one. */
+export const fill = async (
+  role: SecretRole | 'userName',
+  stage: StageClient,
+  personas: readonly Persona[],
+  account: string | null,
+): Promise<boolean> => {
+  const fields = fieldsOf[role]
+    .map((name) => document.querySelector<HTMLInputElement>(`[data-screen] input[name="${name}"]`))
+    .filter((field) => field !== null);
+  const text =
+    role === 'userName'
+      ? (personas[0]?.userPrincipalName ?? '')
+      : secretOf(role, personas, account, await stage.phone());
+  for (const field of fields) type(field, text);
+  fields[0]?.focus();
+  return fields.length > 0;
+};

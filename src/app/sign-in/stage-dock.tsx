@@ -1,0 +1,67 @@
+import { type ReactElement, useEffect, useEffectEvent, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { Dock } from '../../stage/dock.tsx';
+import { usePresenterKeys } from '../../stage/keys.ts';
+import type { Player } from '../../stage/player.ts';
+import { AreaProvider } from '../area-provider.tsx';
+import { withVariants } from '../settings.ts';
+import { openPlayerChannel, type PlayerMessage } from './player-channel.ts';
+import { type PlayerParts, usePlayer } from './use-player.ts';
+
+/** Lets docks in other windows ask this page's player, and tells them how it stands. */
+const useRemoteDocks = (rehearsal: string, player: Player): void => {
+  const channel = useRef<BroadcastChannel | null>(null);
+  const { position, playing, offScript, pace } = player;
+  const answer = useEffectEvent(({ data }: MessageEvent<PlayerMessage>) => {
+    if (!('request' in data)) return;
+    const { request } = data;
+    if (request.ask === 'state')
+      channel.current?.postMessage({ state: { position, playing, offScript, pace } });
+    else if (request.ask === 'pace') player.setPace(request.seconds);
+    else if (request.ask === 'fill') player.fill?.(request.role);
+    else player[request.ask]();
+  });
+  useEffect(() => {
+    const opened = openPlayerChannel(rehearsal);
+    channel.current = opened;
+    const listen = (event: MessageEvent<PlayerMessage>): void => answer(event);
+    opened.addEventListener('message', listen);
+    return () => opened.close();
+  }, [rehearsal]);
+  useEffect(() => {
+    channel.current?.postMessage({ state: { position, playing, offScript, pace } });
+  }, [position, playing, offScript, pace]);
+};
+
+/** The presenter's dock of a page. It goes on playing and listening to keys while it is hidden. */
+export const StageDock = ({
+  hidden,
+  onHide,
+  ...parts
+}: PlayerParts & { hidden: boolean; onHide: () => void }): ReactElement | null => {
+  const player = usePlayer(parts);
+  const { search } = useLocation();
+  usePresenterKeys(player);
+  useRemoteDocks(parts.stage.rehearsal, player);
+  if (hidden) return null;
+  const detach = (): void => {
+    const address = withVariants(`/stage/${parts.stage.rehearsal}`, new URLSearchParams(search));
+    // A refused window leaves the dock where it is.
+    if (window.open(address, `stage-${parts.stage.rehearsal}`, 'popup,width=420,height=840'))
+      onHide();
+  };
+  const clock = parts.view.reply?.clock;
+  return (
+    <AreaProvider>
+      <Dock
+        client={parts.stage}
+        scenario={parts.scenario}
+        player={player}
+        detached={false}
+        onHide={onHide}
+        onDetach={detach}
+        {...(clock ? { clock } : {})}
+      />
+    </AreaProvider>
+  );
+};

@@ -1,0 +1,111 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { ScenarioDetail } from '../../api/contract.ts';
+import type { StageClient } from '../../api/stage-client.ts';
+import type { Journey, JourneyView } from '../../journey/journey.ts';
+import { perform, positionOf } from '../../journey/player.ts';
+import type { Player } from '../../stage/player.ts';
+import { fill } from './fill.ts';
+
+/** Seconds between two acts until the presenter chooses otherwise. */
+const usualPace = 3;
+
+/** What the player of a page works with. */
+export interface PlayerParts {
+  journey: Journey;
+  view: JourneyView;
+  stage: StageClient;
+  scenario: ScenarioDetail;
+  /** Acts that the link had played. */
+  start: number;
+  /** Keeps the picture still while acts are done again silently. */
+  onHold: (hold: boolean) => void;
+}
+
+/** Plays a scenario's script on the page's journey, and follows people who act themselves. */
+export const usePlayer = ({
+  journey,
+  view,
+  stage,
+  scenario,
+  start,
+  onHold,
+}: PlayerParts): Player => {
+  const { script, personas } = scenario;
+  const [position, setPosition] = useState(start);
+  const [playing, setPlaying] = useState(false);
+  const [offScript, setOffScript] = useState(false);
+  const [pace, setPace] = useState(usualPace);
+  const [performing, setPerforming] = useState(false);
+  const underWay = useRef(false);
+
+  const run = async (work: () => Promise<number>): Promise<void> => {
+    if (underWay.current) return;
+    underWay.current = true;
+    setPerforming(true);
+    try {
+      setPosition(await work());
+      setOffScript(false);
+    } catch {
+      setPlaying(false);
+      setOffScript(true);
+    } finally {
+      underWay.current = false;
+      setPerforming(false);
+    }
+  };
+
+  const next = (): void => {
+    const act = script[position];
+    if (!act || offScript) return;
+    void run(async () => {
+      await perform({ journey, stage, personas }, act);
+      return position + 1;
+    });
+  };
+
+  const goTo = (acts: number): void => {
+    setPlaying(false);
+    void run(async () => {
+      onHold(true);
+      try {
+        const { revision } = await stage.restart();
+        await journey.settled(revision);
+        for (const act of script.slice(0, acts)) await perform({ journey, stage, personas }, act);
+        return acts;
+      } finally {
+        onHold(false);
+      }
+    });
+  };
+
+  const follow = useEffectEvent((screen: string) => {
+    if (underWay.current) return;
+    const place = positionOf(script, screen, position);
+    setOffScript(place === null);
+    if (place !== null) setPosition(place);
+  });
+  useEffect(() => follow(view.screen), [view.screen]);
+
+  const atEnd = position >= script.length;
+  const step = useEffectEvent(next);
+  useEffect(() => {
+    if (!playing || performing || atEnd) return undefined;
+    const timer = setTimeout(() => step(), pace * 1000);
+    return () => clearTimeout(timer);
+  }, [playing, performing, atEnd, pace, position]);
+
+  return {
+    script,
+    position,
+    playing: playing && !atEnd,
+    play: () => setPlaying(true),
+    pause: () => setPlaying(false),
+    next,
+    back: () => goTo(Math.max(0, position - 1)),
+    restart: () => goTo(0),
+    pace,
+    setPace,
+    offScript,
+    fill: (role) => void fill(role, stage, personas, view.reply?.context.account ?? null),
+  };
+};
