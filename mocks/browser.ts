@@ -5,6 +5,9 @@ import { scenarios } from './scenarios/index.ts';
 import type { Store } from './store.ts';
 import { createIndexedDbStore } from './store-indexed-db.ts';
 import { createMemoryStore } from './store-memory.ts';
+import { inTime, takeOver } from './worker.ts';
+
+const script = '/rehearsal-worker.js';
 
 const openStore = async (): Promise<Store> => {
   try {
@@ -39,21 +42,32 @@ export const startBackend = async ({ delay = 0 } = {}): Promise<RunningBackend> 
     pause: () =>
       delay > 0 ? new Promise((resolve) => setTimeout(resolve, delay)) : Promise.resolve(),
   });
+  let runs = false;
   let worker = setupWorker(...handlers);
   const start = async (): Promise<void> => {
+    await takeOver(script);
+    runs = true;
     await worker.start({
       quiet: true,
-      serviceWorker: { url: '/rehearsal-worker.js' },
+      serviceWorker: { url: script },
       // Only calls to the backend are ours; what the page itself loads goes on as it is.
       onUnhandledFrame: 'bypass',
     });
   };
-  await start();
+  const restart = async (): Promise<void> => {
+    // An earlier revival may have got no further than this.
+    if (runs) await worker.stop();
+    runs = false;
+    worker = setupWorker(...handlers);
+    await start();
+  };
+  let reviving: Promise<void> | null = null;
+  await inTime(start());
   return {
-    revive: async () => {
-      await worker.stop();
-      worker = setupWorker(...handlers);
-      await start();
-    },
+    // Several calls may find the worker gone at once; two revivals would be in each other's way.
+    revive: () =>
+      (reviving ??= inTime(restart()).finally(() => {
+        reviving = null;
+      })),
   };
 };

@@ -11,4 +11,9 @@ self.fetch = (input, init) => {
   return Promise.resolve(new Response(null, { status: 503, statusText: 'No rehearsal answers' }));
 };
 
+// A page that was reloaded past its worker asks to be answered again.
+self.addEventListener('message', (event) => {
+  if (event.data === 'CLAIM') event.waitUntil(self.clients.claim());
+});
+
 importScripts('/mockServiceWorker.js');

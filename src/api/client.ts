@@ -59,7 +59,9 @@ export const call = async <T>(transport: Transport, path: string, body?: unknown
   } catch (error) {
     if (!transport.revive) throw error;
     // A second try is safe: a command that was carried out after all is stale by then and refused.
-    await transport.revive();
+    await transport.revive().catch((cause: unknown) => {
+      throw new Unreachable('The policy backend could not be revived.', { cause });
+    });
     response = await attempt(transport, url, init);
   }
   const reply = (await response.json()) as T | Refusal;
