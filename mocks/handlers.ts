@@ -23,7 +23,7 @@ const statuses: Record<RefusalCode, number> = {
 };
 
 const respond = (answer: object | Refusal): Response => {
-  const code = 'error' in answer ? (answer as Refusal).error.code : null;
+  const code = 'error' in answer ? answer.error.code : null;
   return HttpResponse.json(answer, { status: code ? statuses[code] : 200 });
 };
 

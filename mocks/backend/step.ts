@@ -91,8 +91,8 @@ const refuse = (world: World, code: Refusal['error']['code'], problem: string): 
 
 /** The world's time for a machine's time: fixed worlds stand still but for what was advanced by hand. */
 export const worldTime = (world: World, machine: string): string => {
-  const start = Date.parse(world.clock.startsAt ?? machine);
-  return new Date(start + world.clock.advanced * 1000).toISOString();
+  const begin = Date.parse(world.clock.startsAt ?? machine);
+  return new Date(begin + world.clock.advanced * 1000).toISOString();
 };
 
 /** Tells what a world requires, changing nothing. */

@@ -1,7 +1,14 @@
 import type { Act, Persona, ScenarioSummary, Situation } from '../../src/api/contract.ts';
 import { digest } from '../backend/authentication/digest.ts';
 import { noRisk } from '../backend/risk.ts';
-import type { Authenticator, Circumstances, Person, SignInRecord, Tenant, World } from '../backend/world.ts';
+import type {
+  Authenticator,
+  Circumstances,
+  Person,
+  SignInRecord,
+  Tenant,
+  World,
+} from '../backend/world.ts';
 import type { ConditionalAccessPolicy } from '../graph/index.ts';
 
 /** One of a scenario's people: what differs from an ordinary registered member, and the demo secrets. */

@@ -66,8 +66,8 @@ export const call = async <T>(transport: Transport, path: string, body?: unknown
   }
   const reply = (await response.json()) as T | Refusal;
   if (reply !== null && typeof reply === 'object' && 'error' in reply)
-    throw new Refused((reply as Refusal).error);
-  return reply as T;
+    throw new Refused(reply.error);
+  return reply;
 };
 
 /** What a sign-in page can say to the backend, for one rehearsal. */

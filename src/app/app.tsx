@@ -10,13 +10,13 @@ import { CrashGuard } from './crash-guard.tsx';
 import { lazyArea } from './lazy-area.tsx';
 import type { Settings } from './settings.ts';
 
-const SignIn = lazyArea(['frame', 'screens', 'app'], () =>
+const SignIn = lazyArea(['frame', 'sign-in', 'app'], () =>
   import('./sign-in/sign-in-page.tsx').then(({ SignInPage }) => SignInPage),
 );
 const Start = lazyArea(['frame', 'app', 'library', 'scenarios'], () =>
   import('./start-page.tsx').then(({ StartPage }) => StartPage),
 );
-const Gallery = lazyArea(['frame', 'app', 'screens', 'review'], () =>
+const Gallery = lazyArea(['frame', 'app', 'sign-in', 'screens', 'review'], () =>
   import('./gallery-page.tsx').then(({ GalleryPage }) => GalleryPage),
 );
 const StageWindow = lazyArea(['frame', 'app', 'stage', 'scenarios', 'rules'], () =>

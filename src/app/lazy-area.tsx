@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import type { CataloguePart } from '../i18n/catalogues.ts';
 import { loadMessages } from '../i18n/messages.tsx';
-import { settingsOf } from './settings.ts';
+import { linkLocale } from './settings.ts';
 
 /** A part of the app that is fetched together with its messages when it is first shown. */
 export const lazyArea = <P extends object>(
@@ -9,7 +9,6 @@ export const lazyArea = <P extends object>(
   load: () => Promise<ComponentType<P>>,
 ): LazyExoticComponent<ComponentType<P>> =>
   lazy(async () => {
-    const { locale } = settingsOf(new URLSearchParams(window.location.search), () => false);
-    const [component] = await Promise.all([load(), loadMessages(locale, parts)]);
+    const [component] = await Promise.all([load(), loadMessages(linkLocale(), parts)]);
     return { default: component };
   });

@@ -53,3 +53,7 @@ export const withVariants = (
   const text = search.toString();
   return text ? `${path}?${text}` : path;
 };
+
+/** The locale of the present link, for what is fetched outside of components. */
+export const linkLocale = (): Locale =>
+  settingsOf(new URLSearchParams(window.location.search), () => false).locale;

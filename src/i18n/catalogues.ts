@@ -3,6 +3,8 @@ import type { Messages } from '@lingui/core';
 /** Parts of the catalogue; each is loaded with the area that shows it. */
 export type CataloguePart =
   | 'frame'
+  /** What the user name and password pages say, and the labels that all screens share. */
+  | 'sign-in'
   | 'screens'
   | 'app'
   | 'crash'

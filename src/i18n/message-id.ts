@@ -6,6 +6,7 @@ import type review from './locales/en/review.json';
 import type rules from './locales/en/rules.json';
 import type scenarios from './locales/en/scenarios.json';
 import type screens from './locales/en/screens.json';
+import type signIn from './locales/en/sign-in.json';
 import type stage from './locales/en/stage.json';
 
 type Catalogue = typeof app &
@@ -16,6 +17,7 @@ type Catalogue = typeof app &
   typeof rules &
   typeof scenarios &
   typeof screens &
+  typeof signIn &
   typeof stage;
 
 /** Ids of all messages; an id that the English catalogue lacks does not compile. */

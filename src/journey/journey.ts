@@ -141,8 +141,8 @@ export const createJourney = ({ subscribe, schedule }: JourneySeams): Journey =>
   return {
     view,
     subscribe: (listener) => {
-      const { unsubscribe } = actor.subscribe(listener);
-      return unsubscribe;
+      const subscription = actor.subscribe(listener);
+      return () => subscription.unsubscribe();
     },
     send: (event) => actor.send(event),
     retry: () => actor.send({ type: 'retry' }),

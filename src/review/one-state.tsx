@@ -21,9 +21,11 @@ export const OneState = ({
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   useEffect(() => {
     let current = true;
-    void screens[screen].load().then((Component) => {
-      if (current) setDrawn({ id: screen, name: state, Component: Component as Screen<ScreenId> });
-    });
+    const draw = async (): Promise<void> => {
+      const Component = (await screens[screen].load()) as Screen<ScreenId>;
+      if (current) setDrawn({ id: screen, name: state, Component });
+    };
+    void draw();
     return () => {
       current = false;
     };

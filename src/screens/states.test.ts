@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import messages from '../i18n/locales/en/screens.json' with { type: 'json' };
+import others from '../i18n/locales/en/screens.json' with { type: 'json' };
+import first from '../i18n/locales/en/sign-in.json' with { type: 'json' };
 import { screens } from './index.ts';
 import type { NamedState, ScreenId, ScreenStates } from './screen.ts';
 import { screenIds, screenStates } from './states.ts';
@@ -14,6 +15,8 @@ const statesOf = <S extends ScreenId>(id: S): [string, NamedState<S>][] =>
 
 const stateOf = <S extends ScreenId>(id: S, state: NamedState<S>): string =>
   (screenStates[id] as ScreenStates<S>).stateOf(state.model);
+
+const messages = { ...first, ...others };
 
 describe('screens', () => {
   it('have a folder each, and no folder has none', () => {

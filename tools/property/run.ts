@@ -8,8 +8,8 @@ import type { Scenario } from '../../mocks/scenarios/scenario.ts';
 
 const answered = async <T extends object>(answer: Promise<T | Refusal>): Promise<T> => {
   const reply = await answer;
-  if ('error' in reply) throw new Refused((reply as Refusal).error);
-  return reply as T;
+  if ('error' in reply) throw new Refused(reply.error);
+  return reply;
 };
 
 /** A journey on a backend in the same process, without HTTP between them. */

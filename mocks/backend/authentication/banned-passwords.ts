@@ -43,7 +43,7 @@ export const withinOneEdit = (one: string, other: string): boolean => {
 export const score = (password: string, customTerms: readonly string[]): number => {
   const terms = [...globalTerms, ...customTerms]
     .map(normalise)
-    .sort((one, other) => other.length - one.length);
+    .toSorted((one, other) => other.length - one.length);
   let rest = normalise(password);
   let points = 0;
   for (const term of terms) {

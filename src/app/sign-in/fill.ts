@@ -16,8 +16,8 @@ const fieldsOf: Record<SecretRole | 'userName', readonly string[]> = {
 
 /** Types into a field as a person would, so that the component that owns it hears of it. */
 const type = (field: HTMLInputElement, text: string): void => {
-  const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-  setter?.call(field, text);
+  // React overrides the property on the field itself and would take an assignment for its own.
+  Reflect.set(HTMLInputElement.prototype, 'value', text, field);
   field.dispatchEvent(new Event('input', { bubbles: true }));
 };
 

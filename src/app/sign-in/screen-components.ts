@@ -1,7 +1,14 @@
+import { loadMessages } from '../../i18n/messages.tsx';
 import { screens } from '../../screens/index.ts';
 import type { Screen, ScreenId } from '../../screens/screen.ts';
+import { linkLocale } from '../settings.ts';
 
 type AnyScreen = Screen<ScreenId>;
+
+/** Its messages come with the page. */
+const first: ScreenId = 'signIn.username';
+
+const loadOtherMessages = (): Promise<void> => loadMessages(linkLocale(), ['screens']);
 
 const loaded = new Map<ScreenId, AnyScreen>();
 
@@ -13,7 +20,8 @@ export const loadScreen = async (id: ScreenId): Promise<AnyScreen> => {
   const present = loaded.get(id);
   if (present) return present;
   // The journey gives each screen the model of its own id; the registry's type has checked the pair.
-  const component = (await screens[id].load()) as AnyScreen;
+  const load = screens[id].load() as Promise<AnyScreen>;
+  const [component] = await Promise.all([load, id === first ? null : loadOtherMessages()]);
   loaded.set(id, component);
   return component;
 };

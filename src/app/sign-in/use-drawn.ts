@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { JourneyView } from '../../journey/journey.ts';
 import type { Screen, ScreenId } from '../../screens/screen.ts';
 import { loadScreen, screenComponent } from './screen-components.ts';
@@ -11,6 +11,13 @@ export interface Drawn {
 
 const isProblem = (screen: string): boolean => screen.startsWith('problem.');
 
+/** What draws a view, if it is there. */
+const readyToDraw = (view: JourneyView): Drawn | null => {
+  if (isProblem(view.screen)) return { view, Component: null };
+  const Component = screenComponent(view.screen as ScreenId);
+  return Component ? { view, Component } : null;
+};
+
 /**
  * What to draw now: the journey's view once its component is there, until then what was drawn before. `hold` keeps the
  * picture still while a script is replayed silently. `failed` when the component cannot be fetched.
@@ -20,35 +27,24 @@ export const useDrawn = (
   hold: boolean,
 ): { drawn: Drawn | null; failed: boolean; retry: () => void } => {
   const [drawn, setDrawn] = useState<Drawn | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [tries, setTries] = useState(0);
+  const [fetched, setFetched] = useState<'waiting' | 'failed' | ScreenId>('waiting');
 
-  useLayoutEffect(() => {
-    if (hold) return undefined;
-    const { screen } = view;
-    if (isProblem(screen)) {
-      setDrawn({ view, Component: null });
-      return undefined;
-    }
+  const { screen } = view;
+  const ready = hold ? null : readyToDraw(view);
+  if (ready && drawn?.view !== view) setDrawn(ready);
+
+  const fetchScreen = useCallback((): void => {
     const id = screen as ScreenId;
-    const present = screenComponent(id);
-    if (present) {
-      setDrawn({ view, Component: present });
-      return undefined;
-    }
-    let current = true;
     loadScreen(id).then(
-      (Component) => {
-        if (!current) return;
-        setFailed(false);
-        setDrawn({ view, Component });
-      },
-      () => current && setFailed(true),
+      () => setFetched(id),
+      () => setFetched('failed'),
     );
-    return () => {
-      current = false;
-    };
-  }, [view, hold, tries]);
+  }, [screen]);
 
-  return { drawn, failed, retry: () => setTries((count) => count + 1) };
+  const missing = !hold && !ready;
+  useEffect(() => {
+    if (missing) fetchScreen();
+  }, [missing, fetchScreen]);
+
+  return { drawn, failed: fetched === 'failed', retry: fetchScreen };
 };

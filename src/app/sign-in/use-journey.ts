@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Journey, JourneyView } from '../../journey/journey.ts';
 import type { ScreenEvent } from '../../screens/screen.ts';
 
@@ -39,29 +39,22 @@ export const useJourney = (
   const [journey, setJourney] = useState<Journey | null>(null);
   const [waits, setWaits] = useState(false);
   const [failed, setFailed] = useState(false);
-  const [tries, setTries] = useState(0);
   const waiting = useRef<ScreenEvent | null>(null);
 
-  useEffect(() => {
-    if (!ready) return undefined;
-    let made: Journey | null = null;
-    let stopped = false;
-    create().then(
-      (created) => {
-        if (stopped) return created.stop();
-        made = created;
-        if (waiting.current) created.send(waiting.current);
-        waiting.current = null;
-        setFailed(false);
-        return setJourney(created);
-      },
-      () => setFailed(true),
-    );
-    return () => {
-      stopped = true;
-      made?.stop();
+  const begin = useCallback((): void => {
+    const take = (created: Journey): void => {
+      if (waiting.current) created.send(waiting.current);
+      waiting.current = null;
+      setFailed(false);
+      setJourney(created);
     };
-  }, [ready, tries]);
+    create().then(take, () => setFailed(true));
+  }, []);
+
+  useEffect(() => {
+    if (ready) begin();
+  }, [ready, begin]);
+  useEffect(() => () => journey?.stop(), [journey]);
 
   const view = useSyncExternalStore(
     journey?.subscribe ?? never,
@@ -72,5 +65,5 @@ export const useJourney = (
     waiting.current = event;
     return setWaits(true);
   };
-  return { journey, view, send, failed, retry: () => setTries((count) => count + 1) };
+  return { journey, view, send, failed, retry: begin };
 };

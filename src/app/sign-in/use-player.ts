@@ -84,7 +84,7 @@ export const usePlayer = ({
     setOffScript(place === null);
     if (place !== null) setPosition(place);
   });
-  useEffect(() => follow(view.screen), [view.screen]);
+  useEffect(() => journey.subscribe(() => follow(journey.view().screen)), [journey]);
 
   const atEnd = position >= script.length;
   const step = useEffectEvent(next);
@@ -92,7 +92,7 @@ export const usePlayer = ({
     if (!playing || performing || atEnd) return undefined;
     const timer = setTimeout(() => step(), pace * 1000);
     return () => clearTimeout(timer);
-  }, [playing, performing, atEnd, pace, position]);
+  }, [playing, performing, atEnd, pace]);
 
   return {
     script,

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     '@container (max-width: 27.5rem)': { paddingInline: rem(24) },
   },
   paragraph: { marginBlock: `0 ${rem(12)}` },
-  list: { marginBlock: `${rem(12)}` },
+  list: { marginBlock: rem(12) },
   line: { display: 'flex', flexWrap: 'wrap', columnGap: rem(4) },
   term: { fontWeight: 600, '::after': { content: '":"' } },
   value: { marginInlineStart: 0, minInlineSize: 0 },
