@@ -16,4 +16,9 @@ self.addEventListener('message', (event) => {
   if (event.data === 'CLAIM') event.waitUntil(self.clients.claim());
 });
 
+// The page's own files are none of the rehearsal's business: they load as if there were no worker, also when it dies.
+self.addEventListener('fetch', (event) => {
+  if (new URL(event.request.url).origin !== backend) event.stopImmediatePropagation();
+});
+
 importScripts('/mockServiceWorker.js');
