@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { backendOrigin } from '../../src/api/contract.ts';
 import { expectScreen, openScenario } from '../support/actor.ts';
 import { arrivedWith, test } from '../support/logged.ts';
-import { noticeOn, scenarioOf, screenOn } from '../support/rehearsal.ts';
+import { noticeOn, rehearsalOf, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
 import {
   bypassWorkers,
@@ -29,6 +29,23 @@ const submitPassword = async (page: Page): Promise<void> => {
   await passwordField(page).press('Enter');
 };
 
+const countLoads = (page: Page): (() => number) => {
+  let loads = 0;
+  page.on('load', () => {
+    loads += 1;
+  });
+  return () => loads;
+};
+
+const openBeside = async (page: Page): Promise<Page> => {
+  await rehearsalOf(page);
+  const beside = await page.context().newPage();
+  await beside.goto(page.url());
+  await rehearsalOf(beside);
+  await expect(screenOn(beside)).toBeVisible();
+  return beside;
+};
+
 test.describe('nothing typed reaches the server, and the sign-in goes on, when', () => {
   test.afterEach(({ server }) => {
     expect(server.log.length).toBeGreaterThan(0);
@@ -51,8 +68,7 @@ test.describe('nothing typed reaches the server, and the sign-in goes on, when',
 
   test('the worker takes the page for closed, but not the window beside it', async ({ page }) => {
     await openScenario(page, scenario, { step: 1 });
-    const beside = await page.context().newPage();
-    await beside.goto(page.url());
+    const beside = await openBeside(page);
     await expectScreen(beside, atPassword, scenario);
     await closeClient(page);
     await submitPassword(page);
@@ -74,6 +90,34 @@ test.describe('nothing typed reaches the server, and the sign-in goes on, when',
       await submitPassword(page);
       await expectScreen(page, atPrompt, scenario);
     });
+
+  // With a window beside it the registration outlives the page, and the reloaded page has no worker at first.
+  test('the page is reloaded past the worker while somebody types', async ({ page }) => {
+    await openScenario(page, scenario);
+    await openBeside(page);
+    const loads = countLoads(page);
+    await reloadHard(page);
+    await expectScreen(page, { screen: 'signIn.username' }, scenario);
+    await userNameField(page).fill(userName);
+    await userNameField(page).press('Enter');
+    await expectScreen(page, atPassword, scenario);
+    expect(loads()).toBe(1);
+  });
+
+  test('requests go past the worker from the start: the page says so and does not reload', async ({
+    page,
+  }) => {
+    await openScenario(page, scenario, { step: 1 });
+    await openBeside(page);
+    const bypass = await bypassWorkers(page);
+    const loads = countLoads(page);
+    await page.reload();
+    await expect(noticeOn(page)).toContainText(text('app.notice.unreachable'));
+    expect(loads()).toBe(1);
+    await bypass.end();
+    await retry(page).click();
+    await expectScreen(page, atPassword, scenario);
+  });
 
   test('requests go past the worker: the page says so, keeps the text, and can try again', async ({
     page,

@@ -7,11 +7,9 @@ const lineTo = (page: Page): Promise<CDPSession> => page.context().newCDPSession
 export const stopWorkers = async (page: Page): Promise<void> => {
   const line = await lineTo(page);
   const stopped = new Promise<void>((resolve) => {
-    let ran = false;
     line.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      const runs = versions.some(({ runningStatus }) => runningStatus === 'running');
-      if (runs) ran = true;
-      else if (ran && versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+      const statuses = versions.map(({ runningStatus }) => runningStatus);
+      if (statuses.length > 0 && statuses.every((status) => status === 'stopped')) resolve();
     });
   });
   await line.send('ServiceWorker.enable');
