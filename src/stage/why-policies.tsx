@@ -79,13 +79,19 @@ const Policy = ({ policy }: { policy: PolicyTrace }): ReactElement => {
   );
 };
 
-/** Every policy of the organisation, those that apply first. */
-export const WhyPolicies = ({ policies }: { policies: PolicyTrace[] }): ReactElement => {
+/** Policies and what each meant, those that apply first. */
+export const WhyPolicies = ({
+  title,
+  policies,
+}: {
+  title: 'stage.why.policies' | 'stage.why.registrationPolicies';
+  policies: PolicyTrace[];
+}): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
   const sorted = policies.toSorted((one, other) => Number(other.applies) - Number(one.applies));
   return (
-    <Section title={t('stage.why.policies')}>
+    <Section title={t(title)}>
       {sorted.length === 0 ? (
         <p className={styles.quiet}>{t('stage.why.policies.empty')}</p>
       ) : (

@@ -29,7 +29,13 @@ export const WhyTab = ({ client }: { client: StageClient }): ReactElement => {
           <>
             <WhyVerdict trace={trace} />
             <WhyAsked trace={trace} />
-            <WhyPolicies policies={trace.policies} />
+            <WhyPolicies title="stage.why.policies" policies={trace.policies} />
+            {trace.registrationPolicies.length > 0 && (
+              <WhyPolicies
+                title="stage.why.registrationPolicies"
+                policies={trace.registrationPolicies}
+              />
+            )}
             <WhyRisk trace={trace} />
             <WhyRules rules={trace.rules} />
           </>
