@@ -16,11 +16,14 @@ export const test = base.extend<{ server: LoggingServer }>({
   baseURL: ({ server }, use) => use(server.url),
 });
 
+const quoted = (content: string): string => JSON.stringify(content).slice(1, -1);
+
 /** What a secret may look like where it is found. */
 const formsOf = (secret: string): string[] => [
   secret,
   encodeURIComponent(secret),
-  JSON.stringify(secret).slice(1, -1),
+  quoted(secret),
+  quoted(quoted(secret)),
   Buffer.from(secret).toString('base64').replace(/=+$/, ''),
   Buffer.from(secret).toString('hex'),
 ];
