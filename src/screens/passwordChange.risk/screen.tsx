@@ -29,7 +29,8 @@ export const Screen = ({
   const [confirmation, setConfirmation] = useState('');
   const { error } = model;
   const aboutCurrent = error === 'currentWrong' || (error === 'empty' && !currentPassword);
-  const aboutNew = error !== undefined && !aboutCurrent && (error !== 'empty' || !newPassword);
+  const aboutNew =
+    error !== undefined && (error === 'empty' ? !newPassword : error !== 'currentWrong');
   const aboutConfirmation = error === 'mismatch' || (error === 'empty' && !confirmation);
   const refusals = useRefusal(error, busy, () => {
     if (error === 'currentWrong') setCurrent('');
@@ -61,7 +62,7 @@ export const Screen = ({
         onChange={setCurrent}
         refused={aboutCurrent}
         describedByBody
-        initialFocus={!aboutNew}
+        initialFocus={aboutCurrent || !aboutNew}
       />
       <TextField
         inputRef={newField}
@@ -72,7 +73,7 @@ export const Screen = ({
         value={newPassword}
         onChange={setNew}
         refused={aboutNew}
-        initialFocus={aboutNew}
+        initialFocus={aboutNew && !aboutCurrent}
       />
       <TextField
         inputRef={confirmField}
