@@ -15,9 +15,11 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
+    justifyContent: 'space-between',
     gap: rem(16),
     paddingBlock: rem(12),
     paddingInline: rem(24),
+    '@container (max-width: 27.5rem)': { rowGap: rem(4) },
     borderBlockEndWidth: '1px',
     borderBlockEndStyle: 'solid',
     borderBlockEndColor: signInTokens.signInSecondary,
@@ -29,6 +31,8 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
+    // Beside the brand there is no room for a name: it takes the line below.
+    '@container (max-width: 27.5rem)': { order: 1, flexBasis: '100%', textAlign: 'start' },
   },
   content: {
     boxSizing: 'border-box',
