@@ -1,14 +1,12 @@
 import { type ReactElement, useRef, useState } from 'react';
-import { ActionLink } from '../../frame/action-link.tsx';
 import { useHost } from '../../frame/host-context.ts';
-import { OutsideLink } from '../../frame/outside-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { AccountLine } from '../parts/account-line.tsx';
 import { Buttons, PrimaryButton, SecondaryButton } from '../parts/buttons.tsx';
 import { ErrorText } from '../parts/error-text.tsx';
 import { IconRow } from '../parts/icon-row.tsx';
 import { CodeIcon } from '../parts/icons.tsx';
-import { Links } from '../parts/links.tsx';
+import { ProofLinks } from '../parts/proof-links.tsx';
 import { Step } from '../parts/step.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { Title } from '../parts/title.tsx';
@@ -53,14 +51,11 @@ export const Screen = ({
         describedByBody
         initialFocus
       />
-      <Links small>
-        {model.methods.length > 1 && (
-          <ActionLink onClick={() => act({ type: 'anotherWay' })}>
-            {t('mfa.prompt.code.anotherWay')}
-          </ActionLink>
-        )}
-        <OutsideLink note="outside.learnMoreVerification">{t('link.moreInformation')}</OutsideLink>
-      </Links>
+      <ProofLinks
+        anotherWay={t('mfa.prompt.code.anotherWay')}
+        isLeft={model.methods.length > 1}
+        onAnotherWay={() => act({ type: 'anotherWay' })}
+      />
       <Buttons>
         <SecondaryButton onClick={() => act({ type: 'cancel' })}>
           {t('action.cancel')}

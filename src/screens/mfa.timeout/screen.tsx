@@ -5,7 +5,7 @@ import { Message, useMessages } from '../../i18n/messages.tsx';
 import { AccountLine } from '../parts/account-line.tsx';
 import { Body } from '../parts/body.tsx';
 import { Buttons, SecondaryButton } from '../parts/buttons.tsx';
-import { Links } from '../parts/links.tsx';
+import { ProofLinks } from '../parts/proof-links.tsx';
 import { Step } from '../parts/step.tsx';
 import { Title } from '../parts/title.tsx';
 import { whenIdle } from '../parts/when-idle.ts';
@@ -35,14 +35,11 @@ export const Screen = ({
           {t('link.sendAnotherRequest')}
         </ActionLink>
       </Body>
-      <Links small>
-        {model.methods.length > 1 && (
-          <ActionLink onClick={() => act({ type: 'anotherWay' })}>
-            {t('mfa.timeout.anotherWay')}
-          </ActionLink>
-        )}
-        <OutsideLink note="outside.learnMoreVerification">{t('link.moreInformation')}</OutsideLink>
-      </Links>
+      <ProofLinks
+        anotherWay={t('mfa.timeout.anotherWay')}
+        isLeft={model.methods.length > 1}
+        onAnotherWay={() => act({ type: 'anotherWay' })}
+      />
       <Buttons>
         <SecondaryButton onClick={() => act({ type: 'cancel' })}>
           {t('action.cancel')}

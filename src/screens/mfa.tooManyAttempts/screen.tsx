@@ -1,11 +1,9 @@
 import type { ReactElement } from 'react';
-import { ActionLink } from '../../frame/action-link.tsx';
-import { OutsideLink } from '../../frame/outside-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { AccountLine } from '../parts/account-line.tsx';
 import { Body } from '../parts/body.tsx';
 import { Buttons, SecondaryButton } from '../parts/buttons.tsx';
-import { Links } from '../parts/links.tsx';
+import { ProofLinks } from '../parts/proof-links.tsx';
 import { Step } from '../parts/step.tsx';
 import { Title } from '../parts/title.tsx';
 import { whenIdle } from '../parts/when-idle.ts';
@@ -25,14 +23,11 @@ export const Screen = ({
       <AccountLine account={context.account} />
       <Title>{t('mfa.tooManyAttempts.title')}</Title>
       <Body lead>{t('mfa.tooManyAttempts.body')}</Body>
-      <Links small>
-        {model.methods.length > 1 && (
-          <ActionLink onClick={() => act({ type: 'anotherWay' })}>
-            {t('mfa.tooManyAttempts.anotherWay')}
-          </ActionLink>
-        )}
-        <OutsideLink note="outside.learnMoreVerification">{t('link.moreInformation')}</OutsideLink>
-      </Links>
+      <ProofLinks
+        anotherWay={t('mfa.tooManyAttempts.anotherWay')}
+        isLeft={model.methods.length > 0}
+        onAnotherWay={() => act({ type: 'anotherWay' })}
+      />
       <Buttons>
         <SecondaryButton onClick={() => act({ type: 'cancel' })}>
           {t('action.cancel')}

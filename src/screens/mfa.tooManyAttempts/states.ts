@@ -1,11 +1,11 @@
-import { bothMethods, oneMethod } from '../examples.ts';
+import { oneMethod } from '../examples.ts';
 import type { ScreenStates } from '../screen.ts';
 
-/** Named states of mfa.tooManyAttempts. */
+/** Named states of mfa.tooManyAttempts: codes are used up, so what is left is the app or nothing. */
 export const states: ScreenStates<'mfa.tooManyAttempts'> = {
   states: {
-    default: { model: { kind: 'tooManyAttempts', methods: bothMethods } },
-    'one-method': { model: { kind: 'tooManyAttempts', methods: oneMethod }, variantOf: 'default' },
+    default: { model: { kind: 'tooManyAttempts', methods: oneMethod } },
+    'no-other-way': { model: { kind: 'tooManyAttempts', methods: [] } },
   },
-  stateOf: () => 'default',
+  stateOf: ({ methods }) => (methods.length > 0 ? 'default' : 'no-other-way'),
 };
