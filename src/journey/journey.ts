@@ -10,7 +10,8 @@ import {
   type Perform,
   type ProblemId,
 } from './machine.ts';
-import { type Row, table } from './table.ts';
+import type { Row } from './row.ts';
+import { table } from './table.ts';
 
 /** What a window draws. */
 export interface JourneyView {

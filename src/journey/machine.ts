@@ -1,7 +1,8 @@
 import { fromPromise, setup } from 'xstate';
 import type { AttemptReply, PersonCommand, RequirementKind } from '../api/contract.ts';
 import type { ScreenEvent, ScreenId } from '../screens/screen.ts';
-import { type Replies, type Row, screenOf, table } from './table.ts';
+import type { Replies, Row } from './row.ts';
+import { screenOf, table } from './table.ts';
 
 /** Pages of the journey that stand for no requirement. */
 export type ProblemId = 'problem.unexpected' | 'problem.lost';
