@@ -9,7 +9,8 @@ const useStyles = makeStyles({
     rowGap: rem(16),
     margin: 0,
     marginBlockEnd: rem(32),
-    padding: 0,
+    // Not `padding`: beside the other's `paddingInline`, whichever style came last would hold.
+    paddingInline: 0,
     listStyleType: 'none',
     lineHeight: rem(20),
   },

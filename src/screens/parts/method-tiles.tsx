@@ -8,9 +8,9 @@ import { CodeIcon, PadlockPersonIcon } from './icons.tsx';
 
 const useStyles = makeStyles({
   list: {
-    margin: 0,
+    // Not `margin`: beside `marginInline`, whichever style came last would hold.
+    marginBlock: `0 ${rem(16)}`,
     marginInline: 'calc(-1 * var(--card-padding))',
-    marginBlockEnd: rem(16),
     padding: 0,
     listStyleType: 'none',
   },
