@@ -1,0 +1,60 @@
+import { freshAttempt } from '../backend/sign-in.ts';
+import type { Attempt, Person, World } from '../backend/world.ts';
+import { personOf } from '../backend/world.ts';
+import { type Casting, ordinaryMoment, type Scenario, worldOf } from './scenario.ts';
+
+/** What the person of the tests types. */
+export const testSecrets = {
+  'persona.password': 'Harbour-27-Lantern',
+  'persona.wrongPassword': 'Harbour-28-Lantern',
+  'newPassword.good': 'Copper!Meadow-41',
+} as const;
+
+/** An ordinary registered member, for tests. */
+export const testPerson: Casting = {
+  id: 'user-robin',
+  displayName: 'Robin Ekwall',
+  userPrincipalName: 'robin@contoso.example',
+  secrets: testSecrets,
+};
+
+/** A scenario for tests: one ordinary person and no policy, but for what a test changes. */
+export const testScenario = (
+  change: Partial<Scenario> = {},
+  person: Partial<Casting> = {},
+): Scenario => ({
+  id: 'test',
+  situation: 'noInterrupt',
+  outcome: 'granted',
+  tenant: { id: 'contoso', displayName: 'Contoso' },
+  policies: [],
+  application: { id: 'app-portal', displayName: 'Expense Portal' },
+  people: [{ ...testPerson, ...person }],
+  script: [],
+  ...change,
+});
+
+/** The one person of a test's world, as an attempt finds them. */
+export const personIn = (world: World): Person => personOf(world, world.attempt ?? testAttempt());
+
+/** An attempt of the person of the tests whose first factor is done, but for what a test changes. */
+export const testAttempt = (change: Partial<Attempt> = {}): Attempt => ({
+  ...freshAttempt(
+    { id: 'attempt-1', requestId: 'request-1', correlationId: 'correlation-1' },
+    testPerson.id,
+    ordinaryMoment,
+  ),
+  passwordPassed: true,
+  ...change,
+});
+
+/** A world for tests, in the middle of an attempt where one is given. */
+export const testWorld = (
+  change: Partial<Scenario> = {},
+  person: Partial<Casting> = {},
+  attempt: Attempt | null = null,
+): World => ({ ...worldOf(testScenario(change, person)), attempt });
+
+/** The ordinary moment, so many seconds later. */
+export const later = (seconds: number): string =>
+  new Date(Date.parse(ordinaryMoment) + seconds * 1000).toISOString();
