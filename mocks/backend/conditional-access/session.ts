@@ -36,7 +36,8 @@ const mfaAnswer = (requirement: Requirement, session: Session): Answer => {
   const used = strength
     ? meetsStrength(strength, combinationsUsed)
     : combinationsUsed.some(isMfaCombination);
-  if (used) return answer(true, 'strongMethodMeetsMfa');
+  // Proved now, because it was asked for: nothing is left out.
+  if (used) return { isMet: true, rules: ['strongMethodMeetsMfa'] };
   // A claim says that MFA was done, not how.
   const claimWouldDo = mfaClaim && (strength === null || isMfaStrength(strength));
   if (claimWouldDo && everyTime) return answer(false, 'everyTimeAsksAgain');
