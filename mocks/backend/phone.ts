@@ -11,7 +11,7 @@ export const phoneScan = (world: World): World => {
   return withAttempt(world, { enrolment: { ...enrolment, connected: true, error: null } });
 };
 
-/** Says yes with the number typed on the phone. A wrong number is a no. */
+/** Says yes with the number typed on the phone. A wrong number is a no, and so is whatever a blocked person says. */
 export const phoneApprove = (
   world: World,
   { number }: Extract<PhoneCommand, { type: 'phoneApprove' }>,
@@ -24,6 +24,8 @@ export const phoneApprove = (
   if (number !== request.number) return phoneDeny(world);
   if (attempt.enrolment)
     return withAttempt(world, { enrolment: { ...attempt.enrolment, confirmed: true } });
+  // On a clock that stands still the request would wait for ever, and could be approved after all.
+  if (personOf(world, attempt).mfaBlocked) return phoneDeny(world);
   return passMfa(world, attempt, 'password,microsoftAuthenticatorPush', evaluations);
 };
 

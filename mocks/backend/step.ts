@@ -132,8 +132,10 @@ const registrationSteps: Partial<Record<RequirementKind, string>> = {
   authenticatorAdded: 'finish',
 };
 
-/** Nobody finishes what was not begun, or proves who they are in a way that was not offered. */
+/** Nobody finishes what was not begun, proves who they are in a way that was not offered, or answers what is over. */
 const isOffered = (command: Command, requirement: Requirement): boolean => {
+  if (command.type === 'phoneApprove' || command.type === 'phoneDeny')
+    return requirement.kind !== 'tryAuthenticator' || requirement.error === undefined;
   if (command.type === 'registerMethod')
     return command.step === registrationSteps[requirement.kind];
   if (command.type !== 'beginChallenge' || command.method === undefined) return true;

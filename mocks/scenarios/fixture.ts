@@ -1,4 +1,6 @@
+import type { Command } from '../../src/api/contract.ts';
 import { freshAttempt } from '../backend/sign-in.ts';
+import { ask, step, worldTime } from '../backend/step.ts';
 import type { Attempt, Person, World } from '../backend/world.ts';
 import { personOf } from '../backend/world.ts';
 import { type Casting, ordinaryMoment, type Scenario, worldOf } from './scenario.ts';
@@ -58,3 +60,24 @@ export const testWorld = (
 /** The ordinary moment, so many seconds later. */
 export const later = (seconds: number): string =>
   new Date(Date.parse(ordinaryMoment) + seconds * 1000).toISOString();
+
+/** The time in a world whose clock stands still but for what was advanced. */
+export const timeIn = (world: World): string => worldTime(world, ordinaryMoment);
+
+/** What a world asks for now. */
+export const requiredIn = (world: World) => ask(world, timeIn(world)).requirement;
+
+/** The world after some commands. Throws if one of them is refused. */
+export const after = (world: World, ...commands: Command[]): World =>
+  commands.reduce((present, command) => {
+    const attemptId = present.attempt?.id ?? null;
+    const { world: next, refusal } = step(present, { command, attemptId, at: timeIn(present) });
+    if (refusal) throw new Error(refusal.error.problem);
+    return next;
+  }, world);
+
+/** User name and right password. */
+export const signsIn: Command[] = [
+  { type: 'start', userName: testPerson.userPrincipalName },
+  { type: 'submitPassword', password: testSecrets['persona.password'] },
+];

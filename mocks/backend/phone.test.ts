@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../../src/api/contract.ts';
+import { after, requiredIn, signsIn, testWorld, timeIn } from '../scenarios/fixture.ts';
+import { mfaForAll } from '../scenarios/published-policies.ts';
+import { phoneView } from './phone.ts';
+import { step } from './step.ts';
+import type { World } from './world.ts';
+
+const view = (world: World) => phoneView(world, timeIn(world));
+
+/** Says yes to the number of the request that was sent last, whatever the page shows by now. */
+const yes = (world: World) => {
+  const { challenge, enrolment } = world.attempt ?? {};
+  const number = (enrolment?.trial ?? challenge)?.number ?? '';
+  return send(world, { type: 'phoneApprove', number });
+};
+
+const send = (world: World, command: Command) =>
+  step(world, { command, attemptId: world.attempt?.id ?? null, at: timeIn(world) });
+
+const asked = (mfaBlocked = false): World =>
+  after(testWorld({ policies: [mfaForAll] }, { mfaBlocked }), ...signsIn);
+
+const enrolling = (): World =>
+  after(testWorld({ policies: [mfaForAll] }, { authenticator: null }), ...signsIn, {
+    type: 'registerMethod',
+    step: 'begin',
+  });
+
+const trying = (): World =>
+  after(enrolling(), { type: 'phoneScan' }, { type: 'registerMethod', step: 'connect' });
+
+const minute: Command = { type: 'advanceClock', seconds: 60 };
+
+describe('a request', () => {
+  it('says who asks for what, from where, and until when', () => {
+    expect(view(asked()).request).toMatchObject({
+      applicationName: 'Expense Portal',
+      organisation: 'Contoso',
+      account: 'robin@contoso.example',
+      place: 'Redmond, Washington, United States',
+    });
+  });
+
+  it('is approved by the number on the page', () => {
+    expect(yes(asked()).reply?.requirement.kind).toBe('staySignedIn');
+  });
+
+  it('is denied by another number', () => {
+    const stepped = send(asked(), { type: 'phoneApprove', number: '00' });
+    expect(stepped.reply?.requirement.kind).toBe('requestDenied');
+  });
+
+  it.each([
+    ['denied', { type: 'phoneDeny' } as const],
+    ['out of time', minute],
+  ])('that is %s is gone from the phone and cannot be approved', (_what, command) => {
+    const world = after(asked(), command);
+    expect(view(world).request).toBeNull();
+    expect(yes(world).refusal?.error.code).toBe('notExpected');
+  });
+
+  it('to somebody whom a fraud report blocks is denied, whatever the phone says', () => {
+    expect(yes(asked(true)).reply?.requirement.kind).toBe('requestDenied');
+  });
+});
+
+describe('while somebody registers', () => {
+  it('the code on the page can be scanned once, and the app then shows codes', () => {
+    expect(view(enrolling())).toMatchObject({ canScan: true, codes: [] });
+    const scanned = after(enrolling(), { type: 'phoneScan' });
+    expect(view(scanned).canScan).toBe(false);
+    expect(view(scanned).codes[0]).toMatchObject({ account: 'robin@contoso.example' });
+  });
+
+  it('going on without scanning says so', () => {
+    const world = after(enrolling(), { type: 'registerMethod', step: 'connect' });
+    expect(requiredIn(world)).toMatchObject({ kind: 'enrolAuthenticator', error: 'notConnected' });
+  });
+
+  it('the trial is passed by the number on the page', () => {
+    expect(yes(trying()).reply?.requirement.kind).toBe('authenticatorAdded');
+  });
+
+  it.each([
+    ['denied', { type: 'phoneDeny' } as const, 'denied'],
+    ['out of time', minute, 'timedOut'],
+  ])('a trial that is %s is over until it is sent again', (_what, command, error) => {
+    const over = after(trying(), command);
+    expect(requiredIn(over)).toMatchObject({ kind: 'tryAuthenticator', error });
+    expect(view(over).request).toBeNull();
+    for (const stepped of [yes(over), send(over, { type: 'phoneDeny' })]) {
+      expect(stepped.refusal?.error.code).toBe('notExpected');
+      expect(stepped.world).toBe(over);
+    }
+    const again = after(over, { type: 'registerMethod', step: 'retry' });
+    expect(yes(again).reply?.requirement.kind).toBe('authenticatorAdded');
+  });
+
+  it('nothing is registered before the wizard is finished', () => {
+    const added = yes(trying()).world;
+    expect(after(added, { type: 'cancel' }).people[0]?.authenticator).toBeNull();
+    const finished = after(added, { type: 'registerMethod', step: 'finish' });
+    expect(finished.people[0]?.authenticator).not.toBeNull();
+    expect(requiredIn(finished).kind).toBe('staySignedIn');
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Command, RequirementKind } from '../../src/api/contract.ts';
+import { after, requiredIn, signsIn, testPerson, testWorld, timeIn } from '../scenarios/fixture.ts';
+import { scenarios } from '../scenarios/index.ts';
+import { mfaForAll } from '../scenarios/published-policies.ts';
+import { play } from '../scenarios/play.ts';
+import { grants, testPolicy } from './conditional-access/fixtures.ts';
+import { phishingResistant } from './conditional-access/fixture-policies.ts';
+import { step } from './step.ts';
+import type { World } from './world.ts';
+
+/** Every command, with each value that makes a difference. */
+const commands: Command[] = [
+  { type: 'start', userName: testPerson.userPrincipalName },
+  { type: 'submitPassword', password: 'Harbour-27-Lantern' },
+  { type: 'skipRegistration' },
+  ...(['begin', 'connect', 'retry', 'finish'] as const).map((wizard) => ({
+    type: 'registerMethod' as const,
+    step: wizard,
+  })),
+  { type: 'beginChallenge' },
+  { type: 'beginChallenge', method: 'microsoftAuthenticatorPush' },
+  { type: 'beginChallenge', method: 'softwareOath' },
+  { type: 'answerChallenge', code: '123456' },
+  { type: 'changePassword', currentPassword: 'a', newPassword: 'b', confirmation: 'b' },
+  { type: 'staySignedIn', answer: 'yes', dontShowAgain: false },
+  { type: 'cancel' },
+  { type: 'phoneScan' },
+  { type: 'phoneApprove', number: '42' },
+  { type: 'phoneDeny' },
+  { type: 'advanceClock', seconds: 1 },
+];
+
+const nameOf = (command: Command): string => {
+  if (command.type === 'registerMethod') return `${command.type}:${command.step}`;
+  if (command.type === 'beginChallenge') return `${command.type}:${command.method ?? 'any'}`;
+  return command.type;
+};
+
+const any = 'beginChallenge:any';
+const push = 'beginChallenge:microsoftAuthenticatorPush';
+const code = 'beginChallenge:softwareOath';
+
+/** What each requirement takes, beside leaving and the clock. */
+const taken: Record<RequirementKind, readonly string[]> = {
+  userName: ['start'],
+  password: ['submitPassword'],
+  offerRegistration: ['registerMethod:begin', 'skipRegistration'],
+  demandRegistration: ['registerMethod:begin'],
+  enrolAuthenticator: ['registerMethod:connect', 'phoneScan'],
+  tryAuthenticator: ['registerMethod:retry', 'phoneApprove', 'phoneDeny'],
+  authenticatorAdded: ['registerMethod:finish'],
+  acknowledgeRisk: [any],
+  approveRequest: [any, push, code, 'phoneApprove', 'phoneDeny'],
+  enterCode: [any, push, code, 'answerChallenge'],
+  requestDenied: [any, push, code],
+  requestTimedOut: [any, push, code],
+  tooManyAttempts: [any, push],
+  changePassword: ['changePassword'],
+  staySignedIn: ['staySignedIn'],
+  application: [],
+  accountBlocked: [],
+  signInBlocked: [],
+  accessBlocked: [],
+  deviceBlocked: [],
+  registrationRestricted: [],
+  methodsUnavailable: [],
+};
+
+const wrongCode: Command = { type: 'answerChallenge', code: '000000' };
+const useCode: Command = { type: 'beginChallenge', method: 'softwareOath' };
+
+const waiting = (): World => after(testWorld({ policies: [mfaForAll] }), ...signsIn);
+const usedUp = (): World =>
+  after(waiting(), useCode, ...Array.from({ length: 5 }, () => wrongCode));
+
+const demanding = (grantControls: object): World =>
+  after(testWorld({ policies: [testPolicy('p', { grantControls })] }), ...signsIn);
+
+/** A world at each kind of requirement: the scripts' own, and what no script comes to. */
+const worlds = new Map<RequirementKind, World>();
+for (const world of [
+  ...scenarios.flatMap((scenario) => play(scenario).map((played) => played.world)),
+  after(waiting(), { type: 'advanceClock', seconds: 60 }),
+  usedUp(),
+  demanding(grants('OR', ['compliantDevice'])),
+  demanding(grants('OR', [], { authenticationStrength: phishingResistant })),
+])
+  worlds.set(requiredIn(world).kind, world);
+
+const send = (world: World, command: Command, attemptId = world.attempt?.id ?? null) =>
+  step(world, { command, attemptId, at: timeIn(world) });
+
+it('every kind of requirement is reached', () => {
+  expect([...worlds.keys()].toSorted()).toEqual(Object.keys(taken).toSorted());
+});
+
+describe.each([...worlds])('%s', (kind, world) => {
+  it.each(commands.map((command) => [nameOf(command), command] as const))(
+    'and %s',
+    (name, command) => {
+      const fits = ['cancel', 'advanceClock', ...taken[kind]].includes(name);
+      const stepped = send(world, command);
+      expect(stepped.refusal?.error.code).toBe(fits ? undefined : 'notExpected');
+      expect(stepped.world === world).toBe(!fits);
+    },
+  );
+
+  it.each([
+    ['of another attempt', 'attempt-of-another'],
+    ['of no attempt', null],
+  ])('and a command %s', (_what, attemptId) => {
+    if (attemptId === (world.attempt?.id ?? null)) return;
+    for (const command of commands.filter(({ type }) => type !== 'advanceClock')) {
+      const stepped = send(world, command, attemptId);
+      expect(stepped.refusal?.error.code).toBe('unknownAttempt');
+      expect(stepped.world).toBe(world);
+    }
+  });
+
+  it('and the clock, which belongs to no attempt', () => {
+    const stepped = send(world, { type: 'advanceClock', seconds: 5 }, 'attempt-of-another');
+    expect(stepped.world.clock.advanced).toBe(world.clock.advanced + 5);
+    expect(stepped.world.attempt?.id).toBe(world.attempt?.id);
+  });
+});
