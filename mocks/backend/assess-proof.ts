@@ -65,7 +65,9 @@ const methodsUnavailable = (c: Case): Finding => {
 const challenge = (c: Case): Finding => {
   const { attempt, person, at } = c;
   const methods = offeredMethods(c);
-  if (attempt.method === 'softwareOath' && attempt.wrongCodes >= maximumWrongCodes)
+  // Whoever has nothing but codes, and used them up, is offered nothing: no request may be sent instead.
+  const isUsedUp = attempt.method === 'softwareOath' && attempt.wrongCodes >= maximumWrongCodes;
+  if (isUsedUp || methods.length === 0)
     return { requirement: { kind: 'tooManyAttempts', methods } };
   if ((attempt.method ?? methods[0]?.method) === 'softwareOath') {
     const error = attempt.codeError;

@@ -30,9 +30,10 @@ const builtInProtection = ({ world, because }: Case): Finding => {
 };
 
 const delegatedAdministrator = (c: Case): Finding => {
-  const { person } = c;
-  if (person.user.externalUserType !== 'serviceProvider' || person.risk.riskLevel !== 'high')
-    return null;
+  const { attempt, person } = c;
+  // A detection of this sign-in does not change the user's level within it.
+  const { riskLevel } = attempt.userRiskBefore;
+  if (person.user.externalUserType !== 'serviceProvider' || riskLevel !== 'high') return null;
   c.because('delegatedAdministratorAtRisk');
   return { requirement: { kind: 'accountBlocked', home: true, details: details(c, 530034) } };
 };

@@ -1,4 +1,4 @@
-import type { RiskDetail, RiskEventType, RiskState } from '../graph/index.ts';
+import type { RiskDetail, RiskEventType, RiskLevel, RiskState } from '../graph/index.ts';
 import type { PolicyEvaluation } from './conditional-access/index.ts';
 import { isTrustedAddress } from './conditional-access/index.ts';
 import type { Attempt, Person, Risk, World } from './world.ts';
@@ -76,22 +76,32 @@ export const afterMfa = (
   return theft.length > 0 ? withPerson(next, raise(personOf(world, attempt), signInRisk)) : next;
 };
 
-const raise = (person: Person, { riskLevel, riskEventTypes }: Attempt['signInRisk']): Person => ({
-  ...person,
-  risk: {
-    riskLevel,
-    riskState: 'atRisk',
-    riskDetail: 'none',
-    riskEventTypes: [...person.risk.riskEventTypes, ...riskEventTypes],
-  },
-});
+const levels: readonly RiskLevel[] = ['low', 'medium', 'high'];
+
+const isOpen = ({ riskState }: Risk): boolean =>
+  riskState === 'atRisk' || riskState === 'confirmedCompromised';
+
+/** A detection that stays open adds to the user's risk; what was found before is not made smaller by it. */
+const raise = (person: Person, { riskLevel, riskEventTypes }: Attempt['signInRisk']): Person => {
+  const { risk } = person;
+  const higher = levels.indexOf(risk.riskLevel) > levels.indexOf(riskLevel);
+  return {
+    ...person,
+    risk: {
+      riskLevel: isOpen(risk) && higher ? risk.riskLevel : riskLevel,
+      riskState: isOpen(risk) ? risk.riskState : 'atRisk',
+      riskDetail: isOpen(risk) ? risk.riskDetail : 'none',
+      riskEventTypes: [...new Set([...risk.riskEventTypes, ...riskEventTypes])],
+    },
+  };
+};
 
 /**
  * What a secure password change does: it closes the user's risk. The label says reset although it is a change; that is
  * what the newest documentation records.
  */
 export const afterPasswordChange = (person: Person): Person =>
-  person.risk.riskState === 'atRisk' || person.risk.riskState === 'confirmedCompromised'
+  isOpen(person.risk)
     ? {
         ...person,
         risk: {

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../../src/api/contract.ts';
+import { after, requiredIn, signsIn, testSecrets, testWorld } from '../scenarios/fixture.ts';
+import { anonymousNetwork } from '../scenarios/places.ts';
+import { mfaForAll, newPasswordAtUserRisk } from '../scenarios/published-policies.ts';
+import { registeredAuthenticator } from '../scenarios/scenario.ts';
+import { testPolicy } from './conditional-access/fixtures.ts';
+import { phoneView } from './phone.ts';
+import { highUserRisk } from '../scenarios/risks.ts';
+import type { World } from './world.ts';
+
+const wrong = (times: number): Command[] =>
+  Array.from({ length: times }, () => ({ type: 'answerChallenge', code: '000000' }));
+
+const useCode: Command = { type: 'beginChallenge', method: 'softwareOath' };
+const onlyCodes = { ...registeredAuthenticator, methods: ['softwareOath' as const] };
+
+const approve = (world: World): World => {
+  const number = world.attempt?.challenge?.number ?? '';
+  return after(world, { type: 'phoneApprove', number });
+};
+
+describe('codes', () => {
+  const asked = (person = {}): World =>
+    after(testWorld({ policies: [mfaForAll] }, person), ...signsIn);
+
+  it('may be wrong four times, and the fifth ends the prompt', () => {
+    const four = after(asked(), useCode, ...wrong(4));
+    expect(requiredIn(four)).toMatchObject({ kind: 'enterCode', error: 'wrong' });
+    expect(requiredIn(after(four, ...wrong(1))).kind).toBe('tooManyAttempts');
+  });
+
+  it('are not counted while the field is empty', () => {
+    const world = after(asked(), useCode, ...wrong(4), { type: 'answerChallenge', code: ' ' });
+    expect(requiredIn(world)).toMatchObject({ kind: 'enterCode', error: 'empty' });
+  });
+
+  it('that are used up leave the app to be asked', () => {
+    const usedUp = after(asked(), useCode, ...wrong(5));
+    expect(requiredIn(usedUp)).toMatchObject({
+      methods: [{ method: 'microsoftAuthenticatorPush' }],
+    });
+    expect(requiredIn(after(usedUp, { type: 'beginChallenge' })).kind).toBe('approveRequest');
+  });
+
+  it('that are used up leave nothing to somebody who has nothing else', () => {
+    const usedUp = after(asked({ authenticator: onlyCodes }), ...wrong(5));
+    expect(requiredIn(usedUp)).toEqual({ kind: 'tooManyAttempts', methods: [] });
+    expect(requiredIn(after(usedUp, { type: 'beginChallenge' })).kind).toBe('tooManyAttempts');
+  });
+
+  it('of the phone pass', () => {
+    const world = after(asked(), useCode);
+    const code = phoneView(world, '2026-11-22T09:00:00.000Z').codes[0]?.code ?? '';
+    expect(requiredIn(after(world, { type: 'answerChallenge', code })).kind).toBe('staySignedIn');
+  });
+});
+
+describe('the risk of the user', () => {
+  const stolenToken = {
+    ...anonymousNetwork,
+    detection: { riskLevel: 'high', riskEventType: 'anomalousToken', highConfidence: false },
+  } as const;
+
+  const mfaAtHighRisk = testPolicy('sr', { conditions: { signInRiskLevels: ['high'] } });
+
+  it('that this sign-in raises does not decide about this sign-in', () => {
+    const technician = { externalUserType: 'serviceProvider' as const };
+    for (const user of [{}, technician]) {
+      const world = testWorld(
+        { policies: [mfaAtHighRisk, newPasswordAtUserRisk], circumstances: stolenToken },
+        { user },
+      );
+      const proved = approve(after(world, ...signsIn));
+      expect(proved.people[0]?.risk).toMatchObject({ riskLevel: 'high', riskState: 'atRisk' });
+      expect(requiredIn(proved).kind).toBe('application');
+    }
+  });
+
+  it('is closed by a new password, which then is the one that counts', () => {
+    const world = testWorld({ policies: [newPasswordAtUserRisk] }, { risk: highUserRisk });
+    const proved = approve(after(world, ...signsIn, { type: 'beginChallenge' }));
+    expect(requiredIn(proved).kind).toBe('changePassword');
+    const changed = after(proved, {
+      type: 'changePassword',
+      currentPassword: testSecrets['persona.password'],
+      newPassword: testSecrets['newPassword.good'],
+      confirmation: testSecrets['newPassword.good'],
+    });
+    expect(changed.people[0]?.risk.riskState).toBe('remediated');
+    const [name, old] = signsIn;
+    if (!name || !old) throw new Error('Signing in takes two commands.');
+    const again = after(changed, { type: 'cancel' }, name, old);
+    expect(requiredIn(again)).toEqual({ kind: 'password', error: 'invalidCredentials' });
+  });
+});
