@@ -92,11 +92,13 @@ const policies = (
   });
 };
 
-/** Whether Conditional Access let the sign-in through, as the log says it. */
+/** Whether Conditional Access let the sign-in through, as the log says it. It looks at no wrong password. */
 const conditionalAccessStatus = (
+  { passwordPassed }: Attempt,
   { evaluations, demand }: Assessment,
   status: Trace['status'],
 ): Trace['conditionalAccessStatus'] => {
+  if (!passwordPassed) return 'notApplied';
   if (status?.outcome === 'blocked' && status.errorCode !== 50053) return 'failure';
   const applies = evaluations.some(
     ({ policyApplies, state }) => policyApplies && state === 'enabled',
@@ -179,7 +181,7 @@ export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
   const rules = [...ids].map(ruleTrace);
   return {
     status,
-    conditionalAccessStatus: conditionalAccessStatus(assessment, status),
+    conditionalAccessStatus: conditionalAccessStatus(attempt, assessment, status),
     policies: policies(world, attempt, assessment.evaluations),
     registrationPolicies: policies(world, attempt, registration),
     asked: attempt.passwordPassed ? asked(world, attempt, assessment) : [],
