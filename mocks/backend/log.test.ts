@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { Requirement, TroubleshootingDetails } from '../../src/api/contract.ts';
+import { after, later, signsIn, testAttempt, testWorld } from '../scenarios/fixture.ts';
+import { mfaForAll } from '../scenarios/published-policies.ts';
+import { ordinaryMoment } from '../scenarios/scenario.ts';
+import { details } from './details.ts';
+import { record, statusOf } from './log.ts';
+
+const attempt = testAttempt();
+const world = testWorld({}, {}, attempt);
+const found = (errorCode: number): TroubleshootingDetails =>
+  details({ world, attempt, at: ordinaryMoment }, errorCode);
+const methods: [] = [];
+const expiresAt = later(60);
+
+/** What leaving at each requirement is logged as. */
+const results: [Requirement, outcome: string, errorCode: number][] = [
+  [{ kind: 'password' }, 'interrupted', 0],
+  [{ kind: 'password', error: 'empty' }, 'interrupted', 0],
+  [{ kind: 'password', error: 'invalidCredentials' }, 'failed', 50126],
+  [{ kind: 'password', error: 'accountLocked' }, 'failed', 50053],
+  [{ kind: 'password', error: 'accountDisabled' }, 'failed', 50057],
+  [{ kind: 'password', error: 'expiredOnPremises' }, 'failed', 50144],
+  [
+    { kind: 'offerRegistration', daysLeft: 14, demandedBy: 'registrationPolicy' },
+    'interrupted',
+    50072,
+  ],
+  [{ kind: 'demandRegistration', demandedBy: 'conditionalAccess' }, 'interrupted', 50072],
+  [{ kind: 'enrolAuthenticator', uri: '', secret: '' }, 'interrupted', 50072],
+  [{ kind: 'tryAuthenticator', number: '42', expiresAt }, 'interrupted', 50072],
+  [{ kind: 'authenticatorAdded' }, 'interrupted', 50072],
+  [{ kind: 'acknowledgeRisk' }, 'interrupted', 50074],
+  [{ kind: 'approveRequest', number: '42', expiresAt, methods }, 'interrupted', 50074],
+  [{ kind: 'enterCode', methods }, 'interrupted', 50074],
+  [{ kind: 'enterCode', methods, error: 'empty' }, 'interrupted', 50074],
+  [{ kind: 'enterCode', methods, error: 'wrong' }, 'failed', 500121],
+  [{ kind: 'enterCode', methods, error: 'reused' }, 'failed', 500121],
+  [{ kind: 'requestDenied', methods }, 'failed', 500121],
+  [{ kind: 'requestTimedOut', methods }, 'failed', 500121],
+  [{ kind: 'tooManyAttempts', methods }, 'failed', 500121],
+  [{ kind: 'changePassword' }, 'interrupted', 50135],
+  [{ kind: 'changePassword', error: 'reused' }, 'interrupted', 50135],
+  [{ kind: 'staySignedIn' }, 'interrupted', 50140],
+  [{ kind: 'application' }, 'granted', 0],
+  [{ kind: 'accountBlocked', home: true, details: found(53011) }, 'blocked', 53011],
+  [{ kind: 'signInBlocked', details: found(53004) }, 'blocked', 53004],
+  [{ kind: 'accessBlocked', details: found(53003) }, 'blocked', 53003],
+  [{ kind: 'deviceBlocked', details: found(53000) }, 'blocked', 53000],
+  [{ kind: 'registrationRestricted', details: found(53010) }, 'blocked', 53010],
+  [{ kind: 'methodsUnavailable', details: found(53003) }, 'blocked', 53003],
+];
+
+describe('leaving at', () => {
+  it.each(results.map((row) => [JSON.stringify(row[0]).slice(0, 70), ...row] as const))(
+    '%s',
+    (_what, requirement, outcome, errorCode) => {
+      expect(statusOf(world, requirement, ordinaryMoment)).toMatchObject({ outcome, errorCode });
+    },
+  );
+
+  it('built-in protection counts as blocked, with the code of a lock', () => {
+    const stopped = testWorld({
+      circumstances: {
+        detection: { riskLevel: 'high', riskEventType: null, highConfidence: true },
+      },
+    });
+    const present = after(stopped, ...signsIn);
+    expect(
+      statusOf(present, { kind: 'password', error: 'accountLocked' }, ordinaryMoment),
+    ).toMatchObject({ outcome: 'blocked', errorCode: 50053 });
+  });
+});
+
+describe('the log', () => {
+  const signIn = testWorld({ policies: [mfaForAll] });
+
+  it('says nothing before there is an attempt', () => {
+    expect(statusOf(signIn, { kind: 'userName' }, ordinaryMoment)).toBeNull();
+    expect(record(signIn, ordinaryMoment)).toBe(signIn);
+  });
+
+  it('does not hold the running attempt, and holds it once it was left', () => {
+    const running = after(signIn, ...signsIn);
+    expect(running.signIns).toEqual([]);
+    expect(after(running, { type: 'cancel' }).signIns).toMatchObject([
+      {
+        attempt: { id: running.attempt?.id },
+        conditions: { ipAddress: '198.51.100.24', country: 'US', deviceId: null },
+        outcome: 'interrupted',
+        errorCode: 50074,
+        at: ordinaryMoment,
+      },
+    ]);
+  });
+
+  it('keeps every attempt, the oldest first', () => {
+    const twice = after(
+      signIn,
+      ...signsIn,
+      { type: 'cancel' },
+      ...signsIn,
+      { type: 'phoneDeny' },
+      {
+        type: 'cancel',
+      },
+    );
+    expect(twice.signIns.map(({ errorCode }) => errorCode)).toEqual([50074, 500121]);
+    expect(new Set(twice.signIns.map((one) => one.attempt.correlationId)).size).toBe(2);
+  });
+});
+
+describe('what a blocked person can pass on', () => {
+  const compliant = {
+    id: 'device-1',
+    displayName: 'PC',
+    isCompliant: true,
+    trustType: null,
+    attributes: {},
+  };
+
+  it.each([
+    ['unregistered', { ...compliant, id: null, isCompliant: false }],
+    ['registered', { ...compliant, isCompliant: false }],
+    ['compliant', compliant],
+  ])('names a device that is %s', (deviceState, device) => {
+    const present = testWorld({ circumstances: { device } });
+    expect(details({ world: present, attempt, at: ordinaryMoment }, 53000)).toMatchObject({
+      deviceState,
+      deviceId: device.id,
+      errorCode: 53000,
+      requestId: 'request-1',
+      correlationId: 'correlation-1',
+    });
+  });
+});
