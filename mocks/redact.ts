@@ -4,6 +4,10 @@ import { digest } from './backend/authentication/digest.ts';
 /** Fields of commands that people type into. A user name counts: a password lands there by mistake. */
 const typed = ['password', 'currentPassword', 'newPassword', 'confirmation', 'code', 'userName'];
 
+/** The phone's number is typed as well; two digits can be nobody's password. */
+const isTyped = (field: string, value: unknown): boolean =>
+  typed.includes(field) || (field === 'number' && !/^\d{2}$/.test(String(value)));
+
 const keep = (text: string, personas: readonly Persona[], salt: string): string | KeptSecret => {
   for (const { secrets, userPrincipalName } of personas) {
     if (text === userPrincipalName) return text;
@@ -18,6 +22,6 @@ export const redact = (command: Command, personas: readonly Persona[], salt: str
   Object.fromEntries(
     Object.entries(command).map(([field, value]) => [
       field,
-      typed.includes(field) ? keep(String(value), personas, salt) : value,
+      isTyped(field, value) ? keep(String(value), personas, salt) : value,
     ]),
   );
