@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { backendOrigin } from '../src/api/contract.ts';
+import { createNodeEnvironment, createNodeServer } from './node.ts';
+import { testScenario, testSecrets } from './scenarios/fixture.ts';
+
+let waits = 0;
+const environment = createNodeEnvironment({
+  scenarios: [testScenario()],
+  pause: async () => {
+    waits += 1;
+  },
+});
+const server = createNodeServer(environment);
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
+afterAll(() => server.close());
+
+const call = async (method: 'GET' | 'POST', path: string, body?: unknown) => {
+  const response = await fetch(`${backendOrigin}${path}`, {
+    method,
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  return { status: response.status, answer: (await response.json()) as Record<string, unknown> };
+};
+
+const codeOf = ({ answer }: Awaited<ReturnType<typeof call>>): unknown =>
+  (answer['error'] as { code: string } | undefined)?.code;
+
+const opened = async (): Promise<string> => {
+  const { answer } = await call('POST', '/api/rehearsal', { scenario: 'test' });
+  return String(answer['rehearsal']);
+};
+
+const start = { command: { type: 'start', userName: 'robin@contoso.example' } };
+
+describe('what is asked', () => {
+  it('is answered with 200, once after the fixed wait', async () => {
+    const rehearsal = await opened();
+    waits = 0;
+    const paths = [
+      '/api/sign-in',
+      ...['', '/scenario', '/trace', '/phone'].map((rest) => `/api/rehearsal${rest}`),
+    ];
+    for (const path of paths) {
+      const { status, answer } = await call('GET', `${path}?rehearsal=${rehearsal}`);
+      expect({ path, status }).toEqual({ path, status: 200 });
+      expect(answer).not.toHaveProperty('error');
+    }
+    expect(waits).toBe(paths.length);
+  });
+
+  it('about scenarios needs no rehearsal, and tells no policy and no secret', async () => {
+    const { status, answer } = await call('GET', '/api/rehearsal/scenarios');
+    expect(status).toBe(200);
+    expect(answer).toMatchObject([{ id: 'test' }]);
+    expect(JSON.stringify(answer)).not.toContain(testSecrets['persona.password']);
+  });
+
+  it('of a rehearsal that is not there gets 404', async () => {
+    for (const path of [
+      '/api/sign-in',
+      '/api/rehearsal',
+      '/api/rehearsal/scenario',
+      '/api/rehearsal/trace',
+      '/api/rehearsal/phone',
+    ])
+      for (const query of ['', '?rehearsal=none']) {
+        const found = await call('GET', `${path}${query}`);
+        expect([path, found.status, codeOf(found)]).toEqual([path, 404, 'unknownRehearsal']);
+      }
+  });
+});
+
+describe('a command', () => {
+  const send = async (body: unknown, path = '/api/sign-in') =>
+    call('POST', `${path}?rehearsal=${await opened()}`, body);
+
+  it('that is carried out gets 200 and the next requirement', async () => {
+    const { status, answer } = await send({ ...start, attemptId: null, revision: 0 });
+    expect(status).toBe(200);
+    expect(answer).toMatchObject({ revision: 1, requirement: { kind: 'password' } });
+  });
+
+  it.each([
+    ['of an old revision', { ...start, attemptId: null, revision: 9 }, 409, 'staleRevision'],
+    ['of another attempt', { ...start, attemptId: 'none', revision: 0 }, 409, 'unknownAttempt'],
+    [
+      'that does not fit',
+      { command: { type: 'skipRegistration' }, attemptId: null, revision: 0 },
+      409,
+      'notExpected',
+    ],
+    ['that is malformed', start, 400, 'malformed'],
+    ['that is no JSON', '{"command":', 400, 'malformed'],
+    ['that is empty', '', 400, 'malformed'],
+  ])('%s is refused', async (_what, body, status, code) => {
+    const found = await send(body);
+    expect([found.status, codeOf(found)]).toEqual([status, code]);
+  });
+
+  it('of somebody else is refused: each actor has a path', async () => {
+    const deny = { command: { type: 'phoneDeny' }, attemptId: null, revision: 0 };
+    expect((await send(deny)).status).toBe(400);
+    expect((await send(deny, '/api/rehearsal/phone')).status).toBe(409);
+    const later = { command: { type: 'advanceClock', seconds: 1 }, attemptId: null, revision: 0 };
+    expect((await send(later)).status).toBe(400);
+    expect((await send(later, '/api/rehearsal/clock')).status).toBe(200);
+  });
+});
+
+describe('the history', () => {
+  it.each([
+    ['/api/rehearsal', { scenario: 'none' }, 404, 'unknownScenario'],
+    ['/api/rehearsal', {}, 400, 'malformed'],
+    ['/api/rehearsal', 'no JSON', 400, 'malformed'],
+    ['/api/rehearsal/seek', { cursor: -1 }, 400, 'malformed'],
+    ['/api/rehearsal/seek', { cursor: 'one' }, 400, 'malformed'],
+    ['/api/rehearsal/seek?rehearsal=none', { cursor: 0 }, 404, 'unknownRehearsal'],
+    ['/api/rehearsal/restart?rehearsal=none', {}, 404, 'unknownRehearsal'],
+  ])('%s with %j is refused', async (path, body, status, code) => {
+    const found = await call('POST', path, body);
+    expect([found.status, codeOf(found)]).toEqual([status, code]);
+  });
+
+  it('begins again on restart, and can be done again', async () => {
+    const query = `?rehearsal=${await opened()}`;
+    await call('POST', `/api/sign-in${query}`, { ...start, attemptId: null, revision: 0 });
+    const restarted = await call('POST', `/api/rehearsal/restart${query}`, {});
+    expect(restarted.answer).toMatchObject({ revision: 2, history: { length: 1, cursor: 0 } });
+    const again = await call('POST', `/api/rehearsal/seek${query}`, { cursor: 1 });
+    expect(again.answer).toMatchObject({ revision: 3, history: { length: 1, cursor: 1 } });
+  });
+});
+
+it.each([
+  ['GET', '/api/nothing'],
+  ['POST', '/api/rehearsal/scenarios'],
+  ['GET', '/'],
+  ['GET', '/v1.0/me'],
+] as const)('%s %s is a mistake, and answered as one', async (method, path) => {
+  const found = await call(method, path);
+  expect([found.status, codeOf(found)]).toEqual([404, 'malformed']);
+});
