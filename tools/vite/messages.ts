@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
 type Token = string | [name: string, type?: string, format?: unknown];
@@ -44,13 +44,25 @@ const rewriteTokens = (tokens: unknown, rewrite: (text: string) => string): unkn
   });
 };
 
-/** Compiles one catalogue: ICU text in, what Lingui reads at run time out. A pseudo-locale rewrites it. */
+/** What Lingui reads at run time. Lingui itself would print a mistake and ship the text as it is. */
+const compile = (id: string, text: string): unknown => {
+  try {
+    return compileMessageOrThrow(text);
+  } catch (cause) {
+    throw new Error(`The message ${id} is no ICU text: ${text}`, { cause });
+  }
+};
+
+/**
+ * Compiles one catalogue: ICU text in, what Lingui reads at run time out. A pseudo-locale rewrites it. Throws if a
+ * message is no ICU text.
+ */
 export const compileCatalogue = (json: string, locale = 'en'): Record<string, unknown> => {
   const rewrite = pseudo[locale];
   const messages = JSON.parse(json) as Record<string, string>;
   return Object.fromEntries(
     Object.entries(messages).map(([id, text]) => {
-      const compiled: unknown = compileMessage(text);
+      const compiled = compile(id, text);
       return [id, rewrite ? rewriteTokens(compiled, rewrite) : compiled];
     }),
   );
