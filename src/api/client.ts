@@ -30,16 +30,20 @@ export interface Transport {
   revive?: () => Promise<void>;
 }
 
-const attempt = async ({ fetch }: Transport, url: string, init: RequestInit): Promise<Response> => {
-  let response: Response;
+const attempt = async ({ fetch }: Transport, url: string, init: RequestInit): Promise<unknown> => {
+  let status: number;
+  let reply: unknown;
   try {
-    response = await fetch(url, { ...init, signal: AbortSignal.timeout(patience) });
+    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(patience) });
+    ({ status } = response);
+    // The worker's own answer has no body of ours.
+    reply = status < 500 ? await response.json() : null;
   } catch (cause) {
     throw new Unreachable('The policy backend did not answer.', { cause });
   }
   // The worker answers so when the page it should ask is not there.
-  if (response.status >= 500) throw new Unreachable(`The worker answered ${response.status}.`);
-  return response;
+  if (status >= 500) throw new Unreachable(`The worker answered ${status}.`);
+  return reply;
 };
 
 /** One call. Throws `Unreachable` or `Refused`; anything else it returns is the reply. */
@@ -53,21 +57,20 @@ export const call = async <T>(transport: Transport, path: string, body?: unknown
           headers: { 'Content-Type': 'application/json' },
           body: JSON.stringify(body),
         };
-  let response: Response;
+  let reply: unknown;
   try {
-    response = await attempt(transport, url, init);
+    reply = await attempt(transport, url, init);
   } catch (error) {
     if (!transport.revive) throw error;
     // A second try is safe: a command that was carried out after all is stale by then and refused.
     await transport.revive().catch((cause: unknown) => {
       throw new Unreachable('The policy backend could not be revived.', { cause });
     });
-    response = await attempt(transport, url, init);
+    reply = await attempt(transport, url, init);
   }
-  const reply = (await response.json()) as T | Refusal;
   if (reply !== null && typeof reply === 'object' && 'error' in reply)
-    throw new Refused(reply.error);
-  return reply;
+    throw new Refused((reply as Refusal).error);
+  return reply as T;
 };
 
 /** What a sign-in page can say to the backend, for one rehearsal. */
