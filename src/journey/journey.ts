@@ -68,6 +68,8 @@ const performWith =
 
 const deadlineOf = (reply: AttemptReply | null): number | null => {
   if (!reply?.clock.runs || !('expiresAt' in reply.requirement)) return null;
+  // A trial that is over has nothing to wait for, and would be asked about without end.
+  if ('error' in reply.requirement && reply.requirement.error) return null;
   return Math.max(0, Date.parse(reply.requirement.expiresAt) - Date.parse(reply.clock.now));
 };
 

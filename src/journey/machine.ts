@@ -166,11 +166,17 @@ const stateOf = (screen: ScreenId) => {
             ]),
           ),
           ...(row.changes ? { changed: [{ target: 'checking' }] } : {}),
-          retry: sends.map(({ type }) => ({
-            guard: ({ context }: { context: JourneyContext }) => context.asked?.type === type,
-            target: type,
-            actions: kit.assign({ failure: null }),
-          })),
+          retry: [
+            ...sends.map(({ type }) => ({
+              guard: ({ context }: { context: JourneyContext }) => context.asked?.type === type,
+              target: type,
+              actions: kit.assign({ failure: null }),
+            })),
+            // What failed was the question whether phone or clock changed anything.
+            ...(row.changes
+              ? [{ target: 'checking', actions: kit.assign({ failure: null, asked: null }) }]
+              : []),
+          ],
         },
       },
       ...Object.fromEntries(
