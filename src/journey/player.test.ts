@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { Act, Persona } from '../api/contract.ts';
+import { eventOf, expectedAfter, OffScript, positionOf, secretOf } from './player.ts';
+
+const robin: Persona = {
+  id: 'user-robin',
+  displayName: 'Robin Ekwall',
+  userPrincipalName: 'robin@contoso.example',
+  secrets: { 'persona.password': 'Harbour-27', 'phone.code': '999999' },
+};
+const sam: Persona = {
+  ...robin,
+  id: 'user-sam',
+  userPrincipalName: 'sam@contoso.example',
+  secrets: { 'persona.password': 'Copper-42' },
+};
+const people = [robin, sam];
+
+const phone = (code?: string) => ({
+  codes: code === undefined ? [] : [{ account: '', code, changesAt: '' }],
+});
+
+describe('what a role stands for', () => {
+  it.each([
+    ['the person who signs in', 'sam@contoso.example', 'Copper-42'],
+    ['the first one before anybody does', null, 'Harbour-27'],
+    ['the first one for an account that is nobody’s', 'who@contoso.example', 'Harbour-27'],
+  ])('is taken from %s', (_who, account, password) => {
+    expect(secretOf('persona.password', people, account, phone())).toBe(password);
+  });
+
+  it('is the code on the phone, and another one for a wrong code', () => {
+    expect(secretOf('phone.code', people, null, phone('123456'))).toBe('123456');
+    for (const code of ['123456', '000000', '111111']) {
+      const wrong = secretOf('phone.wrongCode', people, null, phone(code));
+      expect(wrong).toMatch(/^\d{6}$/);
+      expect(wrong).not.toBe(code);
+    }
+    expect(secretOf('phone.wrongCode', people, null, phone())).toMatch(/^\d{6}$/);
+  });
+
+  it('is off the script where the person has none', () => {
+    const ask = () => secretOf('newPassword.good', people, 'sam@contoso.example', phone());
+    expect(ask).toThrow(OffScript);
+    expect(ask).toThrow('sam@contoso.example has no newPassword.good.');
+    expect(() => secretOf('persona.password', [], null, phone())).toThrow('Nobody has no');
+  });
+});
+
+describe('the event of an act', () => {
+  const text = (role: string): string => `<${role}>`;
+
+  it('has texts in place of roles', () => {
+    const typed = {
+      type: 'submitNewPassword',
+      currentPassword: 'persona.password',
+      newPassword: 'newPassword.good',
+      confirmation: 'newPassword.other',
+    } as const;
+    expect(eventOf(typed, text)).toEqual({
+      type: 'submitNewPassword',
+      currentPassword: '<persona.password>',
+      newPassword: '<newPassword.good>',
+      confirmation: '<newPassword.other>',
+    });
+    expect(eventOf({ type: 'submitCode', code: 'phone.code' }, text)).toEqual({
+      type: 'submitCode',
+      code: '<phone.code>',
+    });
+  });
+
+  it.each([
+    { type: 'submitUserName', userName: 'phone.home@contoso.example' },
+    { type: 'answer', yes: true, dontShowAgain: false },
+    { type: 'useMethod', method: 'softwareOath' },
+    { type: 'next' },
+  ] as const)('is the act itself where it holds no role: %j', (act) => {
+    expect(eventOf(act, text)).toEqual(act);
+  });
+});
+
+describe('the place in a script', () => {
+  const to = (screen: string): Act => ({
+    actor: 'person',
+    act: { type: 'next' },
+    expect: { screen },
+  });
+  const script = ['a', 'b', 'a', 'c', 'b', 'b'].map(to);
+
+  it('is before the first act at the user name', () => {
+    expect(expectedAfter(script, 0)).toBe('signIn.username');
+    expect(positionOf(script, 'signIn.username', 5)).toBe(0);
+    expect(positionOf([], 'signIn.username', 0)).toBe(0);
+  });
+
+  it('is after the act that leads there', () => {
+    expect(expectedAfter(script, 4)).toBe('c');
+    expect(expectedAfter(script, 99)).toBe('');
+    expect(positionOf(script, 'c', 0)).toBe(4);
+  });
+
+  it.each([
+    ['a', 0, 1],
+    ['a', 3, 3],
+    ['a', 6, 3],
+    ['b', 3, 2],
+    ['b', 4, 5],
+    ['b', 6, 6],
+  ])('nearest for %s from %i is %i', (screen, was, place) => {
+    expect(positionOf(script, screen, was)).toBe(place);
+  });
+
+  it('goes forward where both are as near', () => {
+    expect(positionOf(script, 'a', 2)).toBe(3);
+  });
+
+  it('is none for a screen that the script does not show', () => {
+    expect(positionOf(script, 'd', 0)).toBeNull();
+  });
+});
