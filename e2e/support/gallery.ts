@@ -1,0 +1,115 @@
+import { type BrowserContext, type Page, test as base } from '@playwright/test';
+import type { ShownState } from './named-states.ts';
+
+/** How the gallery is looked at: the size of the window, and the search parameters of the link. */
+export interface View {
+  width: number;
+  height: number;
+  search?: Record<string, string>;
+}
+
+/** A page of the gallery that stays open from state to state. */
+export interface KeptPage {
+  page: Page;
+  /** Shows a state through the product's own routing: what was loaded stays loaded. */
+  show: (state: ShownState) => Promise<void>;
+  /** Opens a state as somebody does who was sent the link. */
+  open: (state: ShownState) => Promise<void>;
+}
+
+/** The pages of a worker, one for each way of looking. */
+export type Gallery = (view: View) => Promise<KeptPage>;
+
+/** Nothing is left to the machine's own settings. */
+const plain = { theme: 'light', locale: 'en', text: '100', motion: 'reduced' };
+
+/**
+ * Resolves when the state is drawn, has placed the focus and has its fonts.
+ * The focus comes last: it cannot be inside before the screen has been entered.
+ */
+const settled = (page: Page, id: string): Promise<void> =>
+  page.evaluate(async (wanted) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const deadline = performance.now() + 10_000;
+    const entered = () =>
+      document.querySelector(`[data-state="${wanted}"]`)?.contains(document.activeElement);
+    while (!entered()) {
+      if (performance.now() > deadline) throw new Error(`${wanted} did not take the focus.`);
+      // Frame after frame, for the page has its own work to do in each.
+      // oxlint-disable-next-line no-await-in-loop
+      await frame();
+    }
+    await document.fonts.ready;
+    await frame();
+  }, id);
+
+const keptPage = async (context: BrowserContext, view: View): Promise<KeptPage> => {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: view.width, height: view.height });
+  // Where nothing of a screen answers to it.
+  await page.mouse.move(0, 0);
+  const search = `?${new URLSearchParams({ ...plain, ...view.search })}`;
+  const open = async ({ path, id }: ShownState): Promise<void> => {
+    await page.goto(path + search);
+    await settled(page, id);
+  };
+  const show = async (state: ShownState): Promise<void> => {
+    if (page.url() === 'about:blank') return open(state);
+    await page.evaluate(
+      ({ path, id }) => {
+        const go = (to: string) => {
+          history.replaceState({ idx: 0 }, '', to + location.search);
+          dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+        };
+        // A state that is shown already is left first, so that nothing of its use stays.
+        if (document.querySelector(`[data-state="${id}"]`)) go('/screens');
+        // The list leaves nothing to wait for: it draws in the same task as the event.
+        go(path);
+      },
+      { path: state.path, id: state.id },
+    );
+    await settled(page, state.id);
+  };
+  return { page, show, open };
+};
+
+/** Opens everything on a page that can be opened in its place: notes, details, what is typed by hand. */
+export const openAll = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const tried = new Set<Element>();
+    for (;;) {
+      const closed = [...document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')];
+      const next = closed.find((one) => !tried.has(one));
+      if (!next) return;
+      tried.add(next);
+      next.click();
+      // What opens may be opened by two, and may bring more to open: it is drawn first.
+      // oxlint-disable-next-line no-await-in-loop
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+
+/** A test with the gallery of its worker. The gallery needs no backend, so that no worker is registered. */
+export const test = base.extend<object, { gallery: Gallery }>({
+  gallery: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, locale, timezoneId } = project.use;
+      const context = await browser.newContext({
+        ...(baseURL === undefined ? {} : { baseURL }),
+        ...(locale === undefined ? {} : { locale }),
+        ...(timezoneId === undefined ? {} : { timezoneId }),
+        reducedMotion: 'reduce',
+        serviceWorkers: 'block',
+      });
+      const pages = new Map<string, Promise<KeptPage>>();
+      await use((view) => {
+        const key = JSON.stringify(view);
+        const kept = pages.get(key) ?? keptPage(context, view);
+        pages.set(key, kept);
+        return kept;
+      });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});

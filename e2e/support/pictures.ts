@@ -1,0 +1,84 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page, TestInfo } from '@playwright/test';
+import { PNG } from 'pngjs';
+import type { View } from './gallery.ts';
+import type { ShownState } from './named-states.ts';
+
+/** Where the pictures are kept that others are held against. */
+export const baselineFolder = fileURLToPath(new URL('../visual/baselines/', import.meta.url));
+
+/** The window sizes in which every state is photographed: a desktop's and a phone's. */
+export const sizes: readonly View[] = [
+  { width: 1280, height: 800 },
+  { width: 360, height: 740 },
+];
+
+/** The name of a picture, without its ending. */
+export const pictureName = ({ screen, state }: ShownState, { width }: View): string =>
+  `${screen}--${state}--light--${width}`;
+
+/** Photographs the whole page, also what is below the window's edge. */
+export const takePicture = (page: Page): Promise<Buffer> =>
+  page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide', scale: 'css' });
+
+/** How two pictures differ: in how many pixels, and where, in red on the faded baseline. */
+export interface Difference {
+  pixels: number;
+  picture: Buffer;
+}
+
+/** Compares bytes first, then every pixel; null if none differs. A pixel that only one of them has does differ. */
+export const differenceOf = (actual: Buffer, expected: Buffer): Difference | null => {
+  if (actual.equals(expected)) return null;
+  const [one, other] = [PNG.sync.read(actual), PNG.sync.read(expected)];
+  const width = Math.max(one.width, other.width);
+  const height = Math.max(one.height, other.height);
+  const picture = new PNG({ width, height });
+  const pixel = (image: PNG, x: number, y: number): number | undefined =>
+    x < image.width && y < image.height
+      ? image.data.readUInt32BE((y * image.width + x) * 4)
+      : undefined;
+  let pixels = 0;
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const before = pixel(other, x, y);
+      const same = before === pixel(one, x, y);
+      if (!same) pixels += 1;
+      const faded = 192 + Math.floor(((before ?? 0) >>> 24) / 4);
+      const shown = same ? ((faded << 24) | (faded << 16) | (faded << 8) | 255) >>> 0 : 0xff0000ff;
+      picture.data.writeUInt32BE(shown, (y * width + x) * 4);
+    }
+  }
+  return pixels === 0 ? null : { pixels, picture: PNG.sync.write(picture) };
+};
+
+/** Whether this browser's pictures may be compared with baselines of the pinned one. */
+export const comparable = ({ config }: TestInfo): boolean => config.metadata['comparable'] === true;
+
+/**
+ * Holds a picture against its baseline, or makes it the baseline where the run was told `--update-snapshots=all`.
+ * Throws if the baseline is missing or differs, and attaches the pictures by the names that reports show side by side.
+ */
+export const holdAgainstBaseline = async (
+  actual: Buffer,
+  name: string,
+  testInfo: TestInfo,
+): Promise<void> => {
+  if (!comparable(testInfo)) return;
+  const file = `${baselineFolder}${name}.png`;
+  const expected = existsSync(file) ? readFileSync(file) : undefined;
+  const difference = expected && differenceOf(actual, expected);
+  if (expected && !difference) return;
+  if (testInfo.config.updateSnapshots === 'all') {
+    writeFileSync(file, actual);
+    return;
+  }
+  const attach = (kind: string, body: Buffer): Promise<void> =>
+    testInfo.attach(`${name}-${kind}.png`, { body, contentType: 'image/png' });
+  await attach('actual', actual);
+  if (!expected || !difference) throw new Error(`There is no baseline ${name}.png.`);
+  await attach('expected', expected);
+  await attach('diff', difference.picture);
+  throw new Error(`${name} differs from its baseline in ${difference.pixels} pixels.`);
+};

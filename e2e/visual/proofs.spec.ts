@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { test } from '../support/gallery.ts';
+import { namedStates, shownState } from '../support/named-states.ts';
+import {
+  comparable,
+  differenceOf,
+  holdAgainstBaseline,
+  pictureName,
+  sizes,
+  takePicture,
+} from '../support/pictures.ts';
+
+const [desktop = { width: 1280, height: 800 }] = sizes;
+const example = shownState('signIn.password');
+
+test('one pixel that is one level brighter is found', async ({ gallery }) => {
+  const { page, show } = await gallery(desktop);
+  await show(example);
+  const picture = await takePicture(page);
+  const image = PNG.sync.read(picture);
+  const middle = (400 * image.width + 640) * 4;
+  image.data[middle] = (image.data[middle] ?? 0) ^ 1;
+  expect(differenceOf(PNG.sync.write(image), picture)?.pixels).toBe(1);
+});
+
+test('the same pixels in other bytes are no difference', async ({ gallery }) => {
+  const { page, show } = await gallery(desktop);
+  await show(example);
+  const picture = await takePicture(page);
+  const packed = PNG.sync.write(PNG.sync.read(picture), { deflateLevel: 1 });
+  expect(packed.equals(picture)).toBe(false);
+  expect(differenceOf(packed, picture)).toBeNull();
+});
+
+test('a picture of another size is found', async ({ gallery }) => {
+  const [, phone = desktop] = sizes;
+  const pictures = await Promise.all(
+    [desktop, phone].map(async (size) => {
+      const { page, show } = await gallery(size);
+      await show(example);
+      return takePicture(page);
+    }),
+  );
+  const [one = Buffer.of(), other = Buffer.of()] = pictures;
+  expect(differenceOf(one, other)?.pixels).toBeGreaterThan(0);
+});
+
+test('a card that is one pixel off is found', async ({ gallery }, testInfo) => {
+  const { page, show } = await gallery(desktop);
+  await show(example);
+  const before = await takePicture(page);
+  // A sheet of this kind is no part of the document, which may have none that is written inline.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('[data-part="card"] { translate: 1px 0 }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  const after = await takePicture(page);
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  expect(differenceOf(after, before)?.pixels).toBeGreaterThan(100);
+  expect(differenceOf(await takePicture(page), before)).toBeNull();
+  if (!comparable(testInfo) || testInfo.config.updateSnapshots === 'all') return;
+  const name = pictureName(example, desktop);
+  await expect(holdAgainstBaseline(after, name, testInfo)).rejects.toThrow('differs');
+});
+
+test('a missing baseline is an error', async ({ gallery }, testInfo) => {
+  if (!comparable(testInfo) || testInfo.config.updateSnapshots === 'all') return;
+  const { page, show } = await gallery(desktop);
+  await show(example);
+  const held = holdAgainstBaseline(await takePicture(page), 'nothing--default', testInfo);
+  await expect(held).rejects.toThrow('There is no baseline');
+});
+
+for (const screen of new Set(namedStates.map((state) => state.screen))) {
+  const states = namedStates.filter((state) => state.screen === screen);
+  test(`a fresh link draws what switching in place draws: ${screen}`, async ({ gallery }) => {
+    for (const size of sizes) {
+      // The search parameter means nothing: it only asks for a page beside the kept one.
+      // oxlint-disable no-await-in-loop -- One page, one state after the other.
+      const kept = await gallery(size);
+      const fresh = await gallery({ ...size, search: { link: 'fresh' } });
+      for (const state of states) {
+        await kept.show(state);
+        await fresh.open(state);
+        const [one, other] = [await takePicture(kept.page), await takePicture(fresh.page)];
+        expect(differenceOf(one, other)?.pixels ?? 0, `${state.state} at ${size.width}`).toBe(0);
+      }
+      // oxlint-enable no-await-in-loop
+    }
+  });
+}
+
+for (const size of sizes) {
+  test(`the order of the states does not matter at ${size.width}`, async ({
+    gallery,
+  }, testInfo) => {
+    test.slow();
+    const { page, show } = await gallery(size);
+    const wrong: string[] = [];
+    for (const state of namedStates.toReversed()) {
+      // oxlint-disable no-await-in-loop -- One page, one state after the other.
+      await show(state);
+      const name = pictureName(state, size);
+      const picture = await takePicture(page);
+      // oxlint-enable no-await-in-loop
+      if (!comparable(testInfo) || testInfo.config.updateSnapshots === 'all') continue;
+      const baseline = readFileSync(new URL(`baselines/${name}.png`, import.meta.url));
+      if (differenceOf(picture, baseline)) wrong.push(name);
+    }
+    expect(wrong).toEqual([]);
+  });
+}
