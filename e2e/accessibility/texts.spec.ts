@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { exampleContext, longAccount } from '../../src/screens/examples.ts';
+import { brands } from '../../src/frame/brand-art.tsx';
+import { screenStates } from '../../src/screens/states.ts';
+import { openAll, test } from '../support/gallery.ts';
+import { namedStates, type ShownState, shownState } from '../support/named-states.ts';
+
+const folder = new URL('../../src/i18n/locales/en/', import.meta.url);
+
+/** Every piece of English that the catalogue could put on a page, cut at tags and values. */
+const english = new Set(
+  readdirSync(folder)
+    .flatMap((file) =>
+      Object.values(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object),
+    )
+    .flatMap((message: string) => message.replaceAll("''", "'").split(/<[^>]+>|[{}]/))
+    .map((piece) => piece.trim())
+    .filter((piece) => /[a-z]{2}/i.test(piece)),
+);
+
+/** Every text in a value, however deep. */
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+};
+
+/** What is no message but comes with the state: names, addresses, ids, secrets. */
+const dataOf = ({ screen, state }: ShownState): string[] => {
+  const states: Record<string, unknown> = screenStates[screen].states;
+  const data = [states[state], exampleContext, longAccount];
+  const marks = Object.values(brands).map(({ name }) => name);
+  return [...textsIn(data), ...marks].flatMap((text) => [text, text.replace(/.{4}(?=.)/g, '$& ')]);
+};
+
+/** What people see or hear of the product, piece by piece. */
+const pieces = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const root = document.querySelector('#root') ?? document.body;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) found.push(walker.currentNode.textContent ?? '');
+    for (const element of root.querySelectorAll('*')) {
+      for (const name of ['aria-label', 'placeholder', 'title', 'alt'])
+        found.push(element.getAttribute(name) ?? '');
+    }
+    return found.map((text) => text.trim()).filter((text) => /\p{L}{2}/u.test(text));
+  });
+
+/** Pieces that no pseudo-locale has been at. The dots stand for the added length. */
+const untranslated = (found: string[], state: ShownState): string[] => {
+  const data = new Set(dataOf(state));
+  return found.filter((text) => !data.has(text) && (english.has(text) || !text.includes('·')));
+};
+
+const view = { width: 1280, height: 800, search: { locale: 'en-XA' } };
+
+test('every text of every state comes from the catalogue', async ({ gallery }) => {
+  test.slow();
+  const { page, show } = await gallery(view);
+  const wrongs: string[] = [];
+  for (const state of namedStates) {
+    // oxlint-disable no-await-in-loop -- One page, one state after the other.
+    await show(state);
+    await openAll(page);
+    const found = await pieces(page);
+    // oxlint-enable no-await-in-loop
+    expect(found.length, state.id).toBeGreaterThan(5);
+    wrongs.push(...untranslated(found, state).map((text) => `${state.id}: ${text}`));
+  }
+  expect(wrongs).toEqual([]);
+});
+
+test('English is found where it is left', async ({ gallery }) => {
+  const state = shownState('signIn.password');
+  const { page, show } = await gallery({ ...view, search: { locale: 'en' } });
+  await show(state);
+  const wrongs = untranslated(await pieces(page), state);
+  expect(wrongs).toEqual(expect.arrayContaining(['Enter password', 'Password', 'Sign in', 'Back']));
+});

@@ -1,0 +1,155 @@
+import { expect, type Page } from '@playwright/test';
+import type { Settings } from '../../src/app/settings.ts';
+import { themeNames } from '../../src/theme/theme-names.ts';
+import { type KeptPage, openAll, test, type View } from '../support/gallery.ts';
+import { namedStates, shownState } from '../support/named-states.ts';
+
+/** Collects what is wrong in each state, so that one failure names them all. */
+const wrongsIn = async (
+  { page, show }: KeptPage,
+  wrongIn: (page: Page) => Promise<string | null>,
+): Promise<string[]> => {
+  const wrongs: string[] = [];
+  for (const state of namedStates) {
+    // oxlint-disable no-await-in-loop -- One page, one state after the other.
+    await show(state);
+    const wrong = await wrongIn(page);
+    // oxlint-enable no-await-in-loop
+    if (wrong !== null) wrongs.push(`${state.id}: ${wrong}`);
+  }
+  return wrongs;
+};
+
+/** What keeps the prototype mark from being seen at the top of the page; null if nothing does. */
+const markHidden = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const mark = document.querySelector('[data-part="mark"]');
+    if (!mark) return 'there is no mark';
+    if (!mark.textContent?.trim()) return 'the mark is empty';
+    if (!mark.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      return 'the mark is not drawn';
+    scrollTo({ top: 0, behavior: 'instant' });
+    const { left, right, top, bottom } = mark.getBoundingClientRect();
+    if (top < 0 || left < 0 || right > innerWidth + 1) return 'the mark is outside of the window';
+    if (bottom - top < 24) return 'the mark is smaller than a line';
+    const places = [0.1, 0.5, 0.9].map((part) => left + (right - left) * part);
+    // Text at 400 % in 320 makes the mark higher than the window.
+    const middle = (top + Math.min(bottom, innerHeight)) / 2;
+    const covered = places.some(
+      (x) => document.elementFromPoint(x, middle)?.closest('[data-part]') !== mark,
+    );
+    return covered ? 'the mark is covered' : null;
+  });
+
+/** How far the page can be scrolled sideways; null if it cannot. */
+const scrollsSideways = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? `${scrollWidth} wide in ${clientWidth}` : null;
+  });
+
+const desktop = { width: 1280, height: 800 };
+const narrow = { width: 320, height: 740 };
+const phone = { width: 360, height: 740 };
+
+test('every state has one h1, and takes the focus', async ({ gallery }) => {
+  const wrongs = await wrongsIn(await gallery(desktop), (page) =>
+    page.evaluate(() => {
+      const titles = document.querySelectorAll('h1').length;
+      if (titles !== 1) return `${titles} headings of level 1`;
+      const focused = document.activeElement;
+      const wanted =
+        document.querySelector('main [data-initial-focus]') ?? document.querySelector('h1');
+      return focused === wanted ? null : `the focus is on ${focused?.outerHTML.slice(0, 80)}`;
+    }),
+  );
+  expect(wrongs).toEqual([]);
+});
+
+const tight: Record<string, View> = {
+  '320 wide': narrow,
+  'text at 400 %': { ...desktop, search: { text: '400' } },
+  'long words at 360': { ...phone, search: { locale: 'en-XA' } },
+  'right to left at 360': { ...phone, search: { locale: 'ar-XB' } },
+};
+
+for (const [name, view] of Object.entries(tight)) {
+  test(`no state scrolls sideways, and none loses the mark: ${name}`, async ({ gallery }) => {
+    test.slow();
+    const wrongs = await wrongsIn(await gallery(view), async (page) => {
+      const closed = await scrollsSideways(page);
+      const mark = await markHidden(page);
+      await openAll(page);
+      const open = await scrollsSideways(page);
+      return closed ?? mark ?? (open && `${open} when all is open`);
+    });
+    expect(wrongs).toEqual([]);
+  });
+}
+
+for (const theme of themeNames) {
+  for (const [name, view] of [
+    ['320 wide', { ...narrow, search: { theme } }],
+    ['text at 400 %', { ...desktop, search: { theme, text: '400' } }],
+  ] as const) {
+    test(`no state loses the mark: ${theme}, ${name}`, async ({ gallery }) => {
+      expect(await wrongsIn(await gallery(view), markHidden)).toEqual([]);
+    });
+  }
+}
+
+/** Values of each search parameter that the product reads, good ones and bad ones. */
+const read: Record<keyof Settings, string[]> = {
+  theme: [...themeNames, 'none'],
+  locale: ['en', 'en-XA', 'ar-XB', 'none'],
+  text: ['100', '400', '0'],
+  motion: ['full', 'reduced'],
+  delay: ['0'],
+};
+
+/** Search parameters that other pages read or will, and some that somebody may try. */
+const others = 'brand=woodgrove&frame=windows-setup&wizard=classic&stage=hidden&mark=off&mark=';
+
+for (const theme of read.theme) {
+  test(`no search parameters remove the mark: ${theme}`, async ({ gallery }) => {
+    test.slow();
+    const { page } = await gallery({ ...narrow, search: { link: 'any' } });
+    const { path, id } = shownState('signIn.password');
+    const wrongs: string[] = [];
+    for (const locale of read.locale) {
+      for (const text of read.text) {
+        for (const motion of read.motion) {
+          const search = new URLSearchParams({ theme, locale, text, motion, delay: '0' });
+          // oxlint-disable no-await-in-loop -- One page, one link after the other.
+          await page.goto(`${path}?${search}&${others}`);
+          await page.locator(`[data-state="${id}"] h1`).waitFor();
+          const wrong = await markHidden(page);
+          // oxlint-enable no-await-in-loop
+          if (wrong !== null) wrongs.push(`${search}: ${wrong}`);
+        }
+      }
+    }
+    expect(wrongs).toEqual([]);
+  });
+}
+
+test('a hidden mark is found', async ({ gallery }) => {
+  const { page, open } = await gallery({ ...desktop, search: { fault: 'mark' } });
+  const hide = (style: string) =>
+    page.evaluate((css) => {
+      document.querySelector<HTMLElement>('[data-part="mark"]')!.style.cssText = css;
+    }, style);
+  await open(shownState('signIn.password'));
+  expect(await markHidden(page)).toBeNull();
+  for (const style of [
+    'opacity: 0',
+    'display: none',
+    'translate: 0 -100px',
+    'font-size: 0; line-height: 0; min-height: 0; padding: 0',
+  ]) {
+    // oxlint-disable no-await-in-loop -- One page, one fault after the other.
+    await hide(style);
+    expect(await markHidden(page), style).not.toBeNull();
+    // oxlint-enable no-await-in-loop
+  }
+});
