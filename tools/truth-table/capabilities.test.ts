@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parsePolicies } from '../../mocks/graph/index.ts';
+import { missingCapability } from './capabilities.ts';
+import { parseRows, type Row } from './row.ts';
+
+const json = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8'));
+
+type Written = Record<string, unknown>;
+const written = json('rows') as Written[];
+const rows = parseRows(written);
+const { policies } = parsePolicies(json('policy-catalog'));
+
+const decided = (some: readonly Row[]): (string | null)[] =>
+  some.map((row) => missingCapability(row, policies));
+
+const playable = rows.find((row) => missingCapability(row, policies) === null);
+if (!playable) throw new Error('No row can be played.');
+
+const missing = (change: Partial<Row>): string | null =>
+  missingCapability({ ...playable, ...change }, policies);
+
+describe('whether a row can be played', () => {
+  it('is never decided by its id or what is written about it', () => {
+    const told = ['id', 'title', 'notes', 'name', 'description', 'certainty', 'sources'];
+    const shuffled = written.map((row, index) => {
+      const other = written[(index + 7) % written.length] ?? row;
+      return {
+        ...row,
+        ...Object.fromEntries(
+          told.filter((name) => name in row).map((name) => [name, other[name] ?? row[name]]),
+        ),
+      };
+    });
+    expect(shuffled).not.toEqual(written);
+    expect(decided(parseRows(shuffled))).toEqual(decided(rows));
+  });
+
+  it('is decided both ways', () => {
+    expect(new Set(decided(rows).map((one) => one === null)).size).toBe(2);
+  });
+
+  it.each<[string, Partial<Row>]>([
+    ['the given nobodyKnowsThis', { givens: ['nobodyKnowsThis'] }],
+    ['passkeys', { givens: ['noUsablePassword'] }],
+    ['acts of administrators', { givens: ['administratorAct:dismissUser'] }],
+    ['passkeys', { firstFactor: 'fido2' }],
+    ['expired passwords', { firstFactorResult: 'expired' }],
+    ['reporting suspicious activity', { secondFactorResult: 'reported' }],
+    ['legacy clients', { clientAppType: 'other' }],
+    ['signing in for a user action', { userAction: 'registerSecurityInformation' }],
+    ['acts without a sign-in', { outcome: 'adminAction' }],
+    ['the screen some.other', { expectedScreens: ['signIn.username', 'some.other'] }],
+  ])('needs %s', (what, change) => {
+    expect(missing(change)).toBe(what);
+  });
+
+  it('needs passkeys where a strength beyond the Authenticator has to be registered', () => {
+    const beyond = { expectedScreens: ['register.securityInfo'], policies: ['P-SR-STRENGTH-PR'] };
+    expect(missing(beyond)).toBe('registering passkeys');
+    expect(missing({ ...beyond, policies: [] })).toBeNull();
+  });
+});
+
+it('a row that does not fit is named with its field', () => {
+  const [first] = written;
+  expect(() => parseRows([first, { ...first, policies: 'none' }])).toThrow(
+    /^Row 1 \(.+\): policies: /,
+  );
+  expect(() => parseRows({})).toThrow('The rows are not a list.');
+});
