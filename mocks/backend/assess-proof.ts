@@ -1,4 +1,4 @@
-import type { Requirement } from '../../src/api/contract.ts';
+import type { OfferedMethod, Requirement } from '../../src/api/contract.ts';
 import { type Case, type Finding, maximumWrongCodes, offeredMethods } from './case.ts';
 import { enrolmentUri } from './authentication/one-time-code.ts';
 import { standing } from './authentication/number-matching.ts';
@@ -41,7 +41,8 @@ const unregistered = (c: Case, need: Need): Finding => {
     c.because('registrationActionRestricted');
     return { requirement: { kind: 'registrationRestricted', details: details(c, 53010) } };
   }
-  if (!methodsMeet(c, need)) return methodsUnavailable(c);
+  if (!c.world.tenant.allowedMethods.some((method) => meets(method, need)))
+    return methodsUnavailable(c);
   c.because('mfaDemandWithdrawsSkip', 'registeringCountsAsMfa');
   return { requirement: { kind: 'demandRegistration', demandedBy: 'conditionalAccess' } };
 };
@@ -52,19 +53,17 @@ const combinations = {
   softwareOath: 'password,softwareOath',
 } as const;
 
-const methodsMeet = ({ world }: Case, need: Need): boolean =>
-  need.strengths.every((strength) =>
-    world.tenant.allowedMethods.some((method) => meetsStrength(strength, [combinations[method]])),
-  );
+const meets = (method: OfferedMethod['method'], need: Need): boolean =>
+  need.strengths.every((strength) => meetsStrength(strength, [combinations[method]]));
 
 const methodsUnavailable = (c: Case): Finding => {
   c.because('methodOutsideStrengthAtRiskIsBlocked');
   return { requirement: { kind: 'methodsUnavailable', details: details(c, 53003) } };
 };
 
-const challenge = (c: Case): Finding => {
+const challenge = (c: Case, need: Need): Finding => {
   const { attempt, person, at } = c;
-  const methods = offeredMethods(c);
+  const methods = offeredMethods(c).filter(({ method }) => meets(method, need));
   // Whoever has nothing but codes, and used them up, is offered nothing: no request may be sent instead.
   const isUsedUp = attempt.method === 'softwareOath' && attempt.wrongCodes >= maximumWrongCodes;
   if (isUsedUp || methods.length === 0)
@@ -105,13 +104,14 @@ export const proofStep = (c: Case): Finding => {
   if (attempt.enrolment) return enrolling(c, attempt.enrolment, need);
   if (!need) return null;
   if (!isMfaCapable(world, person)) return unregistered(c, need);
-  if (!methodsMeet(c, need)) return methodsUnavailable(c);
+  if (!person.authenticator?.methods.some((method) => meets(method, need)))
+    return methodsUnavailable(c);
   if (need.userRiskDriven && world.tenant.announcesUserRisk && !attempt.riskAcknowledged) {
     c.because('accountAtRiskIsAnnounced');
     return { requirement: { kind: 'acknowledgeRisk' } };
   }
   if (need.signInRiskDriven) c.because('riskPromptLooksOrdinary');
-  return challenge(c);
+  return challenge(c, need);
 };
 
 /** Whether a control asks for a proof of identity. */

@@ -1,10 +1,11 @@
 import type { PersonCommand } from '../../src/api/contract.ts';
 import type { Assessment } from './assess.ts';
 import { digest } from './authentication/digest.ts';
+import { sendRequest } from './authentication/number-matching.ts';
 import { checkCode } from './authentication/one-time-code.ts';
 import { checkPassword, judgeNewPassword } from './authentication/password.ts';
 import { issueId } from './ids.ts';
-import { afterMfa, afterPasswordChange, detect } from './risk.ts';
+import { afterMfa, afterPasswordChange, closedByPasswordChange, detect } from './risk.ts';
 import { type Attempt, personOf, type World, withPerson } from './world.ts';
 
 type CommandOf<T extends PersonCommand['type']> = Extract<PersonCommand, { type: T }>;
@@ -48,6 +49,11 @@ export const answerChallenge = (
   const { attempt } = world;
   const person = attempt && personOf(world, attempt);
   if (!attempt || !person?.authenticator) return world;
+  // Every proof of somebody whom a fraud report blocks is denied, right or wrong.
+  if (person.mfaBlocked) {
+    const { world: asked, challenge } = sendRequest(world, at, true);
+    return withAttempt(asked, { method: null, challenge: { ...challenge, answer: 'denied' } });
+  }
   const { authenticator, error } = checkCode(person.authenticator, code, at);
   const used = withPerson(world, { ...person, authenticator });
   if (!error) return passMfa(used, attempt, 'password,softwareOath', evaluations);
@@ -86,5 +92,6 @@ export const changePassword = (world: World, typed: CommandOf<'changePassword'>)
   return withAttempt(withPerson(salt.world, afterPasswordChange(changed)), {
     passwordChanged: true,
     newPasswordError: null,
+    signInRisk: closedByPasswordChange(attempt.signInRisk),
   });
 };

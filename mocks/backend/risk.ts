@@ -113,6 +113,10 @@ export const afterPasswordChange = (person: Person): Person =>
       }
     : person;
 
+/** The same change closes the detections of the sign-in it was asked in, token theft included. */
+export const closedByPasswordChange = <R extends Risk>(risk: R): R =>
+  isOpen(risk) ? close(risk, 'remediated', 'userPerformedSecuredPasswordReset') : risk;
+
 /** A clean sign-in from a familiar place lets the person's earlier risky sign-ins be assessed as safe. */
 export const afterFamiliarSignIn = (world: World, attempt: Attempt): World => {
   if (attempt.signInRisk.riskLevel !== 'none') return world;

@@ -13,7 +13,17 @@ export interface Settings {
 }
 
 /** Search parameters that leave with every link. */
-export const variants = ['theme', 'locale', 'text', 'brand', 'frame', 'wizard', 'motion', 'delay'];
+export const variants = [
+  'theme',
+  'locale',
+  'text',
+  'brand',
+  'frame',
+  'wizard',
+  'motion',
+  'delay',
+  'stage',
+];
 
 const oneOf = <T extends string>(value: string | null, values: readonly T[]): T | undefined =>
   values.find((one) => one === value);

@@ -178,7 +178,7 @@ export const table: Table = {
     on: {
       submitCode: {
         command: ({ code }) => ({ type: 'answerChallenge', code }),
-        replies: [...afterProof, 'enterCode', 'tooManyAttempts'],
+        replies: [...afterProof, 'enterCode', 'tooManyAttempts', 'requestDenied'],
       },
       anotherWay: { page: 'mfa.prompt.methods' },
       cancel,
