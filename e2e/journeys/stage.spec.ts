@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectScreen, openScenario } from '../support/actor.ts';
-import { scenarioOf, screenOn } from '../support/rehearsal.ts';
+import { rehearsalOf, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
 
 const scenario = scenarioOf('risky-user-password-change');
@@ -133,6 +133,7 @@ test('the panel can be hidden, brought back, and opened in a window of its own',
   const show = page.getByRole('button', { name: text('stage.show') });
   await expect(show).toBeFocused();
   await show.click();
+  await expect(tab(page, 'person')).toBeFocused();
   const opening = page.waitForEvent('popup');
   await dock(page)
     .getByRole('button', { name: text('stage.detach') })
@@ -145,4 +146,35 @@ test('the panel can be hidden, brought back, and opened in a window of its own',
   await own.close();
   await page.keyboard.press('PageDown');
   await expectScreen(page, { screen: 'risk.accountAtRisk' }, scenario);
+});
+
+test('a reload leaves the script where it was', async ({ page }) => {
+  await openScenario(page, scenario, { step: 3 });
+  await position(page, 3);
+  await page.reload();
+  await expectScreen(page, { screen: 'mfa.prompt.push' }, scenario);
+  await position(page, 3);
+  await player(page, 'next').click();
+  await expectScreen(page, { screen: 'passwordChange.risk' }, scenario);
+});
+
+test('a phone that scans early leaves the wizard on its page', async ({ page }) => {
+  const setUp = registration.script.findIndex(
+    ({ expect: { screen } }) => screen === 'register.securityInfo.setUp',
+  );
+  await openScenario(page, registration, { step: setUp + 1 });
+  await tab(page, 'phone').click();
+  await dock(page)
+    .getByRole('button', { name: text('stage.phone.scan') })
+    .click();
+  await expect(dock(page).getByText(text('stage.phone.scanned'))).toBeVisible();
+  await expectScreen(page, { screen: 'register.securityInfo.setUp' }, registration);
+});
+
+test('a rehearsal is shown at the address of its own scenario', async ({ page }) => {
+  await openScenario(page, scenario, { step: 1 });
+  const rehearsal = await rehearsalOf(page);
+  await page.goto(`/sign-in/no-interrupt?rehearsal=${rehearsal}`);
+  await expect(page).toHaveURL(new RegExp(`/sign-in/${scenario.id}\\?`));
+  await expectScreen(page, { screen: 'signIn.password' }, scenario);
 });

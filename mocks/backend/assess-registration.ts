@@ -12,7 +12,10 @@ export const noteDemand = ({ because }: Case, demandedBy: RegistrationDemand): v
 export const registrationStep = (c: Case): Finding => {
   const { world, attempt, person, at } = c;
   const demandedBy = registrationDemand(world, person);
-  if (!demandedBy || attempt.registrationSkipped || isMfaCapable(world, person)) return null;
+  if (!demandedBy) return null;
+  const answered = attempt.registrationSkipped || attempt.mfa?.byRegistration === true;
+  if (answered) noteDemand(c, demandedBy);
+  if (answered || isMfaCapable(world, person)) return null;
   noteDemand(c, demandedBy);
   if (!mayPutOff(world, person, demandedBy, at)) {
     c.because('forcedWhenDaysAreUsedUp');

@@ -9,7 +9,7 @@ const learn = (title: string, path: string): Rule['source'] => ({
 });
 
 const experience = learn(
-  'Self-remediation experience with Microsoft Entra ID Protection',
+  'User experiences with Microsoft Entra ID Protection',
   'id-protection/concept-identity-protection-user-experience',
 );
 const remediate = learn(
@@ -62,12 +62,12 @@ export const signInRules = {
   methodOutsideStrengthAtRiskIsBlocked: {
     certainty: 'uncertain',
     source: learn(
-      'How Conditional Access authentication strengths work',
+      'How Conditional Access authentication strength works',
       'identity/authentication/concept-authentication-strength-how-it-works',
     ),
   },
   registrationActionRestricted: { certainty: 'documented', source: codes },
-  mfaDemandWithdrawsSkip: { certainty: 'documented', source: registration },
+  mfaDemandWithdrawsSkip: { certainty: 'derived', source: registration },
   fourteenDaysToRegister: { certainty: 'documented', source: registration },
   clockStartsAtFirstPrompt: { certainty: 'derived', source: registration },
   forcedWhenDaysAreUsedUp: { certainty: 'documented', source: registration },
@@ -103,7 +103,7 @@ export const signInRules = {
   controlNotPlayedHere: {
     certainty: 'derived',
     source: learn(
-      'Conditional Access grant controls',
+      'Conditional Access: Grant',
       'identity/conditional-access/concept-conditional-access-grant',
     ),
   },

@@ -148,6 +148,12 @@ const dismissesEarlier = ({ signIns }: World, { personId }: Attempt, { requireme
       attempt.signInRisk.riskDetail === 'aiConfirmedSigninSafe',
   );
 
+/** Whoever is blocked for a risk at home, or by built-in protection, is asked for nothing. */
+const isAsked = ({ passwordPassed }: Attempt, { requirement }: Assessment): boolean =>
+  passwordPassed &&
+  requirement.kind !== 'password' &&
+  !(requirement.kind === 'accountBlocked' && requirement.home);
+
 /** Why the present requirement came, for the stage: it changes nothing and no sign-in page could ask it. */
 export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
   const assessment = assess(world, at);
@@ -157,6 +163,7 @@ export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
     return {
       status,
       conditionalAccessStatus: 'notApplied',
+      firstFactorPassed: false,
       policies: [],
       registrationPolicies: [],
       asked: [],
@@ -182,9 +189,10 @@ export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
   return {
     status,
     conditionalAccessStatus: conditionalAccessStatus(attempt, assessment, status),
+    firstFactorPassed: attempt.passwordPassed,
     policies: policies(world, attempt, assessment.evaluations),
     registrationPolicies: policies(world, attempt, registration),
-    asked: attempt.passwordPassed ? asked(world, attempt, assessment) : [],
+    asked: isAsked(attempt, assessment) ? asked(world, attempt, assessment) : [],
     signInRisk: {
       before: risk(attempt.passwordPassed ? detect(world) : noRisk),
       after: risk(attempt.signInRisk),

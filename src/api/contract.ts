@@ -335,6 +335,8 @@ export interface Trace {
   revision: number;
   status: AttemptStatus | null;
   conditionalAccessStatus: 'success' | 'failure' | 'notApplied';
+  /** Conditional Access looks at a sign-in only after its first factor. */
+  firstFactorPassed: boolean;
   policies: PolicyTrace[];
   /** While somebody registers: the policies on that action, judged by it and not by the application. */
   registrationPolicies: PolicyTrace[];

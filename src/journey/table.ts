@@ -58,6 +58,9 @@ const afterPassword = [
 const waiting = ['approveRequest', 'requestDenied', 'requestTimedOut'] as const;
 const withMethods = [...waiting, 'enterCode', 'tooManyAttempts'] as const;
 
+/** The phone may scan at any page of the wizard, which stays open. */
+const scanned = { replies: ['enrolAuthenticator'], stays: ['enrolAuthenticator'] } as const;
+
 const beginRegistration = {
   command: command({ type: 'registerMethod', step: 'begin' }),
   replies: ['enrolAuthenticator', 'registrationRestricted'],
@@ -125,6 +128,7 @@ export const table: Table = {
   'register.securityInfo.getApp': {
     requirements: ['enrolAuthenticator'],
     on: { next: { page: 'register.securityInfo.setUp' } },
+    changes: scanned,
   },
   'register.securityInfo.setUp': {
     requirements: ['enrolAuthenticator'],
@@ -132,6 +136,7 @@ export const table: Table = {
       next: { page: 'register.securityInfo.scanQrCode' },
       back: { page: 'register.securityInfo.getApp' },
     },
+    changes: scanned,
   },
   'register.securityInfo.scanQrCode': {
     requirements: ['enrolAuthenticator'],
@@ -143,7 +148,7 @@ export const table: Table = {
       },
       back: { page: 'register.securityInfo.setUp' },
     },
-    changes: { replies: ['enrolAuthenticator'], stays: ['enrolAuthenticator'] },
+    changes: scanned,
   },
   'register.securityInfo.tryItOut': {
     requirements: ['tryAuthenticator'],

@@ -19,7 +19,7 @@ export const Gallery = ({
         <StateList />
       </Surroundings>
     );
-  if (!(screen in screens))
+  if (!Object.hasOwn(screens, screen))
     return (
       <Surroundings>
         <StateList unknown={{ screen }} />
@@ -28,7 +28,7 @@ export const Gallery = ({
   const id = screen as ScreenId;
   const { states } = screenStates[id];
   const name = state ?? Object.keys(states)[0] ?? '';
-  if (!(name in states))
+  if (!Object.hasOwn(states, name))
     return (
       <Surroundings>
         <StateList unknown={{ screen, state: name }} />

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { PrototypeMark } from '../frame/prototype-mark.tsx';
 import { useMessages } from '../i18n/messages.tsx';
@@ -18,8 +18,14 @@ const useStyles = makeStyles({
     marginInline: 'auto',
     paddingInline: rem(24),
     paddingBlock: rem(32),
+    overflowWrap: 'anywhere',
   },
-  title: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    outlineStyle: 'none',
+  },
   screen: { marginBlock: `${rem(24)} ${rem(4)}`, fontSize: tokens.fontSizeBase400 },
   states: {
     display: 'flex',
@@ -47,6 +53,11 @@ export const StateList = ({
   const { search } = useLocation();
   const kind = unknown?.state === undefined ? 'screen' : 'state';
   const title = unknown ? t(`review.unknown.${kind}.title`) : t('review.gallery.title');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isUnknown = unknown !== undefined;
+  useEffect(() => {
+    if (isUnknown) heading.current?.focus();
+  }, [isUnknown]);
   useEffect(() => {
     document.title = t('app.documentTitle', { title });
   }, [t, title]);
@@ -54,7 +65,9 @@ export const StateList = ({
     <div className={styles.root}>
       <PrototypeMark />
       <main className={styles.page}>
-        <h1 className={styles.title}>{title}</h1>
+        <h1 className={styles.title} ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         <p>
           {unknown
             ? t(`review.unknown.${kind}.body`, {

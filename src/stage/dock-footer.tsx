@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The edition of the risk articles that the model was checked against. */
+/** The newest edition of an article that the model was checked against. */
 const checkedAgainst = new Date('2026-05-15');
 
 /** Says what this is not, and how old its sources are. */

@@ -29,7 +29,11 @@ export const WhyTab = ({ client }: { client: StageClient }): ReactElement => {
           <>
             <WhyVerdict trace={trace} />
             <WhyAsked trace={trace} />
-            <WhyPolicies title="stage.why.policies" policies={trace.policies} />
+            {trace.firstFactorPassed ? (
+              <WhyPolicies title="stage.why.policies" policies={trace.policies} />
+            ) : (
+              <p className={styles.empty}>{t('stage.why.policies.notYet')}</p>
+            )}
             {trace.registrationPolicies.length > 0 && (
               <WhyPolicies
                 title="stage.why.registrationPolicies"

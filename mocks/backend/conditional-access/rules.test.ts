@@ -3,5 +3,5 @@ import { rules } from './index.ts';
 
 it.each(Object.entries(rules))('%s names a public page', (_, { source }) => {
   expect(source.title).not.toBe('');
-  expect(source.address).toMatch(/^https:\/\/learn\.microsoft\.com\/en-us\/[\w/.-]+$/);
+  expect(source.address).toMatch(/^https:\/\/learn\.microsoft\.com\/(entra|graph)\/[\w/.-]+$/);
 });

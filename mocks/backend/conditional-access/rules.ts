@@ -7,7 +7,7 @@ export type RuleSource = { readonly title: string; readonly address: string };
 /** One rule that can decide something, and where it comes from. Its sentence is in the message catalogue. */
 export type Rule = { readonly certainty: Certainty; readonly source: RuleSource };
 
-const learn = 'https://learn.microsoft.com/en-us';
+const learn = 'https://learn.microsoft.com';
 const page = (title: string, path: string): RuleSource => ({ title, address: `${learn}/${path}` });
 const access = 'entra/identity/conditional-access';
 

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     marginInline: 'auto',
     paddingInline: `clamp(${rem(16)}, 4vw, ${rem(32)})`,
     paddingBlock: rem(32),
+    overflowWrap: 'anywhere',
   },
   title: {
     margin: 0,

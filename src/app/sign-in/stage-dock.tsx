@@ -36,11 +36,22 @@ const useRemoteDocks = (rehearsal: string, player: Player): void => {
 /** The presenter's dock of a page. It goes on playing and listening to keys while it is hidden. */
 export const StageDock = ({
   hidden,
+  takesFocus,
   onHide,
   ...parts
-}: PlayerParts & { hidden: boolean; onHide: () => void }): ReactElement | null => {
+}: PlayerParts & {
+  hidden: boolean;
+  /** Somebody asked for the dock: the focus goes into it. */
+  takesFocus: boolean;
+  onHide: () => void;
+}): ReactElement | null => {
   const player = usePlayer(parts);
   const { search } = useLocation();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!hidden && takesFocus)
+      root.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+  }, [hidden, takesFocus]);
   usePresenterKeys(player);
   useRemoteDocks(parts.stage.rehearsal, player);
   if (hidden) return null;
@@ -53,15 +64,17 @@ export const StageDock = ({
   const clock = parts.view.reply?.clock;
   return (
     <AreaProvider>
-      <Dock
-        client={parts.stage}
-        scenario={parts.scenario}
-        player={player}
-        detached={false}
-        onHide={onHide}
-        onDetach={detach}
-        {...(clock ? { clock } : {})}
-      />
+      <div ref={root} style={{ display: 'contents' }}>
+        <Dock
+          client={parts.stage}
+          scenario={parts.scenario}
+          player={player}
+          detached={false}
+          onHide={onHide}
+          onDetach={detach}
+          {...(clock ? { clock } : {})}
+        />
+      </div>
     </AreaProvider>
   );
 };

@@ -59,6 +59,7 @@ export const StageLayout = ({
             start={position}
             onHold={onHold}
             hidden={hidden}
+            takesFocus={wasHidden}
             onHide={() => {
               setHidden(true);
               setWasHidden(true);

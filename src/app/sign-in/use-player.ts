@@ -31,7 +31,10 @@ export const usePlayer = ({
   onHold,
 }: PlayerParts): Player => {
   const { script, personas } = scenario;
-  const [position, setPosition] = useState(start);
+  // A reload, another window or the way back finds a rehearsal under way.
+  const [position, setPosition] = useState(
+    () => start || (positionOf(script, view.screen, 0) ?? 0),
+  );
   const [playing, setPlaying] = useState(false);
   const [offScript, setOffScript] = useState(false);
   const [pace, setPace] = useState(usualPace);
@@ -82,7 +85,8 @@ export const usePlayer = ({
     if (underWay.current) return;
     const place = positionOf(script, screen, position);
     setOffScript(place === null);
-    if (place !== null) setPosition(place);
+    if (place === null) setPlaying(false);
+    else setPosition(place);
   });
   useEffect(() => journey.subscribe(() => follow(journey.view().screen)), [journey]);
 
@@ -101,7 +105,8 @@ export const usePlayer = ({
     play: () => setPlaying(true),
     pause: () => setPlaying(false),
     next,
-    back: () => goTo(Math.max(0, position - 1)),
+    // What led away from the script is what is taken back.
+    back: () => goTo(offScript ? position : Math.max(0, position - 1)),
     restart: () => goTo(0),
     pace,
     setPace,

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { Transport } from '../../api/client.ts';
 import type { ScenarioDetail } from '../../api/contract.ts';
 import type { StageClient } from '../../api/stage-client.ts';
@@ -80,6 +80,7 @@ export const useRehearsal = (
 ): Rehearsal & { retry: () => void; dismissNote: () => void } => {
   const { backend } = useApp();
   const [search, setSearch] = useSearchParams();
+  const navigate = useNavigate();
   const [state, setState] = useState<Rehearsal>(() => ({
     ...initial,
     replaying: isUnderWay(search),
@@ -93,6 +94,15 @@ export const useRehearsal = (
     const begin = async (): Promise<void> => {
       try {
         const { rehearsal, ...opened } = await open(await backend(), journey, scenarioId, search);
+        const own = opened.scenario?.id ?? scenarioId;
+        // The rehearsal of a link counts, and has the address of its own scenario.
+        if (own !== scenarioId) {
+          void navigate(
+            { pathname: `/sign-in/${own}`, search: search.toString() },
+            { replace: true },
+          );
+          return;
+        }
         setState(opened);
         setSearch(
           (present) => {
@@ -109,7 +119,7 @@ export const useRehearsal = (
       }
     };
     void begin();
-  }, [tries, backend, journey, scenarioId, search, setSearch]);
+  }, [tries, backend, journey, scenarioId, search, setSearch, navigate]);
 
   const retry = useCallback(() => setTries((count) => count + 1), []);
   const dismissNote = useCallback(() => setState((present) => ({ ...present, note: null })), []);

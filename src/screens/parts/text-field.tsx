@@ -90,6 +90,8 @@ export const TextField = ({
           aria-invalid={refused || undefined}
           aria-required
           autoComplete={autoComplete}
+          // The backend takes no more; nobody types as much on purpose.
+          maxLength={1024}
           autoCapitalize="none"
           spellCheck={false}
           inputMode={numeric ? 'numeric' : undefined}
