@@ -38,3 +38,18 @@ for (const [name, { path, there }] of Object.entries(pages)) {
     }
   }
 }
+
+for (const [name, { path, there }] of Object.entries(pages)) {
+  for (const variant of ['text=200', 'locale=en-XA', 'locale=ar-XB']) {
+    test(`${name} does not scroll sideways with ${variant} at 360`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(`${path}${path.includes('?') ? '&' : '?'}${variant}`);
+      await expect(page.locator(there).first()).toBeAttached();
+      const [scroll, client] = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return [scrollWidth, clientWidth];
+      });
+      expect(scroll).toBe(client);
+    });
+  }
+}

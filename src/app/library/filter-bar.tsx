@@ -7,6 +7,9 @@ import { Choice } from './choice.tsx';
 import { countBy, type Entry, type Filters, type Outcome, outcomes, situations } from './search.ts';
 
 const useStyles = makeStyles({
+  // An input is as wide as twenty letters unless it is told that it may be less.
+  field: { minInlineSize: 0 },
+  input: { inlineSize: '100%', minInlineSize: 0 },
   root: { display: 'flex', flexDirection: 'column', rowGap: rem(16) },
   search: { maxInlineSize: rem(480) },
 });
@@ -37,7 +40,8 @@ export const FilterBar = ({
       <Field label={t('library.search')} className={styles.search}>
         <Input
           // Fluent's types lose the element of a plain `ref` under React 19.3.
-          input={{ ref: searchRef }}
+          input={{ ref: searchRef, className: styles.input }}
+          className={styles.field}
           type="search"
           value={filters.text}
           onChange={(_event, data) => change({ text: data.value })}
