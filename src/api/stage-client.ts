@@ -21,8 +21,6 @@ export interface StageClient {
     seen: Pick<PhoneView, 'attemptId' | 'revision'>,
   ) => Promise<AttemptReply>;
   trace: () => Promise<Trace>;
-  history: () => Promise<RehearsalReply>;
-  seek: (cursor: number) => Promise<RehearsalReply>;
   restart: () => Promise<RehearsalReply>;
   /** Moves the rehearsal's clock on by whole seconds. */
   advanceClock: (seconds: number) => Promise<AttemptReply>;
@@ -57,8 +55,6 @@ export const createStageClient = (
     phoneCommand: (command, { attemptId, revision }) =>
       post('/phone', { command, attemptId, revision }),
     trace: () => get('/trace'),
-    history: () => get(''),
-    seek: (cursor) => post('/seek', { cursor }),
     restart: () => post('/restart', {}),
     advanceClock: async (seconds) => {
       const { attemptId, revision } = await get<PhoneView>('/phone');
