@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { ensureBrowser } from './tools/browser.ts';
 
 const { comparable, ...browser } = await ensureBrowser();
-const port = 4173;
+const port = Number(process.env['PORT'] ?? 4173);
 const inCi = process.env['CI'] !== undefined;
 
 export default defineConfig({
