@@ -1,11 +1,12 @@
-import type { OfferedMethod, Requirement } from '../../src/api/contract.ts';
+import type { AuthenticationMethod, Requirement } from '../../src/api/contract.ts';
 import { type Case, type Finding, maximumWrongCodes, offeredMethods } from './case.ts';
 import { enrolmentUri } from './authentication/one-time-code.ts';
 import { standing } from './authentication/number-matching.ts';
 import { meetsStrength, type UnmetControl } from './conditional-access/index.ts';
 import { details } from './details.ts';
 import { noteDemand } from './assess-registration.ts';
-import { isMfaCapable, isRegistrationRestricted, registrationDemand } from './registration.ts';
+import { combinationOf, isMfaCapable, registeredMethods } from './methods.ts';
+import { isRegistrationRestricted, registrationDemand } from './registration.ts';
 import type { Enrolment } from './world.ts';
 
 /** What a wizard that was opened asks for next; null when none is open. */
@@ -47,14 +48,8 @@ const unregistered = (c: Case, need: Need): Finding => {
   return { requirement: { kind: 'demandRegistration', demandedBy: 'conditionalAccess' } };
 };
 
-/** The combinations that an Authenticator app gives with a password. */
-const combinations = {
-  microsoftAuthenticatorPush: 'password,microsoftAuthenticatorPush',
-  softwareOath: 'password,softwareOath',
-} as const;
-
-const meets = (method: OfferedMethod['method'], need: Need): boolean =>
-  need.strengths.every((strength) => meetsStrength(strength, [combinations[method]]));
+const meets = (method: AuthenticationMethod, need: Need): boolean =>
+  need.strengths.every((strength) => meetsStrength(strength, [combinationOf(method)]));
 
 const methodsUnavailable = (c: Case): Finding => {
   c.because('methodOutsideStrengthAtRiskIsBlocked');
@@ -104,7 +99,7 @@ export const proofStep = (c: Case): Finding => {
   if (attempt.enrolment) return enrolling(c, attempt.enrolment, need);
   if (!need) return null;
   if (!isMfaCapable(world, person)) return unregistered(c, need);
-  if (!person.authenticator?.methods.some((method) => meets(method, need)))
+  if (!registeredMethods(person).some(({ method }) => meets(method, need)))
     return methodsUnavailable(c);
   if (need.userRiskDriven && world.tenant.announcesUserRisk && !attempt.riskAcknowledged) {
     c.because('accountAtRiskIsAnnounced');

@@ -1,6 +1,7 @@
 import type { RegistrationDemand } from '../../src/api/contract.ts';
 import type { Case, Finding } from './case.ts';
-import { daysLeft, isMfaCapable, mayPutOff, registrationDemand } from './registration.ts';
+import { isMfaCapable } from './methods.ts';
+import { daysLeft, mayPutOff, registrationDemand } from './registration.ts';
 
 /** Notes why registration is asked for, and goes on being asked for while the wizard is open. */
 export const noteDemand = ({ because }: Case, demandedBy: RegistrationDemand): void =>

@@ -141,7 +141,7 @@ export const assess = (world: World, at: string): Assessment => {
     demand,
     rules: [...rules],
   });
-  if (!attempt.passwordPassed) {
+  if (attempt.firstFactor === null) {
     if (attempt.passwordError === 'accountLocked') because('smartLockout');
     const error = attempt.passwordError;
     return answer({ requirement: { kind: 'password', ...(error ? { error } : {}) } });

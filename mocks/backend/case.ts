@@ -1,5 +1,6 @@
 import type { OfferedMethod, Requirement } from '../../src/api/contract.ts';
 import type { Demand, PolicyEvaluation } from './conditional-access/index.ts';
+import { usableMethods } from './methods.ts';
 import type { RuleId } from './rules.ts';
 import type { Attempt, Person, World } from './world.ts';
 
@@ -22,14 +23,10 @@ export interface Case {
 export type Finding = { requirement: Requirement; due?: Due | null } | null;
 
 /** The ways to prove who you are that this person can be offered now. */
-export const offeredMethods = ({ world, person, attempt }: Case): OfferedMethod[] => {
-  const { authenticator } = person;
-  if (!authenticator) return [];
-  return world.tenant.allowedMethods
-    .filter((method) => authenticator.methods.includes(method))
-    .filter((method) => method !== 'softwareOath' || attempt.wrongCodes < maximumWrongCodes)
-    .map((method) => ({ method, hint: authenticator.deviceName }));
-};
+export const offeredMethods = ({ world, person, attempt }: Case): OfferedMethod[] =>
+  usableMethods(world, person).filter(
+    ({ method }) => method !== 'softwareOath' || attempt.wrongCodes < maximumWrongCodes,
+  );
 
 /** Wrong codes that end the prompt. The real number is undocumented; advice elsewhere is at most five tries. */
 export const maximumWrongCodes = 5;

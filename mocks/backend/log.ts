@@ -28,7 +28,7 @@ const resultAt = (world: World, requirement: Requirement): Result => {
     case 'password': {
       if (!requirement.error || requirement.error === 'empty') return interrupted(0);
       const code = passwordCodes[requirement.error];
-      const stopped = world.attempt?.passwordPassed && isStoppedByProtection(world);
+      const stopped = world.attempt?.firstFactor && isStoppedByProtection(world);
       return stopped ? { outcome: 'blocked', errorCode: code } : failed(code);
     }
     case 'offerRegistration':

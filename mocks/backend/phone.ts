@@ -1,6 +1,7 @@
 import type { PhoneCommand, PhoneView } from '../../src/api/contract.ts';
 import { assess, type Assessment } from './assess.ts';
 import { codeAt } from './authentication/one-time-code.ts';
+import { combinationOf } from './methods.ts';
 import { passMfa, withAttempt } from './prove.ts';
 import { type Attempt, type Challenge, personOf, type World } from './world.ts';
 
@@ -26,7 +27,7 @@ export const phoneApprove = (
     return withAttempt(world, { enrolment: { ...attempt.enrolment, confirmed: true } });
   // On a clock that stands still the request would wait for ever, and could be approved after all.
   if (personOf(world, attempt).mfaBlocked) return phoneDeny(world);
-  return passMfa(world, attempt, 'password,microsoftAuthenticatorPush', evaluations);
+  return passMfa(world, attempt, combinationOf('microsoftAuthenticatorPush'), evaluations);
 };
 
 /** Says no. */

@@ -4,6 +4,7 @@ import { digest } from './authentication/digest.ts';
 import { sendRequest } from './authentication/number-matching.ts';
 import { checkCode } from './authentication/one-time-code.ts';
 import { checkPassword, judgeNewPassword } from './authentication/password.ts';
+import { combinationOf } from './methods.ts';
 import { issueId } from './ids.ts';
 import { afterMfa, afterPasswordChange, closedByPasswordChange, detect } from './risk.ts';
 import { type Attempt, personOf, type World, withPerson } from './world.ts';
@@ -23,7 +24,7 @@ export const submitPassword = (world: World, { password }: CommandOf<'submitPass
   if (error) return withAttempt(counted, { passwordError: error });
   const { riskLevel, riskState, riskDetail } = person.risk;
   return withAttempt(counted, {
-    passwordPassed: true,
+    firstFactor: 'password',
     passwordError: null,
     signInRisk: detect(world),
     userRiskBefore: { riskLevel, riskState, riskDetail },
@@ -56,7 +57,7 @@ export const answerChallenge = (
   }
   const { authenticator, error } = checkCode(person.authenticator, code, at);
   const used = withPerson(world, { ...person, authenticator });
-  if (!error) return passMfa(used, attempt, 'password,softwareOath', evaluations);
+  if (!error) return passMfa(used, attempt, combinationOf('softwareOath'), evaluations);
   const wrongCodes = attempt.wrongCodes + (error === 'empty' ? 0 : 1);
   return withAttempt(used, { method: 'softwareOath', codeError: error, wrongCodes });
 };

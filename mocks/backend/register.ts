@@ -1,6 +1,7 @@
 import type { PersonCommand } from '../../src/api/contract.ts';
 import { sendRequest } from './authentication/number-matching.ts';
 import { issueSecret } from './ids.ts';
+import { combinationOf } from './methods.ts';
 import { withAttempt } from './prove.ts';
 import { isRegistrationRestricted } from './registration.ts';
 import { personOf, type World, withPerson } from './world.ts';
@@ -57,7 +58,7 @@ const finish = (world: World): World => {
   };
   return withAttempt(withPerson(world, { ...person, authenticator }), {
     enrolment: null,
-    mfa: { combination: 'password,microsoftAuthenticatorPush', byRegistration: true },
+    mfa: { combination: combinationOf('microsoftAuthenticatorPush'), byRegistration: true },
   });
 };
 

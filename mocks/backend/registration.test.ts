@@ -4,11 +4,11 @@ import { ordinaryMoment, registeredAuthenticator } from '../scenarios/scenario.t
 import { grants, testPolicy } from './conditional-access/fixtures.ts';
 import {
   daysLeft,
-  isMfaCapable,
   isRegistrationRestricted,
   mayPutOff,
   registrationDemand,
 } from './registration.ts';
+import { isMfaCapable } from './methods.ts';
 import type { Tenant, World } from './world.ts';
 
 const day = 24 * 60 * 60;

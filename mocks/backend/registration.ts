@@ -20,11 +20,6 @@ export const daysLeft = (person: Person, at: string): number => {
   return Math.min(graceDays, Math.max(0, graceDays - Math.floor(elapsed / day)));
 };
 
-/** Whether the person has a method that the tenant allows: capable, not merely registered. */
-export const isMfaCapable = (world: World, person: Person): boolean =>
-  person.authenticator?.methods.some((method) => world.tenant.allowedMethods.includes(method)) ??
-  false;
-
 /** Which feature asks this person to register, apart from Conditional Access; null if none does. */
 export const registrationDemand = (world: World, person: Person): RegistrationDemand | null => {
   const { registrationPolicy, securityDefaults } = world.tenant;

@@ -23,7 +23,7 @@ export const conditionsOf = (world: World, attempt: Attempt): SignInConditions =
 /** What an attempt has shown so far. */
 export const sessionOf = (world: World, attempt: Attempt, person: Person): Session => ({
   combinationsUsed: [
-    ...(attempt.passwordPassed ? ['password'] : []),
+    ...(attempt.firstFactor ? [attempt.firstFactor] : []),
     ...(attempt.mfa ? [attempt.mfa.combination] : []),
   ],
   mfaClaim: person.mfaClaim,

@@ -35,7 +35,7 @@ export const freshAttempt = (
   ...ids,
   startedAt,
   personId,
-  passwordPassed: false,
+  firstFactor: null,
   passwordError: null,
   signInRisk: { ...noRisk, riskEventTypes: [] },
   userRiskBefore: noRisk,

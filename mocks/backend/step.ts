@@ -1,12 +1,7 @@
-import type {
-  AttemptReply,
-  Command,
-  Refusal,
-  Requirement,
-  RequirementKind,
-} from '../../src/api/contract.ts';
+import type { AttemptReply, Command, Refusal } from '../../src/api/contract.ts';
 import { assess, type Assessment } from './assess.ts';
 import { answerChallenge, beginChallenge, changePassword, submitPassword } from './prove.ts';
+import { isExpected } from './expected.ts';
 import { registerMethod, skipRegistration } from './register.ts';
 import { phoneApprove, phoneDeny, phoneScan } from './phone.ts';
 import { reply } from './reply.ts';
@@ -55,35 +50,6 @@ const handlers: Handlers = {
   }),
 };
 
-const always = ['cancel', 'advanceClock'] as const satisfies Command['type'][];
-const proof = ['beginChallenge'] as const satisfies Command['type'][];
-
-/** The commands that fit each requirement, beside those that always do. */
-const expected: Record<RequirementKind, readonly Command['type'][]> = {
-  userName: ['start'],
-  password: ['submitPassword'],
-  offerRegistration: ['registerMethod', 'skipRegistration'],
-  demandRegistration: ['registerMethod'],
-  enrolAuthenticator: ['registerMethod', 'phoneScan'],
-  tryAuthenticator: ['registerMethod', 'phoneApprove', 'phoneDeny'],
-  authenticatorAdded: ['registerMethod'],
-  acknowledgeRisk: proof,
-  approveRequest: [...proof, 'phoneApprove', 'phoneDeny'],
-  enterCode: [...proof, 'answerChallenge'],
-  requestDenied: proof,
-  requestTimedOut: proof,
-  tooManyAttempts: proof,
-  changePassword: ['changePassword'],
-  staySignedIn: ['staySignedIn'],
-  application: [],
-  accountBlocked: [],
-  signInBlocked: [],
-  accessBlocked: [],
-  deviceBlocked: [],
-  registrationRestricted: [],
-  methodsUnavailable: [],
-};
-
 const refuse = (world: World, code: Refusal['error']['code'], problem: string): Stepped => ({
   world,
   refusal: { error: { code, problem } },
@@ -110,8 +76,7 @@ export const step = (world: World, { command, attemptId, at }: StampedCommand): 
     );
   const assessment = assess(world, at);
   const { kind } = assessment.requirement;
-  const fits: readonly string[] = [...expected[kind], ...always];
-  if (!fits.includes(command.type) || !isOffered(command, assessment.requirement))
+  if (!isExpected(command, assessment.requirement))
     return refuse(world, 'notExpected', `${command.type} does not answer the requirement ${kind}.`);
   const handle = handlers[command.type] as (
     world: World,
@@ -122,25 +87,6 @@ export const step = (world: World, { command, attemptId, at }: StampedCommand): 
   const later = command.type === 'advanceClock' ? plusSeconds(at, command.seconds) : at;
   const next = settle(handle(world, command, at, assessment), later);
   return { world: next, reply: ask(next, later) };
-};
-
-const registrationSteps: Partial<Record<RequirementKind, string>> = {
-  offerRegistration: 'begin',
-  demandRegistration: 'begin',
-  enrolAuthenticator: 'connect',
-  tryAuthenticator: 'retry',
-  authenticatorAdded: 'finish',
-};
-
-/** Nobody finishes what was not begun, proves who they are in a way that was not offered, or answers what is over. */
-const isOffered = (command: Command, requirement: Requirement): boolean => {
-  if (command.type === 'phoneApprove' || command.type === 'phoneDeny')
-    return requirement.kind !== 'tryAuthenticator' || requirement.error === undefined;
-  if (command.type === 'registerMethod')
-    return command.step === registrationSteps[requirement.kind];
-  if (command.type !== 'beginChallenge' || command.method === undefined) return true;
-  const methods = 'methods' in requirement ? requirement.methods : [];
-  return methods.some(({ method }) => method === command.method);
 };
 
 const plusSeconds = (at: string, seconds: number): string =>

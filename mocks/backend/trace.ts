@@ -94,11 +94,11 @@ const policies = (
 
 /** Whether Conditional Access let the sign-in through, as the log says it. It looks at no wrong password. */
 const conditionalAccessStatus = (
-  { passwordPassed }: Attempt,
+  { firstFactor }: Attempt,
   { evaluations, demand }: Assessment,
   status: Trace['status'],
 ): Trace['conditionalAccessStatus'] => {
-  if (!passwordPassed) return 'notApplied';
+  if (firstFactor === null) return 'notApplied';
   if (status?.outcome === 'blocked' && status.errorCode !== 50053) return 'failure';
   const applies = evaluations.some(
     ({ policyApplies, state }) => policyApplies && state === 'enabled',
@@ -120,7 +120,7 @@ const riskRules = (attempt: Attempt, evaluations: Assessment['evaluations']): Ru
     ({ policy, policyApplies, state }) =>
       policyApplies && state === 'enabled' && policy.conditions.signInRiskLevels.length > 0,
   );
-  return riskState === 'atRisk' && attempt.passwordPassed && !matched
+  return riskState === 'atRisk' && attempt.firstFactor && !matched
     ? ['riskWithoutPolicyStaysOpen']
     : [];
 };
@@ -149,8 +149,8 @@ const dismissesEarlier = ({ signIns }: World, { personId }: Attempt, { requireme
   );
 
 /** Whoever is blocked for a risk at home, or by built-in protection, is asked for nothing. */
-const isAsked = ({ passwordPassed }: Attempt, { requirement }: Assessment): boolean =>
-  passwordPassed &&
+const isAsked = ({ firstFactor }: Attempt, { requirement }: Assessment): boolean =>
+  firstFactor !== null &&
   requirement.kind !== 'password' &&
   !(requirement.kind === 'accountBlocked' && requirement.home);
 
@@ -189,16 +189,16 @@ export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
   return {
     status,
     conditionalAccessStatus: conditionalAccessStatus(attempt, assessment, status),
-    firstFactorPassed: attempt.passwordPassed,
+    firstFactorPassed: attempt.firstFactor !== null,
     policies: policies(world, attempt, assessment.evaluations),
     registrationPolicies: policies(world, attempt, registration),
     asked: isAsked(attempt, assessment) ? asked(world, attempt, assessment) : [],
     signInRisk: {
-      before: risk(attempt.passwordPassed ? detect(world) : noRisk),
+      before: risk(attempt.firstFactor ? detect(world) : noRisk),
       after: risk(attempt.signInRisk),
     },
     userRisk: {
-      before: risk(attempt.passwordPassed ? attempt.userRiskBefore : person.risk),
+      before: risk(attempt.firstFactor ? attempt.userRiskBefore : person.risk),
       after: risk(person.risk),
     },
     riskEventTypes: [...attempt.signInRisk.riskEventTypes, ...person.risk.riskEventTypes],

@@ -1,5 +1,5 @@
 import type {
-  OfferedMethod,
+  AuthenticationMethod,
   PasswordError,
   NewPasswordError,
   CodeError,
@@ -52,8 +52,15 @@ export interface Tenant {
   /** Custom banned terms, beside the built-in ones. */
   bannedPasswords: string[];
   /** Methods that people may use. Push and codes come from the same app. */
-  allowedMethods: OfferedMethod['method'][];
+  allowedMethods: AuthenticationMethod[];
 }
+
+/** What a sign-in begins with, in Graph's authentication method modes. */
+export type FirstFactor =
+  | 'password'
+  | 'fido2'
+  | 'temporaryAccessPassOneTime'
+  | 'temporaryAccessPassMultiUse';
 
 /** Salted digest of a secret, hexadecimal. */
 export interface Digest {
@@ -67,7 +74,7 @@ export interface Authenticator {
   secret: string;
   deviceName: string;
   /** What this registration can do; the tenant may have disabled some of it since. */
-  methods: OfferedMethod['method'][];
+  methods: AuthenticationMethod[];
   /** The last time step whose code was accepted: a code works once. */
   lastStep: number | null;
 }
@@ -150,7 +157,8 @@ export interface Attempt {
   correlationId: string;
   startedAt: string;
   personId: string;
-  passwordPassed: boolean;
+  /** What the first factor was, once it has passed. */
+  firstFactor: FirstFactor | null;
   passwordError: PasswordError | null;
   /** What the risk engine said when the first factor passed; it stays for this attempt. */
   signInRisk: Risk & { riskEventTypes: RiskEventType[] };
@@ -159,7 +167,7 @@ export interface Attempt {
   riskAcknowledged: boolean;
   challenge: Challenge | null;
   /** The method the person chose; null leaves it to the system's preference. */
-  method: OfferedMethod['method'] | null;
+  method: AuthenticationMethod | null;
   codeError: CodeError | null;
   wrongCodes: number;
   /** The combination that proved MFA in this attempt, as Graph writes it. */

@@ -15,7 +15,7 @@ export const blockedBefore = (
 ): SignInRecord => ({
   attempt: {
     ...freshAttempt(ids, personId, at),
-    passwordPassed: true,
+    firstFactor: 'password',
     signInRisk: {
       riskLevel: detection.riskLevel,
       riskState: 'atRisk',

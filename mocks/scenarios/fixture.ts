@@ -46,7 +46,7 @@ export const testAttempt = (change: Partial<Attempt> = {}): Attempt => ({
     testPerson.id,
     ordinaryMoment,
   ),
-  passwordPassed: true,
+  firstFactor: 'password',
   ...change,
 });
 

@@ -29,3 +29,6 @@ export interface Row<S extends ScreenId> {
 
 /** Every screen's row. */
 export type Table = { [S in ScreenId]: Row<S> };
+
+/** Some screens' rows. */
+export type Rows = Partial<Table>;

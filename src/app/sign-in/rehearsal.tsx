@@ -3,7 +3,6 @@ import type { ScenarioSummary } from '../../api/contract.ts';
 import { ScreenHost } from '../../frame/screen-host.tsx';
 import { SignInFrame } from '../../frame/sign-in-frame.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
-import { screens } from '../../screens/index.ts';
 import type { ScreenId, ScreenModels } from '../../screens/screen.ts';
 import { StageLayout } from './stage-layout.tsx';
 import { useDrawn } from './use-drawn.ts';
@@ -55,14 +54,15 @@ export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactEleme
         </SignInFrame>
       </StageLayout>
     );
-  const { Component } = drawn;
+  const { shown: loaded } = drawn;
   const { screen, reply, busy } = drawn.view;
-  if (!Component)
+  if (!loaded)
     return (
       <Suspense>
         <JourneyProblem problem={screen} journey={journey} scenario={summary.id} />
       </Suspense>
     );
+  const { Component, surface } = loaded;
   const id = screen as ScreenId;
   const model = (reply?.requirement ?? { kind: 'userName' }) as ScreenModels[ScreenId];
   const context = reply?.context ?? summary.context;
@@ -70,7 +70,7 @@ export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactEleme
   return (
     <StageLayout rehearsal={rehearsal} journey={journey} view={view} onHold={setHeld}>
       {notices}
-      <SignInFrame context={context} surface={screens[id].surface}>
+      <SignInFrame context={context} surface={surface}>
         <ScreenHost
           screenId={id}
           onArrive={(title) => {

@@ -1,32 +1,46 @@
+import type { Surface } from '../../frame/surface.ts';
 import { loadMessages } from '../../i18n/messages.tsx';
-import { screens } from '../../screens/index.ts';
 import type { Screen, ScreenId } from '../../screens/screen.ts';
 import { linkLocale } from '../settings.ts';
 
-type AnyScreen = Screen<ScreenId>;
+/** A fetched screen: its component, and what it stands on. */
+export interface LoadedScreen {
+  Component: Screen<ScreenId>;
+  surface: Surface;
+}
 
-/** Its messages come with the page. */
-const first: ScreenId = 'signIn.username';
+const loadFirst = async (): Promise<LoadedScreen> => {
+  const { Screen: Component } = await import('../../screens/signIn.username/screen.tsx');
+  return { Component: Component as Screen<ScreenId>, surface: 'signIn' };
+};
 
-const loadOtherMessages = (): Promise<void> => loadMessages(linkLocale(), ['screens']);
+// The list of all screens is not needed to draw the first one, whose messages come with the page.
+const loadOther = async (id: ScreenId): Promise<LoadedScreen> => {
+  const [{ screens }] = await Promise.all([
+    import('../../screens/index.ts'),
+    loadMessages(linkLocale(), ['screens']),
+  ]);
+  const { load, surface } = screens[id];
+  // The journey gives each screen the model of its own id; the registry's type has checked the pair.
+  return { Component: (await load()) as Screen<ScreenId>, surface };
+};
 
-const loaded = new Map<ScreenId, AnyScreen>();
+const loaded = new Map<ScreenId, LoadedScreen>();
 
-/** The component of a screen if it has been fetched. */
-export const screenComponent = (id: ScreenId): AnyScreen | undefined => loaded.get(id);
+/** A screen if it has been fetched. */
+export const loadedScreen = (id: ScreenId): LoadedScreen | undefined => loaded.get(id);
 
-/** Fetches a screen's component. Rejects if the file cannot be fetched; it may be tried again. */
-export const loadScreen = async (id: ScreenId): Promise<AnyScreen> => {
+/** Fetches a screen. Rejects if a file cannot be fetched; it may be tried again. */
+export const loadScreen = async (id: ScreenId): Promise<LoadedScreen> => {
   const present = loaded.get(id);
   if (present) return present;
-  // The journey gives each screen the model of its own id; the registry's type has checked the pair.
-  const load = screens[id].load() as Promise<AnyScreen>;
-  const [component] = await Promise.all([load, id === first ? null : loadOtherMessages()]);
-  loaded.set(id, component);
-  return component;
+  const screen = await (id === 'signIn.username' ? loadFirst() : loadOther(id));
+  loaded.set(id, screen);
+  return screen;
 };
 
 /** Fetches all screens, so that the next one is there when it is needed. A failure shows when one is missed. */
 export const loadAllScreens = async (): Promise<void> => {
+  const { screens } = await import('../../screens/index.ts');
   await Promise.allSettled((Object.keys(screens) as ScreenId[]).map(loadScreen));
 };

@@ -1,21 +1,21 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { JourneyView } from '../../journey/journey.ts';
-import type { Screen, ScreenId } from '../../screens/screen.ts';
-import { loadScreen, screenComponent } from './screen-components.ts';
+import type { ScreenId } from '../../screens/screen.ts';
+import { type LoadedScreen, loadedScreen, loadScreen } from './screen-components.ts';
 
-/** A view and the component that draws it; no component for the journey's problem pages. */
+/** A view and the screen that draws it; no screen for the journey's problem pages. */
 export interface Drawn {
   view: JourneyView;
-  Component: Screen<ScreenId> | null;
+  shown: LoadedScreen | null;
 }
 
 const isProblem = (screen: string): boolean => screen.startsWith('problem.');
 
 /** What draws a view, if it is there. */
 const readyToDraw = (view: JourneyView): Drawn | null => {
-  if (isProblem(view.screen)) return { view, Component: null };
-  const Component = screenComponent(view.screen as ScreenId);
-  return Component ? { view, Component } : null;
+  if (isProblem(view.screen)) return { view, shown: null };
+  const shown = loadedScreen(view.screen as ScreenId);
+  return shown ? { view, shown } : null;
 };
 
 /**

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { OfferedMethod } from '../../api/contract.ts';
+import type { AuthenticationMethod, OfferedMethod } from '../../api/contract.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { signInTokens } from '../../theme/sign-in-tokens.ts';
@@ -55,7 +55,7 @@ export const MethodTiles = ({
   onUse,
 }: {
   methods: OfferedMethod[];
-  onUse: (method: OfferedMethod['method']) => void;
+  onUse: (method: AuthenticationMethod) => void;
 }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();

@@ -1,0 +1,55 @@
+import type { Command, Requirement, RequirementKind } from '../../src/api/contract.ts';
+
+const always = ['cancel', 'advanceClock'] as const satisfies Command['type'][];
+const proof = ['beginChallenge'] as const satisfies Command['type'][];
+
+/** The commands that fit each requirement, beside those that always do. */
+const expected: Record<RequirementKind, readonly Command['type'][]> = {
+  userName: ['start'],
+  password: ['submitPassword'],
+  offerRegistration: ['registerMethod', 'skipRegistration'],
+  demandRegistration: ['registerMethod'],
+  enrolAuthenticator: ['registerMethod', 'phoneScan'],
+  tryAuthenticator: ['registerMethod', 'phoneApprove', 'phoneDeny'],
+  authenticatorAdded: ['registerMethod'],
+  acknowledgeRisk: proof,
+  approveRequest: [...proof, 'phoneApprove', 'phoneDeny'],
+  enterCode: [...proof, 'answerChallenge'],
+  requestDenied: proof,
+  requestTimedOut: proof,
+  tooManyAttempts: proof,
+  changePassword: ['changePassword'],
+  staySignedIn: ['staySignedIn'],
+  application: [],
+  accountBlocked: [],
+  signInBlocked: [],
+  accessBlocked: [],
+  deviceBlocked: [],
+  registrationRestricted: [],
+  methodsUnavailable: [],
+};
+
+const registrationSteps: Partial<Record<RequirementKind, string>> = {
+  offerRegistration: 'begin',
+  demandRegistration: 'begin',
+  enrolAuthenticator: 'connect',
+  tryAuthenticator: 'retry',
+  authenticatorAdded: 'finish',
+};
+
+/** Nobody finishes what was not begun, proves who they are in a way that was not offered, or answers what is over. */
+const isOffered = (command: Command, requirement: Requirement): boolean => {
+  if (command.type === 'phoneApprove' || command.type === 'phoneDeny')
+    return requirement.kind !== 'tryAuthenticator' || requirement.error === undefined;
+  if (command.type === 'registerMethod')
+    return command.step === registrationSteps[requirement.kind];
+  if (command.type !== 'beginChallenge' || command.method === undefined) return true;
+  const methods = 'methods' in requirement ? requirement.methods : [];
+  return methods.some(({ method }) => method === command.method);
+};
+
+/** Whether a command answers a requirement. */
+export const isExpected = (command: Command, requirement: Requirement): boolean => {
+  const fits: readonly string[] = [...expected[requirement.kind], ...always];
+  return fits.includes(command.type) && isOffered(command, requirement);
+};

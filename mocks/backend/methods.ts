@@ -1,0 +1,31 @@
+import type { AuthenticationMethod, OfferedMethod } from '../../src/api/contract.ts';
+import type { Person, World } from './world.ts';
+
+/**
+ * The order in which the system prefers methods, the safest first.
+ * Source: "System-preferred multifactor authentication",
+ * https://learn.microsoft.com/entra/identity/authentication/concept-system-preferred-multifactor-authentication
+ */
+const preference: readonly AuthenticationMethod[] = ['microsoftAuthenticatorPush', 'softwareOath'];
+
+/** The methods that a person registered, whether the tenant still allows them or not, the preferred first. */
+export const registeredMethods = ({ authenticator }: Person): OfferedMethod[] => {
+  const registered: OfferedMethod[] = (authenticator?.methods ?? []).map((method) => ({
+    method,
+    hint: authenticator?.deviceName ?? null,
+  }));
+  return registered.toSorted(
+    (one, other) => preference.indexOf(one.method) - preference.indexOf(other.method),
+  );
+};
+
+/** The registered methods that the tenant allows. */
+export const usableMethods = (world: World, person: Person): OfferedMethod[] =>
+  registeredMethods(person).filter(({ method }) => world.tenant.allowedMethods.includes(method));
+
+/** Whether the person has a method that the tenant allows: capable, not merely registered. */
+export const isMfaCapable = (world: World, person: Person): boolean =>
+  usableMethods(world, person).length > 0;
+
+/** What a method proves together with the password, as Graph writes authentication method combinations. */
+export const combinationOf = (method: AuthenticationMethod): string => `password,${method}`;

@@ -1,0 +1,37 @@
+import type { AuthenticationMethod } from './methods.ts';
+
+/** What the person at the page can say to the backend. */
+export type PersonCommand =
+  | { type: 'start'; userName: string }
+  | { type: 'submitPassword'; password: string }
+  | { type: 'skipRegistration' }
+  /** `begin` opens the wizard, `connect` says the code was scanned, `retry` asks for another trial, `finish` leaves it. */
+  | { type: 'registerMethod'; step: 'begin' | 'connect' | 'retry' | 'finish' }
+  /** Asks for a challenge; without a method, the one the system prefers. */
+  | { type: 'beginChallenge'; method?: AuthenticationMethod }
+  | { type: 'answerChallenge'; code: string }
+  | { type: 'changePassword'; currentPassword: string; newPassword: string; confirmation: string }
+  | { type: 'staySignedIn'; answer: 'yes' | 'no'; dontShowAgain: boolean }
+  /** Leaves the attempt; what follows is a new one. */
+  | { type: 'cancel' };
+
+/** What the person's phone can say. */
+export type PhoneCommand =
+  /** Scans the QR code that the page shows. */
+  { type: 'phoneScan' } | { type: 'phoneApprove'; number: string } | { type: 'phoneDeny' };
+
+/** Moves the rehearsal's clock on. */
+export interface ClockCommand {
+  type: 'advanceClock';
+  /** Whole seconds, above 0. */
+  seconds: number;
+}
+
+export type Command = PersonCommand | PhoneCommand | ClockCommand;
+
+/** What is sent to `/api/sign-in` and `/api/rehearsal/phone`. */
+export interface CommandRequest<C extends Command = Command> {
+  command: C;
+  attemptId: string | null;
+  revision: number;
+}

@@ -1,0 +1,18 @@
+/** The simulated phone of the rehearsal's person. */
+export interface PhoneView {
+  revision: number;
+  attemptId: string | null;
+  request: null | {
+    applicationName: string;
+    organisation: string;
+    account: string;
+    place: string;
+    expiresAt: string;
+    /** What the page shows; the phone never prints it, the stage types it for the presenter. */
+    number: string;
+  };
+  /** A QR code is on the page and can be scanned. */
+  canScan: boolean;
+  /** Current one-time codes of the accounts in the app, and when each changes. */
+  codes: { account: string; code: string; changesAt: string }[];
+}

@@ -1,0 +1,49 @@
+import type { Requirement } from './requirement.ts';
+
+/** What every screen of an attempt shows beside its requirement. */
+export interface SignInContext {
+  /** The organisation whose sign-in page this is: the resource tenant. */
+  organisation: { id: string; displayName: string };
+  application: { id: string; displayName: string };
+  /** The user principal name, once it is known. */
+  account: string | null;
+}
+
+/** What the sign-in log says of an attempt if the person left it now. */
+export interface AttemptStatus {
+  outcome: 'granted' | 'blocked' | 'failed' | 'interrupted';
+  /** 0 where there is no error, as in Graph's signIn status. */
+  errorCode: number;
+  requestId: string;
+  correlationId: string;
+  timestamp: string;
+}
+
+/** The answer to every command that was accepted, and to the question what is required now. */
+export interface AttemptReply {
+  revision: number;
+  attemptId: string | null;
+  context: SignInContext;
+  requirement: Requirement;
+  /** Null before there is an attempt. */
+  status: AttemptStatus | null;
+  /** The rehearsal's time, ISO 8601 UTC, and whether it runs by itself. */
+  clock: { now: string; runs: boolean };
+}
+
+/** Why a command was refused; nothing changed. */
+export type RefusalCode =
+  /** Somebody acted since the revision that the command saw. */
+  | 'staleRevision'
+  /** The attempt is not the current one. */
+  | 'unknownAttempt'
+  /** The present requirement does not take this command. */
+  | 'notExpected'
+  | 'unknownRehearsal'
+  | 'unknownScenario'
+  | 'malformed';
+
+/** A refused command. `problem` says in English what was wrong and where, for logs and tests. */
+export interface Refusal {
+  error: { code: RefusalCode; problem: string };
+}

@@ -1,0 +1,78 @@
+import type { PasswordError, NewPasswordError, CodeError } from './errors.ts';
+import type { OfferedMethod } from './methods.ts';
+
+/** What a blocked person can pass on; the fields of Graph's signIn that the real page prints. */
+export interface TroubleshootingDetails {
+  errorCode: number;
+  requestId: string;
+  correlationId: string;
+  /** UTC, ISO 8601. */
+  timestamp: string;
+  applicationName: string;
+  applicationId: string;
+  ipAddress: string;
+  deviceId: string | null;
+  devicePlatform: string;
+  deviceState: 'unregistered' | 'registered' | 'compliant';
+}
+
+/** Who signs in, with what, and where that ends. */
+export type SignInRequirement =
+  | { kind: 'userName'; error?: 'empty' | 'unknownUser' }
+  | { kind: 'password'; error?: PasswordError }
+  | { kind: 'staySignedIn' }
+  | { kind: 'application' };
+
+/** Security info that has to be registered. */
+export type RegistrationRequirement =
+  /** Registration is asked for and may still be put off; whole days left, 14 to 1. */
+  | { kind: 'offerRegistration'; daysLeft: number; demandedBy: RegistrationDemand }
+  | { kind: 'demandRegistration'; demandedBy: RegistrationDemand }
+  /** `uri` is an otpauth:// URI, `secret` the base32 secret inside it. */
+  | { kind: 'enrolAuthenticator'; uri: string; secret: string; error?: 'notConnected' }
+  | {
+      kind: 'tryAuthenticator';
+      number: string;
+      expiresAt: string;
+      error?: 'denied' | 'timedOut';
+    }
+  | { kind: 'authenticatorAdded' };
+
+/** A proof of identity beside the first factor. */
+export type ProofRequirement =
+  /** The account is at risk; said before the proof that a user-risk policy asks for. */
+  | { kind: 'acknowledgeRisk' }
+  | { kind: 'approveRequest'; number: string; expiresAt: string; methods: OfferedMethod[] }
+  | { kind: 'enterCode'; methods: OfferedMethod[]; error?: CodeError }
+  | { kind: 'requestDenied'; methods: OfferedMethod[] }
+  | { kind: 'requestTimedOut'; methods: OfferedMethod[] }
+  | { kind: 'tooManyAttempts'; methods: OfferedMethod[] };
+
+/** A password that has to be replaced. */
+export type PasswordRequirement = { kind: 'changePassword'; error?: NewPasswordError };
+
+/** A block, which ends the road at this page. */
+export type BlockRequirement =
+  /** `home`: the risk belongs to the account's home tenant, not to the one that blocks. */
+  | { kind: 'accountBlocked'; home: boolean; details: TroubleshootingDetails }
+  | { kind: 'signInBlocked'; details: TroubleshootingDetails }
+  | { kind: 'accessBlocked'; details: TroubleshootingDetails }
+  | { kind: 'deviceBlocked'; details: TroubleshootingDetails }
+  | { kind: 'registrationRestricted'; details: TroubleshootingDetails }
+  | { kind: 'methodsUnavailable'; details: TroubleshootingDetails };
+
+/** What the person has to do next. `kind` alone decides which screen stands for it. */
+export type Requirement =
+  | SignInRequirement
+  | RegistrationRequirement
+  | ProofRequirement
+  | PasswordRequirement
+  | BlockRequirement;
+
+export type RequirementKind = Requirement['kind'];
+
+/** One member of the requirement union. */
+export type RequirementOf<K extends RequirementKind> = Extract<Requirement, { kind: K }>;
+
+/** Which feature asks for registration; security defaults word it differently. */
+export type RegistrationDemand = 'registrationPolicy' | 'securityDefaults' | 'conditionalAccess';

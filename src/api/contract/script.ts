@@ -1,0 +1,90 @@
+import type { ClockCommand } from './command.ts';
+import type { AuthenticationMethod } from './methods.ts';
+import type { SignInContext } from './reply.ts';
+
+/** What stands for a typed secret in a script or a history. */
+export type SecretRole =
+  | 'persona.password'
+  | 'persona.wrongPassword'
+  | 'newPassword.good'
+  | 'newPassword.weak'
+  | 'newPassword.other'
+  | 'phone.code'
+  | 'phone.wrongCode';
+
+/** A fictional person, as the stage shows them. The secrets are public demo values. */
+export interface Persona {
+  id: string;
+  displayName: string;
+  userPrincipalName: string;
+  secrets: Partial<Record<SecretRole, string>>;
+}
+
+/** Which of the mission's situations a scenario stands for. */
+export type Situation =
+  | 'registration'
+  | 'riskySignIn'
+  | 'riskyUser'
+  | 'blocked'
+  | 'technician'
+  | 'noInterrupt';
+
+/** What a scenario says of itself before it is loaded. Its texts are messages `scenario.<id>.*`. */
+export interface ScenarioSummary {
+  id: string;
+  situation: Situation;
+  outcome: 'granted' | 'blocked' | 'interrupted';
+  context: SignInContext;
+}
+
+/** A scenario as the stage needs it. */
+export interface ScenarioDetail extends ScenarioSummary {
+  personas: Persona[];
+  script: Act[];
+}
+
+/** The screen, and the named state of it, that an act leads to. */
+export interface Expectation {
+  screen: string;
+  state?: string;
+}
+
+/** One act of a script. A person's act is an event of the journey, with roles in place of secrets. */
+export type Act = { expect: Expectation } & (
+  | { actor: 'person'; act: PersonAct }
+  | { actor: 'phone'; act: PhoneAct }
+  | { actor: 'clock'; act: ClockCommand }
+);
+
+/** What a person does at a screen; each is an event of the screen that is shown. */
+export type PersonAct =
+  | { type: 'submitUserName'; userName: string }
+  | { type: 'submitPassword'; password: SecretRole }
+  | { type: 'submitCode'; code: SecretRole }
+  | {
+      type: 'submitNewPassword';
+      currentPassword: SecretRole;
+      newPassword: SecretRole;
+      confirmation: SecretRole;
+    }
+  | { type: 'answer'; yes: boolean; dontShowAgain: boolean }
+  | { type: 'useMethod'; method: AuthenticationMethod }
+  | {
+      type:
+        | 'next'
+        | 'back'
+        | 'skip'
+        | 'verify'
+        | 'cancel'
+        | 'done'
+        | 'tryAgain'
+        | 'anotherWay'
+        | 'sendAnother'
+        | 'signOut';
+    };
+
+/** What a script has the phone do. `shown` is the number on the page. */
+export type PhoneAct =
+  | { type: 'scan' }
+  | { type: 'approve'; number: 'shown' | 'wrong' }
+  | { type: 'deny' };

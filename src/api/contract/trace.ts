@@ -1,0 +1,51 @@
+import type { Certainty, Source } from './certainty.ts';
+import type { AttemptStatus } from './reply.ts';
+
+/** One policy and what it meant for this sign-in. */
+export interface PolicyTrace {
+  id: string;
+  displayName: string;
+  state: 'enabled' | 'disabled' | 'enabledForReportingButNotEnforced';
+  applies: boolean;
+  /** Graph's `analysisReasons`: `notSet` when it applies, else the first unmet condition. */
+  reason: string;
+  /** Graph's result in the sign-in log, such as `success` or `reportOnlyInterrupted`. */
+  result: string;
+  /** Grant controls in Graph's names; `OR` asks for one of them. */
+  controls: string[];
+  operator: 'AND' | 'OR';
+}
+
+/** Risk of the sign-in or the user in Graph's names. */
+export interface RiskTrace {
+  riskLevel: string;
+  riskState: string;
+  riskDetail: string;
+}
+
+/** A rule of the model that decided something. Its sentence is the message `rule.<id>`. */
+export interface RuleTrace {
+  id: string;
+  certainty: Certainty;
+  source: Source;
+}
+
+/** Why this screen came. */
+export interface Trace {
+  revision: number;
+  status: AttemptStatus | null;
+  conditionalAccessStatus: 'success' | 'failure' | 'notApplied';
+  /** Conditional Access looks at a sign-in only after its first factor. */
+  firstFactorPassed: boolean;
+  policies: PolicyTrace[];
+  /** While somebody registers: the policies on that action, judged by it and not by the application. */
+  registrationPolicies: PolicyTrace[];
+  /** What the applying policies asked for, in order, and what met it (null while unmet). */
+  asked: { control: string; policyIds: string[]; metBy: string | null }[];
+  signInRisk: { before: RiskTrace; after: RiskTrace };
+  userRisk: { before: RiskTrace; after: RiskTrace };
+  riskEventTypes: string[];
+  rules: RuleTrace[];
+  /** As sure as the least sure rule. */
+  certainty: Certainty;
+}

@@ -1,0 +1,18 @@
+import type { RequirementKind } from '../../api/contract.ts';
+import type { Rows } from '../row.ts';
+import { cancel } from './shared.ts';
+
+const blocked = <K extends RequirementKind>(kind: K) => ({
+  requirements: [kind],
+  on: { signOut: cancel },
+});
+
+/** The pages that end the road. */
+export const blockedRows = {
+  'blocked.accountBlocked': blocked('accountBlocked'),
+  'blocked.signInBlocked': blocked('signInBlocked'),
+  'blocked.conditionalAccess': blocked('accessBlocked'),
+  'blocked.device': blocked('deviceBlocked'),
+  'blocked.registrationRestricted': blocked('registrationRestricted'),
+  'blocked.methodsUnavailable': blocked('methodsUnavailable'),
+} satisfies Rows;

@@ -1,0 +1,31 @@
+import type { PersonCommand, RequirementKind } from '../../api/contract.ts';
+
+/** A command that carries nothing of its event. */
+export const command = (fixed: PersonCommand) => (): PersonCommand => fixed;
+
+/** Leaves the attempt. */
+export const cancel = { command: command({ type: 'cancel' }), replies: ['userName'] } as const;
+
+/** What may follow once nothing has to be proved any more. */
+export const afterProof = [
+  'changePassword',
+  'staySignedIn',
+  'application',
+  'accountBlocked',
+  'accessBlocked',
+  'deviceBlocked',
+] as const satisfies RequirementKind[];
+
+/** What may follow a first factor. */
+export const afterFirstFactor = [
+  ...afterProof,
+  'password',
+  'offerRegistration',
+  'demandRegistration',
+  'acknowledgeRisk',
+  'approveRequest',
+  'enterCode',
+  'signInBlocked',
+  'registrationRestricted',
+  'methodsUnavailable',
+] as const satisfies RequirementKind[];

@@ -1,0 +1,39 @@
+import type { Rows } from '../row.ts';
+import { cancel, afterFirstFactor } from './shared.ts';
+
+/** From the user name to the application. */
+export const signInRows = {
+  'signIn.username': {
+    requirements: ['userName'],
+    on: {
+      submitUserName: {
+        command: ({ userName }) => ({ type: 'start', userName }),
+        replies: ['userName', 'password'],
+      },
+    },
+  },
+  'signIn.password': {
+    requirements: ['password'],
+    on: {
+      submitPassword: {
+        command: ({ password }) => ({ type: 'submitPassword', password }),
+        replies: afterFirstFactor,
+      },
+      back: cancel,
+    },
+  },
+  staySignedIn: {
+    requirements: ['staySignedIn'],
+    on: {
+      answer: {
+        command: ({ yes, dontShowAgain }) => ({
+          type: 'staySignedIn',
+          answer: yes ? 'yes' : 'no',
+          dontShowAgain,
+        }),
+        replies: ['application'],
+      },
+    },
+  },
+  app: { requirements: ['application'], on: { signOut: cancel } },
+} satisfies Rows;

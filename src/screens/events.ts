@@ -1,0 +1,45 @@
+import type { AuthenticationMethod } from '../api/contract.ts';
+import type { ScreenId } from './models.ts';
+
+type Act<T extends string> = { type: T };
+
+/** What a person can do at each screen. The journey answers every one of them. */
+export interface ScreenEvents {
+  'signIn.username': { type: 'submitUserName'; userName: string };
+  'signIn.password': { type: 'submitPassword'; password: string } | Act<'back'>;
+  'moreInfoRequired.skippable': Act<'next' | 'skip' | 'cancel'>;
+  'moreInfoRequired.mandatory': Act<'next' | 'cancel'>;
+  'register.securityInfo.getApp': Act<'next'>;
+  'register.securityInfo.setUp': Act<'next' | 'back'>;
+  'register.securityInfo.scanQrCode': Act<'next' | 'back'>;
+  'register.securityInfo.tryItOut': Act<'tryAgain'>;
+  'register.securityInfo.added': Act<'done'>;
+  'risk.accountAtRisk': Act<'verify' | 'cancel'>;
+  'mfa.prompt.push': Act<'anotherWay'>;
+  'mfa.prompt.code': { type: 'submitCode'; code: string } | Act<'anotherWay' | 'cancel'>;
+  'mfa.prompt.methods':
+    | { type: 'useMethod'; method: AuthenticationMethod }
+    | Act<'back' | 'cancel'>;
+  'mfa.denied':
+    | { type: 'useMethod'; method: AuthenticationMethod }
+    | Act<'sendAnother' | 'anotherWay' | 'cancel'>;
+  'mfa.timeout': Act<'sendAnother' | 'anotherWay' | 'cancel'>;
+  'mfa.tooManyAttempts': Act<'anotherWay' | 'cancel'>;
+  'passwordChange.risk': {
+    type: 'submitNewPassword';
+    currentPassword: string;
+    newPassword: string;
+    confirmation: string;
+  };
+  'blocked.accountBlocked': Act<'signOut'>;
+  'blocked.signInBlocked': Act<'signOut'>;
+  'blocked.conditionalAccess': Act<'signOut'>;
+  'blocked.device': Act<'signOut'>;
+  'blocked.registrationRestricted': Act<'signOut'>;
+  'blocked.methodsUnavailable': Act<'signOut'>;
+  staySignedIn: { type: 'answer'; yes: boolean; dontShowAgain: boolean };
+  app: Act<'signOut'>;
+}
+
+/** Every event that some screen can send. */
+export type ScreenEvent = ScreenEvents[ScreenId];

@@ -1,0 +1,33 @@
+import type { OfferedMethod, RequirementOf } from '../api/contract.ts';
+
+/** What each screen draws: the requirement it stands for, as the reply brought it. */
+export interface ScreenModels {
+  'signIn.username': RequirementOf<'userName'>;
+  'signIn.password': RequirementOf<'password'>;
+  'moreInfoRequired.skippable': RequirementOf<'offerRegistration'>;
+  'moreInfoRequired.mandatory': RequirementOf<'demandRegistration'>;
+  'register.securityInfo.getApp': RequirementOf<'enrolAuthenticator'>;
+  'register.securityInfo.setUp': RequirementOf<'enrolAuthenticator'>;
+  'register.securityInfo.scanQrCode': RequirementOf<'enrolAuthenticator'>;
+  'register.securityInfo.tryItOut': RequirementOf<'tryAuthenticator'>;
+  'register.securityInfo.added': RequirementOf<'authenticatorAdded'>;
+  'risk.accountAtRisk': RequirementOf<'acknowledgeRisk'>;
+  'mfa.prompt.push': RequirementOf<'approveRequest'>;
+  'mfa.prompt.code': RequirementOf<'enterCode'>;
+  'mfa.prompt.methods': { methods: OfferedMethod[] };
+  'mfa.denied': RequirementOf<'requestDenied'>;
+  'mfa.timeout': RequirementOf<'requestTimedOut'>;
+  'mfa.tooManyAttempts': RequirementOf<'tooManyAttempts'>;
+  'passwordChange.risk': RequirementOf<'changePassword'>;
+  'blocked.accountBlocked': RequirementOf<'accountBlocked'>;
+  'blocked.signInBlocked': RequirementOf<'signInBlocked'>;
+  'blocked.conditionalAccess': RequirementOf<'accessBlocked'>;
+  'blocked.device': RequirementOf<'deviceBlocked'>;
+  'blocked.registrationRestricted': RequirementOf<'registrationRestricted'>;
+  'blocked.methodsUnavailable': RequirementOf<'methodsUnavailable'>;
+  staySignedIn: RequirementOf<'staySignedIn'>;
+  app: RequirementOf<'application'>;
+}
+
+/** Ids of all screens, as links and pictures name them. */
+export type ScreenId = keyof ScreenModels;
