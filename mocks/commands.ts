@@ -27,6 +27,8 @@ const person = v.variant('type', [
     newPassword: text,
     confirmation: text,
   }),
+  v.strictObject({ type: v.literal('acceptTerms'), viewed: v.boolean() }),
+  v.strictObject({ type: v.literal('declineTerms') }),
   v.strictObject({
     type: v.literal('staySignedIn'),
     answer: v.picklist(['yes', 'no']),

@@ -34,6 +34,7 @@ const named: Record<string, MessageId | Partial<Record<ScreenId, MessageId>>> = 
     'mfa.timeout': 'mfa.timeout.anotherWay',
     'mfa.tooManyAttempts': 'mfa.tooManyAttempts.anotherWay',
   },
+  declineTerms: 'termsOfUse.decline',
   signOut: { app: 'action.signOut' },
 };
 
@@ -77,6 +78,9 @@ const performPerson = async (page: Page, scenario: Scenario, act: PersonAct): Pr
       await fill(page, 'passwordChange.risk.new', await typed(act.newPassword));
       await fill(page, 'passwordChange.risk.confirm', await typed(act.confirmation));
       return press(page, text('action.signIn'));
+    case 'acceptTerms':
+      if (act.viewed) await screenOn(page).locator('[data-part="document"] button').click();
+      return press(page, text('termsOfUse.accept'));
     case 'answer':
       if (act.dontShowAgain) await screenOn(page).getByRole('checkbox').check();
       return press(page, text(act.yes ? 'action.yes' : 'action.no'));
@@ -102,8 +106,9 @@ export const expectScreen = async (
   const shown = screenOn(page);
   await expect(shown).toHaveAttribute('data-screen', screen, patience);
   const application = scenario.application.displayName;
+  const organisation = scenario.tenant.displayName;
   await expect(shown.getByRole('heading', { level: 1 })).toHaveText(
-    text(`${screen}.title` as MessageId, { application }),
+    text(`${screen}.title` as MessageId, { application, organisation }),
   );
   if (state === undefined) return;
   const id = screen as ScreenId;

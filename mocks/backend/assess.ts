@@ -7,6 +7,7 @@ import {
 } from './conditional-access/index.ts';
 import { registrationStep } from './assess-registration.ts';
 import { proofStep } from './assess-proof.ts';
+import { termsStep } from './assess-terms.ts';
 import type { Case, Due, Finding } from './case.ts';
 import { details } from './details.ts';
 import { isExternal, conditionsOf, sessionOf } from './session.ts';
@@ -115,6 +116,7 @@ const steps: ((c: Case) => Finding)[] = [
   proofStep,
   device,
   remediation,
+  termsStep,
   otherControls,
   registrationStep,
   staySignedIn,

@@ -19,6 +19,7 @@ const expected: Record<RequirementKind, readonly Command['type'][]> = {
   requestTimedOut: proof,
   tooManyAttempts: proof,
   changePassword: ['changePassword'],
+  acceptTerms: ['acceptTerms', 'declineTerms'],
   staySignedIn: ['staySignedIn'],
   application: [],
   accountBlocked: [],
@@ -27,6 +28,7 @@ const expected: Record<RequirementKind, readonly Command['type'][]> = {
   deviceBlocked: [],
   registrationRestricted: [],
   methodsUnavailable: [],
+  termsDeclined: [],
 };
 
 const registrationSteps: Partial<Record<RequirementKind, string>> = {

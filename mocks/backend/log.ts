@@ -47,6 +47,8 @@ const resultAt = (world: World, requirement: Requirement): Result => {
         : interrupted(50074);
     case 'changePassword':
       return interrupted(50135);
+    case 'acceptTerms':
+      return interrupted(50158);
     case 'staySignedIn':
       return interrupted(50140);
     case 'application':

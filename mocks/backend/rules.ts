@@ -32,6 +32,10 @@ const riskSignIn = learn(
   'Require multifactor authentication for elevated sign-in risk',
   'identity/conditional-access/policy-risk-based-sign-in',
 );
+const termsOfUse = learn(
+  'Microsoft Entra terms of use',
+  'identity/conditional-access/terms-of-use',
+);
 const codes = {
   title: 'Microsoft Entra authentication and authorization error codes',
   address: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
@@ -91,6 +95,10 @@ export const signInRules = {
       'identity/authentication/concept-password-ban-bad',
     ),
   },
+  termsMustBeAccepted: { certainty: 'documented', source: termsOfUse },
+  termsMustBeViewed: { certainty: 'documented', source: termsOfUse },
+  newTermsAskAgain: { certainty: 'derived', source: termsOfUse },
+  declinedTermsEndTheSignIn: { certainty: 'documented', source: termsOfUse },
   staySignedInIsWithheld: {
     certainty: 'documented',
     source: learn(

@@ -1,4 +1,5 @@
 import type { Session, SignInConditions } from './conditional-access/index.ts';
+import { acceptedTerms } from './terms.ts';
 import type { Attempt, Person, World } from './world.ts';
 import { personOf } from './world.ts';
 
@@ -31,7 +32,7 @@ export const sessionOf = (world: World, attempt: Attempt, person: Person): Sessi
   isDomainJoined: world.circumstances.device.trustType === 'ServerAD',
   passwordChanged: attempt.passwordChanged,
   sessionRevokedAndReturned: false,
-  acceptedTermsOfUse: [],
+  acceptedTermsOfUse: acceptedTerms(world.tenant, person),
   clientAppType: world.circumstances.clientAppType,
 });
 

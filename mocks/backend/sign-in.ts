@@ -50,6 +50,8 @@ export const freshAttempt = (
   enrolment: null,
   newPasswordError: null,
   passwordChanged: false,
+  termsError: null,
+  termsDeclined: false,
   staySignedIn: null,
 });
 

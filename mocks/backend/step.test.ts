@@ -65,6 +65,8 @@ const taken: Record<RequirementKind, readonly string[]> = {
   deviceBlocked: [],
   registrationRestricted: [],
   methodsUnavailable: [],
+  acceptTerms: ['acceptTerms', 'declineTerms'],
+  termsDeclined: [],
 };
 
 const wrongCode: Command = { type: 'answerChallenge', code: '000000' };

@@ -6,6 +6,7 @@ import { registerMethod, skipRegistration } from './register.ts';
 import { phoneApprove, phoneDeny, phoneScan } from './phone.ts';
 import { reply } from './reply.ts';
 import { settle } from './settle.ts';
+import { acceptTerms, declineTerms } from './terms.ts';
 import { cancel, start, staySignedIn } from './sign-in.ts';
 import type { World } from './world.ts';
 
@@ -39,6 +40,8 @@ const handlers: Handlers = {
   beginChallenge,
   answerChallenge,
   changePassword,
+  acceptTerms,
+  declineTerms,
   staySignedIn,
   cancel,
   phoneScan,

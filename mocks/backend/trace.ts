@@ -36,6 +36,7 @@ const nothingShown = (session: Session): Session => ({
 
 const proofOf = (control: string, session: Session): string => {
   if (control === 'passwordChange' || control === 'riskRemediation') return 'passwordChange';
+  if (control === 'termsOfUse') return control;
   if (control !== 'mfa') return 'device';
   return session.combinationsUsed.find((combination) => combination.includes(',')) ?? 'claim';
 };

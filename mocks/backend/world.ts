@@ -46,6 +46,8 @@ export interface Tenant {
   registrationPolicy: { isEnabled: boolean; excludeGroups: string[] };
   /** `skip`: the tenant is old enough to have the 14 days. */
   securityDefaults: { isEnabled: boolean; skip: boolean };
+  /** Terms of use that policies may ask for. */
+  agreements: Agreement[];
   staySignedIn: { isEnabled: boolean };
   /** Says that the account is at risk before the proof. Seen in 2025, absent from the documentation. */
   announcesUserRisk: boolean;
@@ -53,6 +55,27 @@ export interface Tenant {
   bannedPasswords: string[];
   /** Methods that people may use. Push and codes come from the same app. */
   allowedMethods: AuthenticationMethod[];
+}
+
+/**
+ * Terms of use, in the words of Graph's `agreement`. The document itself is a text of the organisation's.
+ * Source: agreement resource type, https://learn.microsoft.com/graph/api/resources/agreement
+ */
+export interface Agreement {
+  id: string;
+  displayName: string;
+  isViewingBeforeAcceptanceRequired: boolean;
+  /** Id of the document's present version: whoever accepted another is asked again. */
+  fileId: string;
+}
+
+/** What a person answered to one version of an agreement, as Graph's `agreementAcceptance` keeps it. */
+export interface AgreementAcceptance {
+  agreementId: string;
+  agreementFileId: string;
+  state: 'accepted' | 'declined';
+  /** ISO 8601 UTC. */
+  recordedDateTime: string;
 }
 
 /** What a sign-in begins with, in Graph's authentication method modes. */
@@ -105,6 +128,8 @@ export interface Person {
   registrationClockStartedAt: string | null;
   /** An earlier session or a trusted home tenant already carries MFA. */
   mfaClaim: boolean;
+  /** Answers to terms of use, oldest first. */
+  agreementAcceptances: AgreementAcceptance[];
   /** Blocked from MFA after a fraud report; every request is denied by itself. */
   mfaBlocked: boolean;
   /** Judged at the home tenant. */
@@ -177,6 +202,8 @@ export interface Attempt {
   enrolment: Enrolment | null;
   newPasswordError: NewPasswordError | null;
   passwordChanged: boolean;
+  termsError: 'notViewed' | null;
+  termsDeclined: boolean;
   staySignedIn: 'yes' | 'no' | null;
 }
 

@@ -17,6 +17,8 @@ import { riskyUserBadPasswords } from './risky-user-bad-passwords.ts';
 import { riskyUserPasswordChange } from './risky-user-password-change.ts';
 import { signInRiskBlocked } from './sign-in-risk-blocked.ts';
 import { technicianAtRisk } from './technician-at-risk.ts';
+import { termsOfUse } from './terms-of-use.ts';
+import { termsOfUseDeclined } from './terms-of-use-declined.ts';
 import { userRiskBlocked } from './user-risk-blocked.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -39,6 +41,8 @@ export const scenarios: readonly Scenario[] = [
   guestAtRisk,
   technicianAtRisk,
   locationBlocked,
+  termsOfUse,
+  termsOfUseDeclined,
   noInterrupt,
   mfaCode,
   reportOnlyBlock,

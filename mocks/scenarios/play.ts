@@ -60,6 +60,10 @@ const personCommand = (act: PersonAct, kind: Requirement['kind'], secret: Secret
     case 'cancel':
     case 'signOut':
       return { type: 'cancel' };
+    case 'acceptTerms':
+      return act;
+    case 'declineTerms':
+      return { type: 'declineTerms' };
     case 'answer':
       return {
         type: 'staySignedIn',

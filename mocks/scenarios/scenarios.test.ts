@@ -32,11 +32,15 @@ const screens: Record<RequirementKind, readonly string[]> = {
   accessBlocked: ['blocked.conditionalAccess'],
   deviceBlocked: ['blocked.device'],
   registrationRestricted: ['blocked.registrationRestricted'],
+  acceptTerms: ['termsOfUse'],
+  termsDeclined: ['blocked.termsOfUse'],
   methodsUnavailable: ['blocked.methodsUnavailable'],
 };
 
 /** The named state that a requirement brings: its error in kebab case, undefined for the plain one. */
 const stateOf = (requirement: Requirement): string | undefined => {
+  if ('isNewVersion' in requirement && requirement.isNewVersion && !requirement.error)
+    return 'new-version';
   if ('error' in requirement)
     return requirement.error?.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return 'home' in requirement && requirement.home ? 'guest' : undefined;

@@ -10,6 +10,8 @@ export interface FrameSurroundings {
   idPrefix: string;
   /** The place under the card, for boxes that are not part of it; null until it is there. */
   belowCard: HTMLElement | null;
+  /** What can be unfolded stands open at first, to be looked at. */
+  unfolded: boolean;
   /** Id of the organisation whose mark stands in place of the sign-in's own. */
   brand: string | undefined;
 }
@@ -22,6 +24,7 @@ export const FrameContext = createContext<FrameSurroundings>({
   headingLevel: 1,
   idPrefix: 'screen',
   belowCard: null,
+  unfolded: false,
   brand: undefined,
 });
 

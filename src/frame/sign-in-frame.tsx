@@ -91,12 +91,14 @@ export const SignInFrame = ({
   context,
   surface = 'signIn',
   headingLevel = 1,
+  unfolded = false,
   brand,
   children,
 }: {
   context: SignInContext;
   surface?: Surface;
   headingLevel?: HeadingLevel;
+  unfolded?: boolean;
   /** Id of the organisation whose mark is shown in place of the context's own. */
   brand?: string | undefined;
   children: ReactNode;
@@ -105,8 +107,8 @@ export const SignInFrame = ({
   const idPrefix = useId();
   const [belowCard, setBelowCard] = useState<HTMLElement | null>(null);
   const surroundings = useMemo(
-    () => ({ headingLevel, idPrefix, belowCard, brand }),
-    [headingLevel, idPrefix, belowCard, brand],
+    () => ({ headingLevel, idPrefix, belowCard, unfolded, brand }),
+    [headingLevel, idPrefix, belowCard, unfolded, brand],
   );
   // Only the page itself has landmarks; a tile on another's page has none.
   const Stage = headingLevel === 1 ? 'main' : 'div';

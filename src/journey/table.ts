@@ -5,6 +5,7 @@ import { blockedRows } from './table/blocked.ts';
 import { passwordRows } from './table/password.ts';
 import { proofRows } from './table/proof.ts';
 import { registrationRows } from './table/registration.ts';
+import { termsRows } from './table/terms.ts';
 import { signInRows } from './table/sign-in.ts';
 
 /** The screen that stands for each requirement: where the journey goes when a reply names it. */
@@ -23,6 +24,7 @@ export const screenOf = {
   requestTimedOut: 'mfa.timeout',
   tooManyAttempts: 'mfa.tooManyAttempts',
   changePassword: 'passwordChange.risk',
+  acceptTerms: 'termsOfUse',
   staySignedIn: 'staySignedIn',
   application: 'app',
   accountBlocked: 'blocked.accountBlocked',
@@ -31,6 +33,7 @@ export const screenOf = {
   deviceBlocked: 'blocked.device',
   registrationRestricted: 'blocked.registrationRestricted',
   methodsUnavailable: 'blocked.methodsUnavailable',
+  termsDeclined: 'blocked.termsOfUse',
 } as const satisfies Record<RequirementKind, ScreenId>;
 
 /** What each screen's events ask of the backend, and the requirements that may follow. */
@@ -39,5 +42,6 @@ export const table: Table = {
   ...registrationRows,
   ...proofRows,
   ...passwordRows,
+  ...termsRows,
   ...blockedRows,
 };

@@ -38,7 +38,11 @@ export const OneState = ({
   const context = { ...exampleContext, ...named.context };
   return (
     <div style={{ display: 'grid', minBlockSize: '100dvh' }} data-state={`${id}/${name}`}>
-      <SignInFrame context={context} surface={screens[id].surface}>
+      <SignInFrame
+        context={context}
+        surface={screens[id].surface}
+        unfolded={named.unfolded ?? false}
+      >
         <ScreenHost
           screenId={`${id}/${name}`}
           onArrive={(title) => {

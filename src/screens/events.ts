@@ -37,6 +37,8 @@ export interface ScreenEvents {
   'blocked.device': Act<'signOut'>;
   'blocked.registrationRestricted': Act<'signOut'>;
   'blocked.methodsUnavailable': Act<'signOut'>;
+  termsOfUse: { type: 'acceptTerms'; viewed: boolean } | Act<'declineTerms'>;
+  'blocked.termsOfUse': Act<'signOut'>;
   staySignedIn: { type: 'answer'; yes: boolean; dontShowAgain: boolean };
   app: Act<'signOut'>;
 }

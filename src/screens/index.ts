@@ -104,6 +104,14 @@ export const screens: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     surface: 'signIn',
     load: () => import('./blocked.methodsUnavailable/screen.tsx').then((module) => module.Screen),
   },
+  termsOfUse: {
+    surface: 'signIn',
+    load: () => import('./termsOfUse/screen.tsx').then((module) => module.Screen),
+  },
+  'blocked.termsOfUse': {
+    surface: 'signIn',
+    load: () => import('./blocked.termsOfUse/screen.tsx').then((module) => module.Screen),
+  },
   staySignedIn: {
     surface: 'signIn',
     load: () => import('./staySignedIn/screen.tsx').then((module) => module.Screen),

@@ -25,6 +25,8 @@ export interface ScreenModels {
   'blocked.device': RequirementOf<'deviceBlocked'>;
   'blocked.registrationRestricted': RequirementOf<'registrationRestricted'>;
   'blocked.methodsUnavailable': RequirementOf<'methodsUnavailable'>;
+  termsOfUse: RequirementOf<'acceptTerms'>;
+  'blocked.termsOfUse': RequirementOf<'termsDeclined'>;
   staySignedIn: RequirementOf<'staySignedIn'>;
   app: RequirementOf<'application'>;
 }

@@ -24,6 +24,8 @@ export interface NamedState<S extends ScreenId> {
   /** Replaces parts of the example context of the gallery. */
   context?: Partial<SignInContext>;
   busy?: boolean;
+  /** What can be unfolded, such as troubleshooting details, stands open. */
+  unfolded?: boolean;
   countsAs?: string;
   /** The same state with other text, numbers or account: `stateOf` says this name instead. */
   variantOf?: string;

@@ -23,6 +23,8 @@ import { states as riskAccountAtRisk } from './risk.accountAtRisk/states.ts';
 import { states as signInPassword } from './signIn.password/states.ts';
 import { states as signInUsername } from './signIn.username/states.ts';
 import { states as staySignedIn } from './staySignedIn/states.ts';
+import { states as blockedTermsOfUse } from './blocked.termsOfUse/states.ts';
+import { states as termsOfUse } from './termsOfUse/states.ts';
 import type { ScreenId, ScreenStates } from './screen.ts';
 
 /** The named states of all screens, in the order in which a sign-in may meet them. Plain data, for Node too. */
@@ -50,6 +52,8 @@ export const screenStates: { readonly [S in ScreenId]: ScreenStates<S> } = {
   'blocked.device': blockedDevice,
   'blocked.registrationRestricted': blockedRegistrationRestricted,
   'blocked.methodsUnavailable': blockedMethodsUnavailable,
+  termsOfUse,
+  'blocked.termsOfUse': blockedTermsOfUse,
   staySignedIn,
   app,
 };

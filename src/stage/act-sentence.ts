@@ -53,6 +53,11 @@ const personSentence = (act: PersonAct, name: string): Sentence => {
       return { id: newPassword(act), values: { name } };
     case 'answer':
       return { id: act.yes ? 'stage.act.answer.yes' : 'stage.act.answer.no', values: { name } };
+    case 'acceptTerms':
+      return {
+        id: act.viewed ? 'stage.act.acceptTerms' : 'stage.act.acceptTerms.unread',
+        values: { name },
+      };
     case 'useMethod':
       return { id: `stage.act.useMethod.${act.method}`, values: { name } };
     default:

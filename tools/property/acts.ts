@@ -55,6 +55,11 @@ const typed = (type: string, code: string): ScreenEvent[] => {
         { type, method: 'microsoftAuthenticatorPush' },
         { type, method: 'softwareOath' },
       ];
+    case 'acceptTerms':
+      return [
+        { type, viewed: true },
+        { type, viewed: false },
+      ];
     case 'answer':
       return [{ type, yes: true, dontShowAgain: false }];
     default:

@@ -44,7 +44,13 @@ export const unmetPolicies = (world: World): string[] => {
           claimed || (attempt.mfa !== null && meetsStrength(strength, [attempt.mfa.combination])),
         );
       }
-      controls.push(...grantControls.termsOfUse.map(() => false));
+      controls.push(
+        ...grantControls.termsOfUse.map((id) =>
+          person.agreementAcceptances.some(
+            ({ agreementId, state }) => agreementId === id && state === 'accepted',
+          ),
+        ),
+      );
       // Risk remediation takes the place of a password change, and brings its own strength.
       return !(grantControls.operator === 'AND' ? controls.every(Boolean) : controls.some(Boolean));
     })

@@ -99,6 +99,7 @@ const createPerson = (row: Row) => {
     'mfa.prompt.methods': () => person({ type: 'useMethod', method: 'softwareOath' }),
     'mfa.prompt.code': code,
     'passwordChange.risk': newPassword,
+    termsOfUse: () => person({ type: 'acceptTerms', viewed: true }),
     staySignedIn: () => person({ type: 'answer', yes: false, dontShowAgain: false }),
   };
 

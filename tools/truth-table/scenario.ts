@@ -5,7 +5,7 @@ import {
   type RiskEventType,
   riskEventTypes,
 } from '../../mocks/graph/index.ts';
-import type { Authenticator, Circumstances, Risk } from '../../mocks/backend/world.ts';
+import type { Agreement, Authenticator, Circumstances, Risk } from '../../mocks/backend/world.ts';
 import { codeAt, period } from '../../mocks/backend/authentication/one-time-code.ts';
 import {
   type Casting,
@@ -27,6 +27,14 @@ export const secrets = {
 
 /** Addresses in and outside the head office of the table's directory. */
 const addresses = { trusted: '203.0.113.7', other: '198.51.100.24' };
+
+/** The agreement of the table's directory. */
+const terms: Agreement = {
+  id: 'tou-1',
+  displayName: 'Terms of use',
+  isViewingBeforeAcceptanceRequired: false,
+  fileId: 'tou-1-file-1',
+};
 
 /** The group that the directory excludes from everything. */
 const breakGlass = 'grp-break-glass';
@@ -139,6 +147,7 @@ export const scenarioOf = (
         isEnabled: row.securityDefaults,
         skip: !row.givens.includes('securityDefaultsWithoutSkip'),
       },
+      agreements: [terms],
       ...(disabled ? { allowedMethods: ['microsoftAuthenticatorPush'] } : {}),
     },
     policies: [

@@ -11,6 +11,9 @@ export type PersonCommand =
   | { type: 'beginChallenge'; method?: AuthenticationMethod }
   | { type: 'answerChallenge'; code: string }
   | { type: 'changePassword'; currentPassword: string; newPassword: string; confirmation: string }
+  /** `viewed` says that the document was opened. */
+  | { type: 'acceptTerms'; viewed: boolean }
+  | { type: 'declineTerms' }
   | { type: 'staySignedIn'; answer: 'yes' | 'no'; dontShowAgain: boolean }
   /** Leaves the attempt; what follows is a new one. */
   | { type: 'cancel' };

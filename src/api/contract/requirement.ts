@@ -51,6 +51,15 @@ export type ProofRequirement =
 /** A password that has to be replaced. */
 export type PasswordRequirement = { kind: 'changePassword'; error?: NewPasswordError };
 
+/** Terms that the organisation asks people to accept. */
+export type TermsRequirement = {
+  kind: 'acceptTerms';
+  agreement: { id: string; displayName: string };
+  /** An earlier version was accepted. */
+  isNewVersion: boolean;
+  error?: 'notViewed';
+};
+
 /** A block, which ends the road at this page. */
 export type BlockRequirement =
   /** `home`: the risk belongs to the account's home tenant, not to the one that blocks. */
@@ -59,7 +68,8 @@ export type BlockRequirement =
   | { kind: 'accessBlocked'; details: TroubleshootingDetails }
   | { kind: 'deviceBlocked'; details: TroubleshootingDetails }
   | { kind: 'registrationRestricted'; details: TroubleshootingDetails }
-  | { kind: 'methodsUnavailable'; details: TroubleshootingDetails };
+  | { kind: 'methodsUnavailable'; details: TroubleshootingDetails }
+  | { kind: 'termsDeclined'; details: TroubleshootingDetails };
 
 /** What the person has to do next. `kind` alone decides which screen stands for it. */
 export type Requirement =
@@ -67,6 +77,7 @@ export type Requirement =
   | RegistrationRequirement
   | ProofRequirement
   | PasswordRequirement
+  | TermsRequirement
   | BlockRequirement;
 
 export type RequirementKind = Requirement['kind'];

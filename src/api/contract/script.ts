@@ -27,6 +27,7 @@ export type Situation =
   | 'riskyUser'
   | 'blocked'
   | 'technician'
+  | 'onTheWay'
   | 'noInterrupt';
 
 /** What a scenario says of itself before it is loaded. Its texts are messages `scenario.<id>.*`. */
@@ -68,6 +69,7 @@ export type PersonAct =
       confirmation: SecretRole;
     }
   | { type: 'answer'; yes: boolean; dontShowAgain: boolean }
+  | { type: 'acceptTerms'; viewed: boolean }
   | { type: 'useMethod'; method: AuthenticationMethod }
   | {
       type:
@@ -80,7 +82,8 @@ export type PersonAct =
         | 'tryAgain'
         | 'anotherWay'
         | 'sendAnother'
-        | 'signOut';
+        | 'signOut'
+        | 'declineTerms';
     };
 
 /** What a script has the phone do. `shown` is the number on the page. */

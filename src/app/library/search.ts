@@ -23,6 +23,7 @@ export const situations = [
   'riskyUser',
   'blocked',
   'technician',
+  'onTheWay',
   'noInterrupt',
 ] as const satisfies readonly Situation[];
 

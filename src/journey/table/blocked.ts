@@ -15,4 +15,5 @@ export const blockedRows = {
   'blocked.device': blocked('deviceBlocked'),
   'blocked.registrationRestricted': blocked('registrationRestricted'),
   'blocked.methodsUnavailable': blocked('methodsUnavailable'),
+  'blocked.termsOfUse': blocked('termsDeclined'),
 } satisfies Rows;

@@ -14,6 +14,7 @@ export const passwordRows = {
         }),
         replies: [
           'changePassword',
+          'acceptTerms',
           'staySignedIn',
           'application',
           'accessBlocked',

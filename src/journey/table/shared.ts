@@ -9,6 +9,7 @@ export const cancel = { command: command({ type: 'cancel' }), replies: ['userNam
 /** What may follow once nothing has to be proved any more. */
 export const afterProof = [
   'changePassword',
+  'acceptTerms',
   'staySignedIn',
   'application',
   'accountBlocked',

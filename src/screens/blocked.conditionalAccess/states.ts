@@ -5,6 +5,11 @@ import type { ScreenStates } from '../screen.ts';
 export const states: ScreenStates<'blocked.conditionalAccess'> = {
   states: {
     default: { model: { kind: 'accessBlocked', details: details(53003) } },
+    'more-details': {
+      model: { kind: 'accessBlocked', details: details(53003) },
+      unfolded: true,
+      variantOf: 'default',
+    },
     'known-device': {
       model: {
         kind: 'accessBlocked',

@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useId, useState } from 'react';
+import { type ReactElement, type ReactNode, useId } from 'react';
 import type { SignInContext, TroubleshootingDetails } from '../../api/contract.ts';
 import { ActionLink } from '../../frame/action-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
@@ -8,6 +8,7 @@ import { Links } from './links.tsx';
 import { Step } from './step.tsx';
 import { Title } from './title.tsx';
 import { TroubleshootingBox } from './troubleshooting-box.tsx';
+import { useFold } from './use-fold.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** The page of every block: what was blocked, the way to another account, and what to pass on. */
@@ -28,7 +29,7 @@ export const BlockedPage = ({
 }): ReactElement => {
   const { t } = useMessages();
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useFold();
   return (
     <Step>
       <AccountLine account={context.account} />

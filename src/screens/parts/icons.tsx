@@ -73,3 +73,10 @@ export const CheckIcon = (): ReactElement => (
     <path d="m5 17 8 8L27 8" strokeWidth="3.5" />
   </Icon>
 );
+
+/** Something can be unfolded. */
+export const ChevronIcon = (): ReactElement => (
+  <Icon size="small">
+    <path d="m5 11 11 11 11-11" strokeWidth="3" />
+  </Icon>
+);

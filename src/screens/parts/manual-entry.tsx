@@ -1,10 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useId } from 'react';
 import { ActionLink } from '../../frame/action-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { signInTokens } from '../../theme/sign-in-tokens.ts';
 import { CopyLink } from './copy-link.tsx';
+import { useFold } from './use-fold.ts';
 
 const useStyles = makeStyles({
   root: { marginBlockEnd: rem(16) },
@@ -31,7 +32,7 @@ export const ManualEntry = ({
   const styles = useStyles();
   const { t } = useMessages();
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useFold();
   // In groups of four it can be read aloud and typed; apps take it without the spaces.
   const grouped = secret.replace(/.{4}(?=.)/g, '$& ');
   return (

@@ -6,6 +6,7 @@ import type { ScreenStates } from '../screen.ts';
 export const states: ScreenStates<'register.securityInfo.scanQrCode'> = {
   states: {
     default: { model: enrolment },
+    'cant-scan': { model: enrolment, unfolded: true, variantOf: 'default' },
     'not-connected': { model: { ...enrolment, error: 'notConnected' } },
     'long-account': { model: enrolment, context: { account: longAccount }, variantOf: 'default' },
     busy: { model: enrolment, busy: true, variantOf: 'default' },
