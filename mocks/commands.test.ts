@@ -37,7 +37,7 @@ describe('a malformed body is told what is wrong and where', () => {
     ['person', around({ type: 'submitPassword', password: 1 }), 'command.password'],
     ['person', around({ type: 'start', userName: 'x'.repeat(1025) }), 'command.userName'],
     ['person', around({ type: 'cancel', verified: true }), 'command.verified'],
-    ['person', around({ type: 'beginChallenge', method: 'sms' }), 'command.method'],
+    ['person', around({ type: 'beginChallenge', method: 'carrierPigeon' }), 'command.method'],
     ['person', around({ type: 'registerMethod', step: 'skip' }), 'command.step'],
     ['clock', around({ type: 'advanceClock', seconds: 0 }), 'command.seconds'],
     ['clock', around({ type: 'advanceClock', seconds: 1.5 }), 'command.seconds'],

@@ -9,7 +9,7 @@ import type {
 /** Nobody types more than this; a longer text is a mistake or worse. */
 const text = v.pipe(v.string(), v.maxLength(1024));
 
-const method = v.picklist(['microsoftAuthenticatorPush', 'softwareOath']);
+const method = v.picklist(['microsoftAuthenticatorPush', 'softwareOath', 'sms', 'voice']);
 
 const person = v.variant('type', [
   v.strictObject({ type: v.literal('start'), userName: text }),
@@ -41,6 +41,10 @@ const phone = v.variant('type', [
   v.strictObject({ type: v.literal('phoneScan') }),
   v.strictObject({ type: v.literal('phoneApprove'), number: text }),
   v.strictObject({ type: v.literal('phoneDeny') }),
+  v.strictObject({
+    type: v.literal('phoneCall'),
+    answer: v.picklist(['pickUp', 'confirm', 'hangUp']),
+  }),
 ]) satisfies v.GenericSchema<PhoneCommand>;
 
 const year = 366 * 24 * 60 * 60;

@@ -33,7 +33,9 @@ const blocked = (screen: string): boolean => screen.startsWith('blocked.');
 const codeNow = async ({ world }: Run): Promise<string> => {
   const present = await world();
   const at = worldTime(present, '2026-11-22T09:00:00.000Z');
-  return phoneView(present, at).codes[0]?.code ?? '111111';
+  const { codes, texts } = phoneView(present, at);
+  const texted = present.attempt?.method === 'sms' ? texts.at(-1)?.code : undefined;
+  return texted ?? codes[0]?.code ?? '111111';
 };
 
 /** Does one thing, waits until the journey has followed, and holds what must always be true. */
@@ -96,7 +98,14 @@ it(`${traces} random traces keep to the rules`, async () => {
     fc.asyncProperty(
       rowArbitrary,
       fc.array(fc.nat({ max: 99 }), { minLength: 8, maxLength: 30 }),
-      fc.constantFrom<Habit>('getsOn', 'getsOn', 'usesCodes', 'mistypesCodes'),
+      fc.constantFrom<Habit>(
+        'getsOn',
+        'getsOn',
+        'usesCodes',
+        'mistypesCodes',
+        'usesTexts',
+        'usesCalls',
+      ),
       async (row, choices, habit) => {
         const run = await startRun(scenarioOf(row, policies, namedLocations));
         try {

@@ -1,7 +1,14 @@
 import { expect, type Page } from '@playwright/test';
-import type { Act, Expectation, PersonAct, SecretRole } from '../../src/api/contract.ts';
+import type {
+  Act,
+  AuthenticationMethod,
+  Expectation,
+  PersonAct,
+  RequirementOf,
+  SecretRole,
+} from '../../src/api/contract.ts';
 import type { MessageId } from '../../src/i18n/message-id.ts';
-import { secretOf } from '../../src/journey/player.ts';
+import { phoneCommandOf, secretOf } from '../../src/journey/player.ts';
 import type { ScreenId } from '../../src/screens/screen.ts';
 import { screenStates } from '../../src/screens/states.ts';
 import { personasOf, type Scenario } from '../../mocks/scenarios/scenario.ts';
@@ -30,6 +37,8 @@ const named: Record<string, MessageId | Partial<Record<ScreenId, MessageId>>> = 
   anotherWay: {
     'mfa.prompt.push': 'mfa.prompt.push.cantUse',
     'mfa.prompt.code': 'mfa.prompt.code.anotherWay',
+    'mfa.prompt.call': 'mfa.prompt.call.anotherWay',
+    'mfa.throttled': 'mfa.throttled.anotherWay',
     'mfa.denied': 'mfa.denied.differentWay',
     'mfa.timeout': 'mfa.timeout.anotherWay',
     'mfa.tooManyAttempts': 'mfa.tooManyAttempts.anotherWay',
@@ -61,6 +70,17 @@ export const typedFor = async (page: Page, scenario: Scenario, role: SecretRole)
   return secretOf(role, personasOf(scenario), context.account, await phoneOf(page));
 };
 
+/** What is pressed for a method on the screen that is shown. */
+const nameOfMethod = async (page: Page, method: AuthenticationMethod): Promise<string> => {
+  const screen = await shownScreen(page);
+  const { requirement } = await requiredOn(page);
+  if (screen !== 'mfa.prompt.methods')
+    return method === 'voice' ? text('link.callAgain') : linkIn('mfa.denied.useCode');
+  const { methods } = requirement as RequirementOf<'enterCode'>;
+  const number = methods.find((one) => one.method === method)?.hint ?? '';
+  return text(`mfa.prompt.methods.${method}`, { number }).replaceAll(/<\/?number>/g, '');
+};
+
 const performPerson = async (page: Page, scenario: Scenario, act: PersonAct): Promise<void> => {
   const typed = (role: SecretRole) => typedFor(page, scenario, role);
   switch (act.type) {
@@ -85,12 +105,7 @@ const performPerson = async (page: Page, scenario: Scenario, act: PersonAct): Pr
       if (act.dontShowAgain) await screenOn(page).getByRole('checkbox').check();
       return press(page, text(act.yes ? 'action.yes' : 'action.no'));
     case 'useMethod':
-      return press(
-        page,
-        (await shownScreen(page)) === 'mfa.denied'
-          ? linkIn('mfa.denied.useCode')
-          : text(`mfa.prompt.methods.${act.method}`),
-      );
+      return press(page, await nameOfMethod(page, act.method));
     default:
       return press(page, nameOf(act.type, await shownScreen(page)));
   }
@@ -128,13 +143,7 @@ export const perform = async (page: Page, scenario: Scenario, act: Act): Promise
     await askBackend(page, '/api/rehearsal/clock', { command: act.act, attemptId, revision });
   } else {
     const { act: phoneAct } = act;
-    await usePhone(page, ({ request }) => {
-      if (phoneAct.type === 'scan') return { type: 'phoneScan' };
-      if (phoneAct.type === 'deny') return { type: 'phoneDeny' };
-      const shown = request?.number ?? '';
-      const wrong = shown === '00' ? '11' : '00';
-      return { type: 'phoneApprove', number: phoneAct.number === 'shown' ? shown : wrong };
-    });
+    await usePhone(page, (phone) => phoneCommandOf(phoneAct, phone));
   }
   await expectScreen(page, act.expect, scenario);
 };

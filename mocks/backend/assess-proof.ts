@@ -1,7 +1,8 @@
-import type { AuthenticationMethod, Requirement } from '../../src/api/contract.ts';
-import { type Case, type Finding, maximumWrongCodes, offeredMethods } from './case.ts';
+import type { AuthenticationMethod, OfferedMethod, Requirement } from '../../src/api/contract.ts';
+import { type Case, type Finding, maximumWrongCodes, offeredMethods, takesCode } from './case.ts';
 import { enrolmentUri } from './authentication/one-time-code.ts';
 import { standing } from './authentication/number-matching.ts';
+import { callOf, callStanding } from './authentication/telephony.ts';
 import { meetsStrength, type UnmetControl } from './conditional-access/index.ts';
 import { details } from './details.ts';
 import { noteDemand } from './assess-registration.ts';
@@ -56,25 +57,63 @@ const methodsUnavailable = (c: Case): Finding => {
   return { requirement: { kind: 'methodsUnavailable', details: details(c, 53003) } };
 };
 
-const challenge = (c: Case, need: Need): Finding => {
-  const { attempt, person, at } = c;
-  const methods = offeredMethods(c).filter(({ method }) => meets(method, need));
-  // Whoever has nothing but codes, and used them up, is offered nothing: no request may be sent instead.
-  const isUsedUp = attempt.method === 'softwareOath' && attempt.wrongCodes >= maximumWrongCodes;
-  if (isUsedUp || methods.length === 0)
-    return { requirement: { kind: 'tooManyAttempts', methods } };
-  if ((attempt.method ?? methods[0]?.method) === 'softwareOath') {
-    const error = attempt.codeError;
-    return { requirement: { kind: 'enterCode', methods, ...(error ? { error } : {}) } };
-  }
+const pushed = ({ attempt, person, at }: Case, methods: OfferedMethod[]): Finding => {
+  const method = 'microsoftAuthenticatorPush';
   const request = attempt.challenge;
-  if (!request) return { requirement: { kind: 'requestTimedOut', methods }, due: 'sendRequest' };
+  if (!request)
+    return { requirement: { kind: 'requestTimedOut', method, methods }, due: 'sendRequest' };
   const state = standing(request, at, person.mfaBlocked);
-  if (state === 'denied') return { requirement: { kind: 'requestDenied', methods } };
-  if (state === 'timedOut') return { requirement: { kind: 'requestTimedOut', methods } };
+  if (state === 'denied') return { requirement: { kind: 'requestDenied', method, methods } };
+  if (state === 'timedOut') return { requirement: { kind: 'requestTimedOut', method, methods } };
   const { number, expiresAt } = request;
   return { requirement: { kind: 'approveRequest', number, expiresAt, methods } };
 };
+
+const called = ({ world, attempt, at }: Case, hint: string, methods: OfferedMethod[]): Finding => {
+  const method = 'voice';
+  const call = callOf(world, attempt.phoneMessageId);
+  if (!call) return { requirement: { kind: 'requestTimedOut', method, methods }, due: 'placeCall' };
+  const state = callStanding(call, at);
+  if (state === 'waiting')
+    return { requirement: { kind: 'answerCall', hint, expiresAt: call.expiresAt, methods } };
+  const kind = state === 'unanswered' ? 'requestTimedOut' : 'requestDenied';
+  return { requirement: { kind, method, methods } };
+};
+
+const challenge = (c: Case, need: Need): Finding => {
+  const { attempt, because } = c;
+  const methods = offeredMethods(c).filter(({ method }) => meets(method, need));
+  // Whoever has nothing but codes, and used them up, is offered nothing: no request may be sent instead.
+  const isUsedUp = takesCode(attempt.method) && attempt.wrongCodes >= maximumWrongCodes;
+  const asked = attempt.method
+    ? methods.find(({ method }) => method === attempt.method)
+    : methods[0];
+  if (isUsedUp || !asked) return { requirement: { kind: 'tooManyAttempts', methods } };
+  if (attempt.method === null && methods.length > 1) because('systemPreferredMethod');
+  const { method, hint } = asked;
+  if (method === 'microsoftAuthenticatorPush' || attempt.challenge) return pushed(c, methods);
+  if (attempt.throttled && !takesAppCode(method)) {
+    because('telephoneIsThrottled');
+    return { requirement: { kind: 'throttled', method, methods } };
+  }
+  if (method === 'voice') return called(c, hint ?? '', methods);
+  const error = attempt.codeError;
+  if (error === 'expired') because('textedCodeExpires');
+  const isDue = method === 'sms' && attempt.phoneMessageId === null;
+  return {
+    requirement: {
+      kind: 'enterCode',
+      method,
+      hint: method === 'sms' ? hint : null,
+      methods,
+      ...(error ? { error } : {}),
+    },
+    due: isDue ? 'sendText' : null,
+  };
+};
+
+const takesAppCode = (method: AuthenticationMethod): method is 'softwareOath' =>
+  method === 'softwareOath';
 
 const enrolling = (c: Case, enrolment: Enrolment, need: Need | undefined): Finding => {
   const demandedBy = registrationDemand(c.world, c.person);

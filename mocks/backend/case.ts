@@ -1,11 +1,11 @@
-import type { OfferedMethod, Requirement } from '../../src/api/contract.ts';
+import type { AuthenticationMethod, OfferedMethod, Requirement } from '../../src/api/contract.ts';
 import type { Demand, PolicyEvaluation } from './conditional-access/index.ts';
 import { usableMethods } from './methods.ts';
 import type { RuleId } from './rules.ts';
 import type { Attempt, Person, World } from './world.ts';
 
 /** What the backend itself has to do before a requirement can be told. */
-export type Due = 'sendRequest' | 'startRegistrationClock';
+export type Due = 'sendRequest' | 'sendText' | 'placeCall' | 'startRegistrationClock';
 
 /** What the steps of an assessment look at. */
 export interface Case {
@@ -25,8 +25,12 @@ export type Finding = { requirement: Requirement; due?: Due | null } | null;
 /** The ways to prove who you are that this person can be offered now. */
 export const offeredMethods = ({ world, person, attempt }: Case): OfferedMethod[] =>
   usableMethods(world, person).filter(
-    ({ method }) => method !== 'softwareOath' || attempt.wrongCodes < maximumWrongCodes,
+    ({ method }) => !takesCode(method) || attempt.wrongCodes < maximumWrongCodes,
   );
+
+/** Whether a method is proved by typing a code at the page. */
+export const takesCode = (method: AuthenticationMethod | null): method is 'softwareOath' | 'sms' =>
+  method === 'softwareOath' || method === 'sms';
 
 /** Wrong codes that end the prompt. The real number is undocumented; advice elsewhere is at most five tries. */
 export const maximumWrongCodes = 5;

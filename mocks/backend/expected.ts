@@ -1,6 +1,7 @@
 import type { Command, Requirement, RequirementKind } from '../../src/api/contract.ts';
+import type { PhoneCall } from './world.ts';
 
-const always = ['cancel', 'advanceClock'] as const satisfies Command['type'][];
+const always = ['cancel', 'advanceClock', 'phoneCall'] as const satisfies Command['type'][];
 const proof = ['beginChallenge'] as const satisfies Command['type'][];
 
 /** The commands that fit each requirement, beside those that always do. */
@@ -15,6 +16,8 @@ const expected: Record<RequirementKind, readonly Command['type'][]> = {
   acknowledgeRisk: proof,
   approveRequest: [...proof, 'phoneApprove', 'phoneDeny'],
   enterCode: [...proof, 'answerChallenge'],
+  answerCall: proof,
+  throttled: proof,
   requestDenied: proof,
   requestTimedOut: proof,
   tooManyAttempts: proof,
@@ -39,8 +42,14 @@ const registrationSteps: Partial<Record<RequirementKind, string>> = {
   authenticatorAdded: 'finish',
 };
 
+const mayFollow = { pickUp: 'none', confirm: 'pickedUp' } as const;
+
 /** Nobody finishes what was not begun, proves who they are in a way that was not offered, or answers what is over. */
-const isOffered = (command: Command, requirement: Requirement): boolean => {
+const isOffered = (command: Command, requirement: Requirement, call: PhoneCall | null): boolean => {
+  if (command.type === 'phoneCall')
+    return (
+      call !== null && (command.answer === 'hangUp' || mayFollow[command.answer] === call.answer)
+    );
   if (command.type === 'phoneApprove' || command.type === 'phoneDeny')
     return requirement.kind !== 'tryAuthenticator' || requirement.error === undefined;
   if (command.type === 'registerMethod')
@@ -50,8 +59,12 @@ const isOffered = (command: Command, requirement: Requirement): boolean => {
   return methods.some(({ method }) => method === command.method);
 };
 
-/** Whether a command answers a requirement. */
-export const isExpected = (command: Command, requirement: Requirement): boolean => {
+/** Whether a command answers a requirement, or the call that rings now. */
+export const isExpected = (
+  command: Command,
+  requirement: Requirement,
+  call: PhoneCall | null,
+): boolean => {
   const fits: readonly string[] = [...expected[requirement.kind], ...always];
-  return fits.includes(command.type) && isOffered(command, requirement);
+  return fits.includes(command.type) && isOffered(command, requirement, call);
 };

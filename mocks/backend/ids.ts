@@ -24,6 +24,13 @@ export const issueNumber = (world: World): { world: World; number: string } => {
   return { world: { ...world, issued: world.issued + 1 }, number: String(10 + (value % 90)) };
 };
 
+/** A code of six digits, as texts carry it. */
+export const issueCode = (world: World): { world: World; code: string } => {
+  const value = Number.parseInt(hex(world, 'code', world.issued).slice(0, 12), 16);
+  const code = String(value % 1_000_000).padStart(6, '0');
+  return { world: { ...world, issued: world.issued + 1 }, code };
+};
+
 /** A base32 secret of 160 bits, the length that RFC 4226 recommends. */
 export const issueSecret = (world: World): { world: World; secret: string } => {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';

@@ -12,6 +12,7 @@ const found = (errorCode: number): TroubleshootingDetails =>
   details({ world, attempt, at: ordinaryMoment }, errorCode);
 const methods: [] = [];
 const expiresAt = later(60);
+const code = { kind: 'enterCode', method: 'softwareOath', hint: null, methods } as const;
 
 /** What leaving at each requirement is logged as. */
 const results: [Requirement, outcome: string, errorCode: number][] = [
@@ -32,12 +33,14 @@ const results: [Requirement, outcome: string, errorCode: number][] = [
   [{ kind: 'authenticatorAdded' }, 'interrupted', 50072],
   [{ kind: 'acknowledgeRisk' }, 'interrupted', 50074],
   [{ kind: 'approveRequest', number: '42', expiresAt, methods }, 'interrupted', 50074],
-  [{ kind: 'enterCode', methods }, 'interrupted', 50074],
-  [{ kind: 'enterCode', methods, error: 'empty' }, 'interrupted', 50074],
-  [{ kind: 'enterCode', methods, error: 'wrong' }, 'failed', 500121],
-  [{ kind: 'enterCode', methods, error: 'reused' }, 'failed', 500121],
-  [{ kind: 'requestDenied', methods }, 'failed', 500121],
-  [{ kind: 'requestTimedOut', methods }, 'failed', 500121],
+  [{ ...code }, 'interrupted', 50074],
+  [{ ...code, error: 'empty' }, 'interrupted', 50074],
+  [{ ...code, error: 'wrong' }, 'failed', 500121],
+  [{ ...code, error: 'reused' }, 'failed', 500121],
+  [{ kind: 'requestDenied', method: 'microsoftAuthenticatorPush', methods }, 'failed', 500121],
+  [{ kind: 'requestTimedOut', method: 'microsoftAuthenticatorPush', methods }, 'failed', 500121],
+  [{ kind: 'answerCall', hint: '', expiresAt, methods }, 'interrupted', 50074],
+  [{ kind: 'throttled', method: 'sms', methods }, 'failed', 50088],
   [{ kind: 'tooManyAttempts', methods }, 'failed', 500121],
   [{ kind: 'changePassword' }, 'interrupted', 50135],
   [{ kind: 'changePassword', error: 'reused' }, 'interrupted', 50135],

@@ -41,6 +41,8 @@ const resultAt = (world: World, requirement: Requirement): Result => {
     case 'requestTimedOut':
     case 'tooManyAttempts':
       return failed(500121);
+    case 'throttled':
+      return failed(50088);
     case 'enterCode':
       return requirement.error && requirement.error !== 'empty'
         ? failed(500121)

@@ -1,4 +1,5 @@
 import type { AuthenticationMethod, OfferedMethod } from '../../src/api/contract.ts';
+import { maskedNumber } from './authentication/phone-number.ts';
 import type { Person, World } from './world.ts';
 
 /**
@@ -6,14 +7,31 @@ import type { Person, World } from './world.ts';
  * Source: "System-preferred multifactor authentication",
  * https://learn.microsoft.com/entra/identity/authentication/concept-system-preferred-multifactor-authentication
  */
-const preference: readonly AuthenticationMethod[] = ['microsoftAuthenticatorPush', 'softwareOath'];
+const preference: readonly AuthenticationMethod[] = [
+  'microsoftAuthenticatorPush',
+  'softwareOath',
+  'sms',
+  'voice',
+];
+
+/** The methods of an authenticator app. */
+export const appMethods: readonly AuthenticationMethod[] = [
+  'microsoftAuthenticatorPush',
+  'softwareOath',
+];
 
 /** The methods that a person registered, whether the tenant still allows them or not, the preferred first. */
-export const registeredMethods = ({ authenticator }: Person): OfferedMethod[] => {
-  const registered: OfferedMethod[] = (authenticator?.methods ?? []).map((method) => ({
-    method,
-    hint: authenticator?.deviceName ?? null,
-  }));
+export const registeredMethods = ({ authenticator, phone }: Person): OfferedMethod[] => {
+  const registered: OfferedMethod[] = [
+    ...(authenticator?.methods ?? []).map((method) => ({
+      method,
+      hint: authenticator?.deviceName ?? null,
+    })),
+    ...(phone?.methods ?? []).map((method) => ({
+      method,
+      hint: phone ? maskedNumber(phone.number) : null,
+    })),
+  ];
   return registered.toSorted(
     (one, other) => preference.indexOf(one.method) - preference.indexOf(other.method),
   );

@@ -1,6 +1,7 @@
 import type { PhoneCommand, PhoneView } from '../../src/api/contract.ts';
 import { assess, type Assessment } from './assess.ts';
 import { codeAt } from './authentication/one-time-code.ts';
+import { answerCall, presentCall } from './authentication/telephony.ts';
 import { combinationOf } from './methods.ts';
 import { passMfa, withAttempt } from './prove.ts';
 import { type Attempt, type Challenge, personOf, type World } from './world.ts';
@@ -42,6 +43,25 @@ export const phoneDeny = (world: World): World => {
   return challenge ? withAttempt(world, { challenge: { ...challenge, answer: 'denied' } }) : world;
 };
 
+/** Picks the call up, presses the # key, or hangs up. The key proves who the person is, unless a report blocks them. */
+export const phoneCall = (
+  world: World,
+  { answer }: Extract<PhoneCommand, { type: 'phoneCall' }>,
+  at: string,
+  { evaluations }: Assessment,
+): World => {
+  const call = presentCall(world, at);
+  if (!call) return world;
+  if (answer === 'pickUp') return answerCall(world, call, 'pickedUp');
+  if (answer === 'hangUp') return answerCall(world, call, 'hungUp');
+  const { attempt } = world;
+  if (attempt && personOf(world, attempt).mfaBlocked) return answerCall(world, call, 'hungUp');
+  const confirmed = answerCall(world, call, 'confirmed');
+  return attempt?.phoneMessageId === call.id
+    ? passMfa(confirmed, attempt, combinationOf('voice'), evaluations)
+    : confirmed;
+};
+
 const waitingRequest = (attempt: Attempt): Challenge | null =>
   attempt.enrolment ? attempt.enrolment.trial : attempt.challenge;
 
@@ -54,6 +74,7 @@ export const phoneView = (world: World, at: string): Omit<PhoneView, 'revision'>
     requirement.kind === 'approveRequest' ||
     (requirement.kind === 'tryAuthenticator' && !requirement.error);
   const waiting = attempt && isAsked ? waitingRequest(attempt) : null;
+  const call = presentCall(world, at);
   const secret = person?.authenticator?.secret ?? connectedSecret(attempt);
   return {
     attemptId: attempt?.id ?? null,
@@ -66,6 +87,24 @@ export const phoneView = (world: World, at: string): Omit<PhoneView, 'revision'>
       number: waiting.number,
     },
     canScan: requirement.kind === 'enrolAuthenticator' && !attempt?.enrolment?.connected,
+    texts: world.messages.flatMap((message) =>
+      message.method === 'sms'
+        ? [
+            {
+              id: message.id,
+              code: message.code,
+              organisation: world.tenant.displayName,
+              sentAt: message.sentAt,
+            },
+          ]
+        : [],
+    ),
+    call: call && {
+      id: call.id,
+      organisation: world.tenant.displayName,
+      state: call.answer === 'pickedUp' ? 'answered' : 'ringing',
+      expiresAt: call.expiresAt,
+    },
     codes: secret && person ? [{ account: person.userPrincipalName, ...codeAt(secret, at) }] : [],
   };
 };

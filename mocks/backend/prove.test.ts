@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/api/contract.ts';
-import { after, requiredIn, signsIn, testSecrets, testWorld } from '../scenarios/fixture.ts';
+import {
+  after,
+  requiredIn,
+  signsIn,
+  testSecrets,
+  testWorld,
+  timeIn,
+} from '../scenarios/fixture.ts';
 import { anonymousNetwork } from '../scenarios/places.ts';
 import { mfaForAll, newPasswordAtUserRisk } from '../scenarios/published-policies.ts';
 import { registeredAuthenticator } from '../scenarios/scenario.ts';
@@ -92,5 +99,104 @@ describe('the risk of the user', () => {
     if (!name || !old) throw new Error('Signing in takes two commands.');
     const again = after(changed, { type: 'cancel' }, name, old);
     expect(requiredIn(again)).toEqual({ kind: 'password', error: 'invalidCredentials' });
+  });
+});
+
+describe('a registered telephone', () => {
+  const phone = { number: '+14255550168', methods: ['sms' as const, 'voice' as const] };
+  const asked = (person = {}): World =>
+    after(testWorld({ policies: [mfaForAll] }, { phone, ...person }), ...signsIn);
+  const useText: Command = { type: 'beginChallenge', method: 'sms' };
+  const useCall: Command = { type: 'beginChallenge', method: 'voice' };
+  const answer = (what: 'pickUp' | 'confirm' | 'hangUp'): Command => ({
+    type: 'phoneCall',
+    answer: what,
+  });
+  const textedTo = (world: World): string =>
+    phoneView(world, timeIn(world)).texts.at(-1)?.code ?? '';
+
+  it('is offered after the app, masked', () => {
+    expect(requiredIn(asked())).toMatchObject({
+      kind: 'approveRequest',
+      methods: [
+        { method: 'microsoftAuthenticatorPush' },
+        { method: 'softwareOath' },
+        { method: 'sms', hint: '+X XXXXXXXX68' },
+        { method: 'voice', hint: '+X XXXXXXXX68' },
+      ],
+    });
+  });
+
+  it('is texted at once where there is no app', () => {
+    const world = asked({ authenticator: null });
+    expect(requiredIn(world)).toMatchObject({ kind: 'enterCode', method: 'sms' });
+    expect(world.messages).toHaveLength(1);
+  });
+
+  it('proves with the code of a text', () => {
+    const world = after(asked(), useText);
+    const proved = after(world, { type: 'answerChallenge', code: textedTo(world) });
+    expect(proved.attempt?.mfa?.combination).toBe('password,sms');
+  });
+
+  it('loses its texts with the fifth wrong code, and keeps its calls', () => {
+    const world = after(asked({ authenticator: null }), ...wrong(5));
+    expect(requiredIn(world)).toMatchObject({
+      kind: 'tooManyAttempts',
+      methods: [{ method: 'voice' }],
+    });
+  });
+
+  it('proves with # during a call', () => {
+    const proved = after(asked(), useCall, answer('pickUp'), answer('confirm'));
+    expect(proved.attempt?.mfa?.combination).toBe('password,voice');
+  });
+
+  it('proves nothing by a call that is hung up, or that nobody answers', () => {
+    const called = after(asked(), useCall);
+    expect(requiredIn(after(called, answer('hangUp')))).toMatchObject({
+      kind: 'requestDenied',
+      method: 'voice',
+    });
+    expect(requiredIn(after(called, { type: 'advanceClock', seconds: 60 }))).toMatchObject({
+      kind: 'requestTimedOut',
+      method: 'voice',
+    });
+  });
+
+  it('proves nothing for somebody whom a fraud report blocks', () => {
+    const blocked = asked({ mfaBlocked: true });
+    const called = after(blocked, useCall, answer('pickUp'), answer('confirm'));
+    expect(requiredIn(called).kind).toBe('requestDenied');
+    const texted = after(blocked, useText);
+    const typed = after(texted, { type: 'answerChallenge', code: textedTo(texted) });
+    expect(requiredIn(typed).kind).toBe('requestDenied');
+  });
+
+  it('gets nothing more after five, until a while has passed', () => {
+    const often = after(asked(), ...Array.from({ length: 6 }, () => useText));
+    expect(requiredIn(often)).toMatchObject({ kind: 'throttled', method: 'sms' });
+    expect(requiredIn(after(often, useText)).kind).toBe('throttled');
+    const waited = after(often, { type: 'advanceClock', seconds: 300 });
+    expect(requiredIn(waited).kind).toBe('throttled');
+    expect(requiredIn(after(waited, useText)).kind).toBe('enterCode');
+  });
+
+  it('keeps ringing when the sign-in is left, and then proves nothing', () => {
+    const left = after(asked(), useCall, { type: 'cancel' }, answer('pickUp'), answer('confirm'));
+    expect(left.attempt).toBeNull();
+    expect(phoneView(left, timeIn(left)).call).toBeNull();
+  });
+
+  it('is not offered where the tenant does not allow it', () => {
+    const tenant = {
+      id: 'contoso',
+      displayName: 'Contoso',
+      allowedMethods: ['microsoftAuthenticatorPush' as const],
+    };
+    const world = after(testWorld({ tenant, policies: [mfaForAll] }, { phone }), ...signsIn);
+    expect(requiredIn(world)).toMatchObject({
+      methods: [{ method: 'microsoftAuthenticatorPush' }],
+    });
   });
 });

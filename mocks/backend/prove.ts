@@ -1,13 +1,14 @@
-import type { PersonCommand } from '../../src/api/contract.ts';
+import type { CodeError, PersonCommand } from '../../src/api/contract.ts';
 import type { Assessment } from './assess.ts';
 import { digest } from './authentication/digest.ts';
 import { sendRequest } from './authentication/number-matching.ts';
 import { checkCode } from './authentication/one-time-code.ts';
+import { checkText } from './authentication/telephony.ts';
 import { checkPassword, judgeNewPassword } from './authentication/password.ts';
 import { combinationOf } from './methods.ts';
 import { issueId } from './ids.ts';
 import { afterMfa, afterPasswordChange, closedByPasswordChange, detect } from './risk.ts';
-import { type Attempt, personOf, type World, withPerson } from './world.ts';
+import { type Attempt, type Person, personOf, type World, withPerson } from './world.ts';
 
 type CommandOf<T extends PersonCommand['type']> = Extract<PersonCommand, { type: T }>;
 
@@ -37,6 +38,8 @@ export const beginChallenge = (world: World, { method }: CommandOf<'beginChallen
     riskAcknowledged: true,
     challenge: null,
     method: method ?? null,
+    phoneMessageId: null,
+    throttled: false,
     codeError: null,
   });
 
@@ -45,21 +48,35 @@ export const answerChallenge = (
   world: World,
   { code }: CommandOf<'answerChallenge'>,
   at: string,
-  { evaluations }: Assessment,
+  { evaluations, requirement }: Assessment,
 ): World => {
   const { attempt } = world;
-  const person = attempt && personOf(world, attempt);
-  if (!attempt || !person?.authenticator) return world;
+  if (!attempt || requirement.kind !== 'enterCode') return world;
+  const person = personOf(world, attempt);
   // Every proof of somebody whom a fraud report blocks is denied, right or wrong.
   if (person.mfaBlocked) {
     const { world: asked, challenge } = sendRequest(world, at, true);
     return withAttempt(asked, { method: null, challenge: { ...challenge, answer: 'denied' } });
   }
-  const { authenticator, error } = checkCode(person.authenticator, code, at);
-  const used = withPerson(world, { ...person, authenticator });
-  if (!error) return passMfa(used, attempt, combinationOf('softwareOath'), evaluations);
+  const { method } = requirement;
+  const { world: used, error } = checkTyped(world, person, method, code, at);
+  if (!error) return passMfa(used, attempt, combinationOf(method), evaluations);
   const wrongCodes = attempt.wrongCodes + (error === 'empty' ? 0 : 1);
-  return withAttempt(used, { method: 'softwareOath', codeError: error, wrongCodes });
+  return withAttempt(used, { method, codeError: error, wrongCodes });
+};
+
+const checkTyped = (
+  world: World,
+  person: Person,
+  method: 'softwareOath' | 'sms',
+  code: string,
+  at: string,
+): { world: World; error: CodeError | null } => {
+  if (method === 'sms' && person.phone)
+    return checkText(world, { personId: person.id, number: person.phone.number }, code, at);
+  if (!person.authenticator) return { world, error: 'wrong' };
+  const { authenticator, error } = checkCode(person.authenticator, code, at);
+  return { world: withPerson(world, { ...person, authenticator }), error };
 };
 
 /** Notes that MFA was passed, and what that does to the risk. */
@@ -76,6 +93,7 @@ export const passMfa = (
       mfa: { combination, byRegistration: false },
       challenge: null,
       method: null,
+      phoneMessageId: null,
       codeError: null,
     },
     evaluations,

@@ -1,7 +1,7 @@
 import type { PersonCommand } from '../../src/api/contract.ts';
 import { sendRequest } from './authentication/number-matching.ts';
 import { issueSecret } from './ids.ts';
-import { combinationOf } from './methods.ts';
+import { appMethods, combinationOf } from './methods.ts';
 import { withAttempt } from './prove.ts';
 import { isRegistrationRestricted } from './registration.ts';
 import { personOf, type World, withPerson } from './world.ts';
@@ -49,7 +49,7 @@ const finish = (world: World): World => {
   const { attempt } = world;
   if (!attempt?.enrolment) return world;
   const person = personOf(world, attempt);
-  const methods = world.tenant.allowedMethods;
+  const methods = world.tenant.allowedMethods.filter((method) => appMethods.includes(method));
   const authenticator = {
     secret: attempt.enrolment.secret,
     deviceName: phoneName,

@@ -36,6 +36,10 @@ const termsOfUse = learn(
   'Microsoft Entra terms of use',
   'identity/conditional-access/terms-of-use',
 );
+const telephone = learn(
+  'Phone authentication methods in Microsoft Entra ID',
+  'identity/authentication/concept-authentication-phone-options',
+);
 const codes = {
   title: 'Microsoft Entra authentication and authorization error codes',
   address: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
@@ -88,6 +92,21 @@ export const signInRules = {
   tokenTheftWithPolicyMfa: { certainty: 'uncertain', source: remediate },
   hybridNeedsWriteback: { certainty: 'uncertain', source: remediate },
   passwordChangeRemediatesUser: { certainty: 'documented', source: remediate },
+  systemPreferredMethod: {
+    certainty: 'documented',
+    source: learn(
+      'System-preferred multifactor authentication',
+      'identity/authentication/concept-system-preferred-multifactor-authentication',
+    ),
+  },
+  textedCodeExpires: { certainty: 'uncertain', source: telephone },
+  telephoneIsThrottled: {
+    certainty: 'uncertain',
+    source: learn(
+      'Frequently asked questions about Microsoft Entra multifactor authentication',
+      'identity/authentication/multi-factor-authentication-faq',
+    ),
+  },
   bannedPasswords: {
     certainty: 'documented',
     source: learn(

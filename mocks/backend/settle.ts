@@ -1,5 +1,6 @@
 import { assess } from './assess.ts';
 import { sendRequest } from './authentication/number-matching.ts';
+import { placeCall, sendText } from './authentication/telephony.ts';
 import { withAttempt } from './prove.ts';
 import { afterFamiliarSignIn } from './risk.ts';
 import { personOf, type World, withPerson } from './world.ts';
@@ -13,6 +14,14 @@ export const settle = (world: World, at: string): World => {
   if (due === 'sendRequest') {
     const sent = sendRequest(world, at, person.mfaBlocked);
     return withAttempt(sent.world, { challenge: sent.challenge });
+  }
+  if ((due === 'sendText' || due === 'placeCall') && person.phone) {
+    const send = due === 'sendText' ? sendText : placeCall;
+    const sent = send(world, { personId: person.id, number: person.phone.number }, at);
+    return withAttempt(sent.world, {
+      phoneMessageId: sent.messageId,
+      throttled: sent.messageId === null,
+    });
   }
   if (due === 'startRegistrationClock')
     return withPerson(world, { ...person, registrationClockStartedAt: at });

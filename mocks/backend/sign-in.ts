@@ -42,6 +42,8 @@ export const freshAttempt = (
   riskAcknowledged: false,
   challenge: null,
   method: null,
+  phoneMessageId: null,
+  throttled: false,
   codeError: null,
   wrongCodes: 0,
   mfa: null,

@@ -21,6 +21,8 @@ const commands: Command[] = [
   { type: 'beginChallenge' },
   { type: 'beginChallenge', method: 'microsoftAuthenticatorPush' },
   { type: 'beginChallenge', method: 'softwareOath' },
+  { type: 'beginChallenge', method: 'sms' },
+  { type: 'beginChallenge', method: 'voice' },
   { type: 'answerChallenge', code: '123456' },
   { type: 'changePassword', currentPassword: 'a', newPassword: 'b', confirmation: 'b' },
   { type: 'staySignedIn', answer: 'yes', dontShowAgain: false },
@@ -28,17 +30,24 @@ const commands: Command[] = [
   { type: 'phoneScan' },
   { type: 'phoneApprove', number: '42' },
   { type: 'phoneDeny' },
+  ...(['pickUp', 'confirm', 'hangUp'] as const).map((answer) => ({
+    type: 'phoneCall' as const,
+    answer,
+  })),
   { type: 'advanceClock', seconds: 1 },
 ];
 
 const nameOf = (command: Command): string => {
   if (command.type === 'registerMethod') return `${command.type}:${command.step}`;
   if (command.type === 'beginChallenge') return `${command.type}:${command.method ?? 'any'}`;
+  if (command.type === 'phoneCall') return `${command.type}:${command.answer}`;
   return command.type;
 };
 
 const any = 'beginChallenge:any';
 const push = 'beginChallenge:microsoftAuthenticatorPush';
+const sms = 'beginChallenge:sms';
+const voice = 'beginChallenge:voice';
 const code = 'beginChallenge:softwareOath';
 
 /** What each requirement takes, beside leaving and the clock. */
@@ -53,6 +62,8 @@ const taken: Record<RequirementKind, readonly string[]> = {
   acknowledgeRisk: [any],
   approveRequest: [any, push, code, 'phoneApprove', 'phoneDeny'],
   enterCode: [any, push, code, 'answerChallenge'],
+  answerCall: [any, push, code, sms, voice, 'phoneCall:pickUp', 'phoneCall:hangUp'],
+  throttled: [any, push, code, sms, voice],
   requestDenied: [any, push, code],
   requestTimedOut: [any, push, code],
   tooManyAttempts: [any, push],
@@ -76,6 +87,20 @@ const waiting = (): World => after(testWorld({ policies: [mfaForAll] }), ...sign
 const usedUp = (): World =>
   after(waiting(), useCode, ...Array.from({ length: 5 }, () => wrongCode));
 
+const withPhone = (): World =>
+  after(
+    testWorld(
+      { policies: [mfaForAll] },
+      { phone: { number: '+14255550168', methods: ['sms', 'voice'] } },
+    ),
+    ...signsIn,
+  );
+const throttled = (): World =>
+  after(
+    withPhone(),
+    ...Array.from({ length: 6 }, (): Command => ({ type: 'beginChallenge', method: 'sms' })),
+  );
+
 const demanding = (grantControls: object): World =>
   after(testWorld({ policies: [testPolicy('p', { grantControls })] }), ...signsIn);
 
@@ -85,6 +110,11 @@ for (const world of [
   ...scenarios.flatMap((scenario) => play(scenario).map((played) => played.world)),
   after(waiting(), { type: 'advanceClock', seconds: 60 }),
   usedUp(),
+  waiting(),
+  after(waiting(), useCode),
+  after(waiting(), { type: 'phoneDeny' }),
+  throttled(),
+  after(withPhone(), { type: 'beginChallenge', method: 'voice' }),
   demanding(grants('OR', ['compliantDevice'])),
   demanding(grants('OR', [], { authenticationStrength: phishingResistant })),
 ])

@@ -1,9 +1,10 @@
 import type { AttemptReply, Command, Refusal } from '../../src/api/contract.ts';
 import { assess, type Assessment } from './assess.ts';
+import { presentCall } from './authentication/telephony.ts';
 import { answerChallenge, beginChallenge, changePassword, submitPassword } from './prove.ts';
 import { isExpected } from './expected.ts';
 import { registerMethod, skipRegistration } from './register.ts';
-import { phoneApprove, phoneDeny, phoneScan } from './phone.ts';
+import { phoneApprove, phoneCall, phoneDeny, phoneScan } from './phone.ts';
 import { reply } from './reply.ts';
 import { settle } from './settle.ts';
 import { acceptTerms, declineTerms } from './terms.ts';
@@ -47,6 +48,7 @@ const handlers: Handlers = {
   phoneScan,
   phoneApprove,
   phoneDeny,
+  phoneCall,
   advanceClock: (world, { seconds }) => ({
     ...world,
     clock: { ...world.clock, advanced: world.clock.advanced + seconds },
@@ -79,7 +81,7 @@ export const step = (world: World, { command, attemptId, at }: StampedCommand): 
     );
   const assessment = assess(world, at);
   const { kind } = assessment.requirement;
-  if (!isExpected(command, assessment.requirement))
+  if (!isExpected(command, assessment.requirement, presentCall(world, at)))
     return refuse(world, 'notExpected', `${command.type} does not answer the requirement ${kind}.`);
   const handle = handlers[command.type] as (
     world: World,

@@ -3,6 +3,7 @@ import type {
   PasswordError,
   NewPasswordError,
   CodeError,
+  PhoneMethod,
 } from '../../src/api/contract.ts';
 import type {
   ConditionalAccessPolicy,
@@ -32,6 +33,8 @@ export interface World {
   userNameError: 'empty' | 'unknownUser' | null;
   circumstances: Circumstances;
   attempt: Attempt | null;
+  /** Texts and calls that arrived on the rehearsal's phone, oldest first. */
+  messages: PhoneMessage[];
   /** The sign-in log, oldest first. The running attempt is not in it. */
   signIns: SignInRecord[];
 }
@@ -102,6 +105,37 @@ export interface Authenticator {
   lastStep: number | null;
 }
 
+/** A number that texts and calls go to. */
+export interface RegisteredPhone {
+  /** E.164, such as +14255550168. */
+  number: string;
+  methods: PhoneMethod[];
+}
+
+interface SentToPhone {
+  id: string;
+  personId: string;
+  number: string;
+  sentAt: string;
+  expiresAt: string;
+}
+
+/** A text with a code of six digits. */
+export interface TextMessage extends SentToPhone {
+  method: 'sms';
+  code: string;
+  /** Its code was accepted: a code works once. */
+  used: boolean;
+}
+
+/** A call that asks for the # key. It ends when it expires. */
+export interface PhoneCall extends SentToPhone {
+  method: 'voice';
+  answer: 'none' | 'pickedUp' | 'confirmed' | 'hungUp';
+}
+
+export type PhoneMessage = TextMessage | PhoneCall;
+
 /** How risky an account or a sign-in is, in Graph's names. */
 export interface Risk {
   riskLevel: RiskLevel;
@@ -124,6 +158,7 @@ export interface Person {
   /** Wrong passwords since the last right one; the last three are remembered and not counted again. */
   failures: { count: number; recent: Digest[] };
   authenticator: Authenticator | null;
+  phone: RegisteredPhone | null;
   /** When the 14 days began: at the first sign-in that asked. ISO 8601 UTC. */
   registrationClockStartedAt: string | null;
   /** An earlier session or a trusted home tenant already carries MFA. */
@@ -193,6 +228,10 @@ export interface Attempt {
   challenge: Challenge | null;
   /** The method the person chose; null leaves it to the system's preference. */
   method: AuthenticationMethod | null;
+  /** The text or call that the attempt waits for. */
+  phoneMessageId: string | null;
+  /** The text or call that was asked for last was one too many, and not sent. */
+  throttled: boolean;
   codeError: CodeError | null;
   wrongCodes: number;
   /** The combination that proved MFA in this attempt, as Graph writes it. */

@@ -1,4 +1,4 @@
-import type { Act, PersonAct, SecretRole } from '../../src/api/contract.ts';
+import type { Act, PersonAct, PhoneAct, SecretRole } from '../../src/api/contract.ts';
 
 /** One act of the person at the page, and the screen it leads to. */
 export const person = (act: PersonAct, screen: string, state?: string): Act => ({
@@ -17,6 +17,13 @@ export const signIn = (userName: string, screen: string, state?: string): Act[] 
 export const approve = (screen: string): Act => ({
   actor: 'phone',
   act: { type: 'approve', number: 'shown' },
+  expect: { screen },
+});
+
+/** One act on the phone, and the screen it leads to. */
+export const phone = (act: PhoneAct, screen: string): Act => ({
+  actor: 'phone',
+  act,
   expect: { screen },
 });
 

@@ -3,7 +3,10 @@ import { familiarPlaceAfterBlock } from './familiar-place-after-block.ts';
 import { firstSignInRegistration } from './first-sign-in-registration.ts';
 import { guestAtRisk } from './guest-at-risk.ts';
 import { locationBlocked } from './location-blocked.ts';
+import { mfaCall } from './mfa-call.ts';
 import { mfaCode } from './mfa-code.ts';
+import { mfaText } from './mfa-text.ts';
+import { mfaThrottled } from './mfa-throttled.ts';
 import { noInterrupt } from './no-interrupt.ts';
 import { registrationDay9Skip } from './registration-day-9-skip.ts';
 import { registrationForced } from './registration-forced.ts';
@@ -45,6 +48,9 @@ export const scenarios: readonly Scenario[] = [
   termsOfUseDeclined,
   noInterrupt,
   mfaCode,
+  mfaText,
+  mfaCall,
+  mfaThrottled,
   reportOnlyBlock,
 ];
 

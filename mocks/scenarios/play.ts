@@ -76,10 +76,18 @@ const personCommand = (act: PersonAct, kind: Requirement['kind'], secret: Secret
 };
 
 const phoneCommand = (act: PhoneAct, requirement: Requirement): Command => {
-  if (act.type === 'scan') return { type: 'phoneScan' };
-  if (act.type === 'deny') return { type: 'phoneDeny' };
-  const shown = 'number' in requirement ? requirement.number : '';
-  return { type: 'phoneApprove', number: act.number === 'shown' ? shown : '00' };
+  switch (act.type) {
+    case 'scan':
+      return { type: 'phoneScan' };
+    case 'deny':
+      return { type: 'phoneDeny' };
+    case 'approve': {
+      const shown = 'number' in requirement ? requirement.number : '';
+      return { type: 'phoneApprove', number: act.number === 'shown' ? shown : '00' };
+    }
+    default:
+      return { type: 'phoneCall', answer: act.type };
+  }
 };
 
 /** Screens that the page turns to by itself: the backend is asked nothing. */
@@ -100,6 +108,9 @@ const secretsOf =
     const person = world.attempt && personOf(world, world.attempt);
     if (role === 'phone.code' && person?.authenticator)
       return codeAt(person.authenticator.secret, at).code;
+    const texts = world.messages.filter((message) => message.method === 'sms');
+    const text = role === 'phone.textCode' ? texts.at(-1) : texts.at(-2);
+    if (text && (role === 'phone.textCode' || role === 'phone.oldTextCode')) return text.code;
     const casting = scenario.people.find(({ id }) => id === person?.id);
     const secret = casting?.secrets[role];
     if (secret === undefined) throw new Error(`${casting?.id ?? 'Nobody'} has no ${role}.`);

@@ -68,7 +68,7 @@ const tenantDefaults: Omit<Tenant, 'id' | 'displayName' | 'policies'> = {
   staySignedIn: { isEnabled: true },
   announcesUserRisk: true,
   bannedPasswords: [],
-  allowedMethods: ['microsoftAuthenticatorPush', 'softwareOath'],
+  allowedMethods: ['microsoftAuthenticatorPush', 'softwareOath', 'sms', 'voice'],
 };
 
 /** An Authenticator that a person registered long ago; the secret is a public demo value. */
@@ -88,6 +88,7 @@ const cast = ({ secrets, user, ...own }: Casting): Person => ({
     : null,
   failures: { count: 0, recent: [] },
   authenticator: registeredAuthenticator,
+  phone: null,
   registrationClockStartedAt: null,
   mfaClaim: false,
   agreementAcceptances: [],
@@ -119,6 +120,7 @@ export const worldOf = (scenario: Scenario): World => ({
   userNameError: null,
   circumstances: { ...familiar, ...scenario.circumstances },
   attempt: null,
+  messages: [],
   signIns: scenario.signIns ?? [],
 });
 

@@ -21,6 +21,8 @@ const screens: Record<RequirementKind, readonly string[]> = {
   acknowledgeRisk: ['risk.accountAtRisk'],
   approveRequest: ['mfa.prompt.push', 'mfa.prompt.methods'],
   enterCode: ['mfa.prompt.code', 'mfa.prompt.methods'],
+  answerCall: ['mfa.prompt.call', 'mfa.prompt.methods'],
+  throttled: ['mfa.throttled', 'mfa.prompt.methods'],
   requestDenied: ['mfa.denied', 'mfa.prompt.methods'],
   requestTimedOut: ['mfa.timeout', 'mfa.prompt.methods'],
   tooManyAttempts: ['mfa.tooManyAttempts', 'mfa.prompt.methods'],
@@ -85,7 +87,9 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
         const requirement = played[index + 1]?.reply.requirement;
         if (!requirement) throw new Error(`Act ${index + 1} was not played.`);
         expect(screens[requirement.kind], `act ${index + 1}`).toContain(expected.screen);
-        expect(expected.state, `act ${index + 1}`).toBe(stateOf(requirement));
+        // A page that was turned to shows nothing of the error that the requirement still has.
+        const isOwn = screens[requirement.kind][0] === expected.screen;
+        expect(expected.state, `act ${index + 1}`).toBe(isOwn ? stateOf(requirement) : undefined);
       }
     });
 

@@ -16,8 +16,9 @@ const sam: Persona = {
 };
 const people = [robin, sam];
 
-const phone = (code?: string) => ({
+const phone = (code?: string, ...texts: string[]) => ({
   codes: code === undefined ? [] : [{ account: '', code, changesAt: '' }],
+  texts: texts.map((texted) => ({ id: '', code: texted, organisation: '', sentAt: '' })),
 });
 
 describe('what a role stands for', () => {
@@ -37,6 +38,13 @@ describe('what a role stands for', () => {
       expect(wrong).not.toBe(code);
     }
     expect(secretOf('phone.wrongCode', people, null, phone())).toMatch(/^\d{6}$/);
+  });
+
+  it('is the code of a text, and a wrong one is that of none', () => {
+    const texted = phone('111111', '000000', '222222');
+    expect(secretOf('phone.textCode', people, null, texted)).toBe('222222');
+    expect(secretOf('phone.oldTextCode', people, null, texted)).toBe('000000');
+    expect(secretOf('phone.wrongCode', people, null, texted)).toBe('333333');
   });
 
   it('is off the script where the person has none', () => {

@@ -1,5 +1,13 @@
 import type { StageClient } from '../api/stage-client.ts';
-import type { Act, PersonAct, Persona, PhoneView, SecretRole } from '../api/contract.ts';
+import type {
+  Act,
+  PersonAct,
+  Persona,
+  PhoneAct,
+  PhoneCommand,
+  PhoneView,
+  SecretRole,
+} from '../api/contract.ts';
 import type { ScreenEvent } from '../screens/screen.ts';
 import type { Journey, JourneyView } from './journey.ts';
 
@@ -15,19 +23,28 @@ export class OffScript extends Error {
   override name = 'OffScript';
 }
 
-/** A code that is not the one on the phone, whatever that is. */
-const wrongCode = (right: string | undefined): string => (right === '000000' ? '111111' : '000000');
+/** A code that is none of those on the phone, whatever they are. */
+const wrongCode = (right: readonly string[]): string => {
+  let wrong = 0;
+  while (right.includes(String(wrong).padStart(6, '0'))) wrong += 111_111;
+  return String(wrong).padStart(6, '0');
+};
 
 /** The text that a role stands for, for the person who is signing in. Throws `OffScript` if there is none. */
 export const secretOf = (
   role: SecretRole,
   personas: readonly Persona[],
   account: string | null,
-  phone: Pick<PhoneView, 'codes'>,
+  { codes, texts }: Pick<PhoneView, 'codes' | 'texts'>,
 ): string => {
-  const code = phone.codes[0]?.code;
-  if (role === 'phone.code' && code) return code;
-  if (role === 'phone.wrongCode') return wrongCode(code);
+  const shown: Partial<Record<SecretRole, string | undefined>> = {
+    'phone.code': codes[0]?.code,
+    'phone.textCode': texts.at(-1)?.code,
+    'phone.oldTextCode': texts.at(-2)?.code,
+    'phone.wrongCode': wrongCode([...codes, ...texts].map(({ code }) => code)),
+  };
+  const code = shown[role];
+  if (code !== undefined) return code;
   const persona = personas.find((one) => one.userPrincipalName === account) ?? personas[0];
   const secret = persona?.secrets[role];
   if (secret === undefined) throw new OffScript(`${account ?? 'Nobody'} has no ${role}.`);
@@ -50,7 +67,7 @@ const hasRole = (act: PersonAct): boolean =>
   Object.entries(act).some(([field, value]) => field !== 'userName' && isRole(value));
 
 const performPerson = async ({ journey, stage, personas }: Troupe, act: PersonAct) => {
-  const phone = hasRole(act) ? await stage.phone() : { codes: [] };
+  const phone = hasRole(act) ? await stage.phone() : { codes: [], texts: [] };
   const account = journey.view().reply?.context.account ?? null;
   const before = journey.view();
   journey.send(eventOf(act, (role) => secretOf(role, personas, account, phone)));
@@ -58,6 +75,26 @@ const performPerson = async ({ journey, stage, personas }: Troupe, act: PersonAc
   if (!after.busy && after.screen === before.screen && after.reply === before.reply)
     throw new OffScript(`${before.screen} takes no ${act.type}.`);
   return journey.settled();
+};
+
+/** What a phone's act says to the backend. */
+export const phoneCommandOf = (
+  act: PhoneAct,
+  { request }: Pick<PhoneView, 'request'>,
+): PhoneCommand => {
+  switch (act.type) {
+    case 'scan':
+      return { type: 'phoneScan' };
+    case 'deny':
+      return { type: 'phoneDeny' };
+    case 'approve': {
+      const shown = request?.number ?? '';
+      const wrong = shown === '11' ? '22' : '11';
+      return { type: 'phoneApprove', number: act.number === 'shown' ? shown : wrong };
+    }
+    default:
+      return { type: 'phoneCall', answer: act.type };
+  }
 };
 
 /** Performs one act and waits until the journey has followed. Throws `OffScript` if it leads elsewhere. */
@@ -70,19 +107,7 @@ export const perform = async (troupe: Troupe, act: Act): Promise<JourneyView> =>
     view = await journey.settled(revision);
   } else {
     const phone = await stage.phone();
-    const number = phone.request?.number ?? '';
-    const { type } = act.act;
-    const { revision } = await stage.phoneCommand(
-      type === 'scan'
-        ? { type: 'phoneScan' }
-        : type === 'deny'
-          ? { type: 'phoneDeny' }
-          : {
-              type: 'phoneApprove',
-              number: act.act.number === 'shown' ? number : wrongCode(number).slice(0, 2),
-            },
-      phone,
-    );
+    const { revision } = await stage.phoneCommand(phoneCommandOf(act.act, phone), phone);
     view = await journey.settled(revision);
   }
   if (view.screen !== act.expect.screen)

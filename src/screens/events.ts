@@ -17,13 +17,17 @@ export interface ScreenEvents {
   'risk.accountAtRisk': Act<'verify' | 'cancel'>;
   'mfa.prompt.push': Act<'anotherWay'>;
   'mfa.prompt.code': { type: 'submitCode'; code: string } | Act<'anotherWay' | 'cancel'>;
+  'mfa.prompt.call': Act<'anotherWay' | 'cancel'>;
   'mfa.prompt.methods':
     | { type: 'useMethod'; method: AuthenticationMethod }
     | Act<'back' | 'cancel'>;
   'mfa.denied':
     | { type: 'useMethod'; method: AuthenticationMethod }
     | Act<'sendAnother' | 'anotherWay' | 'cancel'>;
-  'mfa.timeout': Act<'sendAnother' | 'anotherWay' | 'cancel'>;
+  'mfa.timeout':
+    | { type: 'useMethod'; method: AuthenticationMethod }
+    | Act<'sendAnother' | 'anotherWay' | 'cancel'>;
+  'mfa.throttled': Act<'anotherWay' | 'cancel'>;
   'mfa.tooManyAttempts': Act<'anotherWay' | 'cancel'>;
   'passwordChange.risk': {
     type: 'submitNewPassword';

@@ -25,6 +25,18 @@ export const oneMethod: OfferedMethod[] = [{ method: 'microsoftAuthenticatorPush
 /** The app, and its codes. */
 export const bothMethods: OfferedMethod[] = [...oneMethod, { method: 'softwareOath', hint: null }];
 
+/** A phone number as pages show it. */
+export const maskedNumber = '+X XXXXXXXX68';
+
+/** Only a phone. */
+export const phoneMethods: OfferedMethod[] = [
+  { method: 'sms', hint: maskedNumber },
+  { method: 'voice', hint: maskedNumber },
+];
+
+/** The app, its codes, and a phone. */
+export const everyMethod: OfferedMethod[] = [...bothMethods, ...phoneMethods];
+
 /** An authenticator being added. */
 export const enrolment: RequirementOf<'enrolAuthenticator'> = {
   kind: 'enrolAuthenticator',

@@ -63,6 +63,10 @@ export const screens: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     surface: 'signIn',
     load: () => import('./mfa.prompt.code/screen.tsx').then((module) => module.Screen),
   },
+  'mfa.prompt.call': {
+    surface: 'signIn',
+    load: () => import('./mfa.prompt.call/screen.tsx').then((module) => module.Screen),
+  },
   'mfa.denied': {
     surface: 'signIn',
     load: () => import('./mfa.denied/screen.tsx').then((module) => module.Screen),
@@ -70,6 +74,10 @@ export const screens: { readonly [S in ScreenId]: ScreenEntry<S> } = {
   'mfa.timeout': {
     surface: 'signIn',
     load: () => import('./mfa.timeout/screen.tsx').then((module) => module.Screen),
+  },
+  'mfa.throttled': {
+    surface: 'signIn',
+    load: () => import('./mfa.throttled/screen.tsx').then((module) => module.Screen),
   },
   'mfa.tooManyAttempts': {
     surface: 'signIn',

@@ -14,9 +14,11 @@ export interface ScreenModels {
   'risk.accountAtRisk': RequirementOf<'acknowledgeRisk'>;
   'mfa.prompt.push': RequirementOf<'approveRequest'>;
   'mfa.prompt.code': RequirementOf<'enterCode'>;
+  'mfa.prompt.call': RequirementOf<'answerCall'>;
   'mfa.prompt.methods': { methods: OfferedMethod[] };
   'mfa.denied': RequirementOf<'requestDenied'>;
   'mfa.timeout': RequirementOf<'requestTimedOut'>;
+  'mfa.throttled': RequirementOf<'throttled'>;
   'mfa.tooManyAttempts': RequirementOf<'tooManyAttempts'>;
   'passwordChange.risk': RequirementOf<'changePassword'>;
   'blocked.accountBlocked': RequirementOf<'accountBlocked'>;

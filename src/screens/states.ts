@@ -6,9 +6,11 @@ import { states as blockedMethodsUnavailable } from './blocked.methodsUnavailabl
 import { states as blockedRegistrationRestricted } from './blocked.registrationRestricted/states.ts';
 import { states as blockedSignInBlocked } from './blocked.signInBlocked/states.ts';
 import { states as mfaDenied } from './mfa.denied/states.ts';
+import { states as mfaPromptCall } from './mfa.prompt.call/states.ts';
 import { states as mfaPromptCode } from './mfa.prompt.code/states.ts';
 import { states as mfaPromptMethods } from './mfa.prompt.methods/states.ts';
 import { states as mfaPromptPush } from './mfa.prompt.push/states.ts';
+import { states as mfaThrottled } from './mfa.throttled/states.ts';
 import { states as mfaTimeout } from './mfa.timeout/states.ts';
 import { states as mfaTooManyAttempts } from './mfa.tooManyAttempts/states.ts';
 import { states as moreInfoRequiredMandatory } from './moreInfoRequired.mandatory/states.ts';
@@ -42,8 +44,10 @@ export const screenStates: { readonly [S in ScreenId]: ScreenStates<S> } = {
   'mfa.prompt.push': mfaPromptPush,
   'mfa.prompt.methods': mfaPromptMethods,
   'mfa.prompt.code': mfaPromptCode,
+  'mfa.prompt.call': mfaPromptCall,
   'mfa.denied': mfaDenied,
   'mfa.timeout': mfaTimeout,
+  'mfa.throttled': mfaThrottled,
   'mfa.tooManyAttempts': mfaTooManyAttempts,
   'passwordChange.risk': passwordChangeRisk,
   'blocked.accountBlocked': blockedAccountBlocked,

@@ -64,6 +64,12 @@ test.each([
   ],
   [person({ type: 'tryAgain' }), 'tryAgain', { name: 'Alex' }],
   [phone({ type: 'approve', number: 'wrong' }), 'phone.approve.wrong', {}],
+  [
+    person({ type: 'submitCode', code: 'phone.oldTextCode' }),
+    'submitCode.oldText',
+    { name: 'Alex' },
+  ],
+  [phone({ type: 'confirm' }), 'phone.confirm', {}],
   [phone({ type: 'scan' }), 'phone.scan', {}],
   [clock(14 * 86_400), 'clock.days', { count: 14 }],
   [clock(120), 'clock.minutes', { count: 2 }],

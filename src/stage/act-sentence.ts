@@ -35,6 +35,12 @@ const newPassword = (act: Extract<PersonAct, { type: 'submitNewPassword' }>): Me
   return 'stage.act.submitNewPassword';
 };
 
+const codeSentences: Partial<Record<SecretRole, MessageId>> = {
+  'phone.wrongCode': 'stage.act.submitCode.wrong',
+  'phone.textCode': 'stage.act.submitCode.text',
+  'phone.oldTextCode': 'stage.act.submitCode.oldText',
+};
+
 const personSentence = (act: PersonAct, name: string): Sentence => {
   switch (act.type) {
     case 'submitUserName':
@@ -45,10 +51,7 @@ const personSentence = (act: PersonAct, name: string): Sentence => {
         values: { name },
       };
     case 'submitCode':
-      return {
-        id: isWrong(act.code) ? 'stage.act.submitCode.wrong' : 'stage.act.submitCode',
-        values: { name },
-      };
+      return { id: codeSentences[act.code] ?? 'stage.act.submitCode', values: { name } };
     case 'submitNewPassword':
       return { id: newPassword(act), values: { name } };
     case 'answer':

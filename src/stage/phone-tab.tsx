@@ -6,9 +6,11 @@ import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
 import { AnswerView } from './answer-view.tsx';
 import type { StageClock } from './clock.ts';
+import { PhoneCall } from './phone-call.tsx';
 import { PhoneCodes } from './phone-codes.tsx';
 import { PhoneRequest } from './phone-request.tsx';
 import { PhoneShell } from './phone-shell.tsx';
+import { PhoneTexts } from './phone-texts.tsx';
 import type { Player } from './player.ts';
 import { useAnswer } from './use-answer.ts';
 import { usePhoneAct } from './use-phone-act.ts';
@@ -24,6 +26,9 @@ const useStyles = makeStyles({
 });
 
 const askPhone = (client: StageClient): Promise<PhoneView> => client.phone();
+
+const isQuiet = ({ request, canScan, call, texts }: PhoneView): boolean =>
+  !request && !canScan && !call && texts.length === 0;
 
 /** The simulated phone of the one who signs in. */
 export const PhoneTab = ({
@@ -55,6 +60,14 @@ export const PhoneTab = ({
         <AnswerView answer={answer} refresh={refresh}>
           {(view) => (
             <>
+              {view.call && (
+                <PhoneCall
+                  key={view.call.id}
+                  call={view.call}
+                  busy={busy}
+                  onAnswer={(answered) => act({ type: 'phoneCall', answer: answered }, view)}
+                />
+              )}
               {view.request && (
                 <PhoneRequest
                   key={`${view.attemptId}/${view.request.expiresAt}/${view.request.number}`}
@@ -77,9 +90,10 @@ export const PhoneTab = ({
                   </Button>
                 </div>
               )}
-              {!view.request && !view.canScan && (
-                <p className={styles.empty}>{t('stage.phone.empty')}</p>
+              {view.texts.length > 0 && (
+                <PhoneTexts texts={view.texts} onType={fill && (() => fill('phone.textCode'))} />
               )}
+              {isQuiet(view) && <p className={styles.empty}>{t('stage.phone.empty')}</p>}
               {view.codes.length > 0 && (
                 <PhoneCodes
                   codes={view.codes}

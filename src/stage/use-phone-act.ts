@@ -9,9 +9,16 @@ interface Confirmation {
   until: number;
 }
 
-const confirmationOf = (command: PhoneCommand, view: PhoneView): MessageId => {
+const callConfirmations = {
+  pickUp: null,
+  confirm: 'stage.phone.call.confirmed',
+  hangUp: 'stage.phone.call.ended',
+} as const;
+
+const confirmationOf = (command: PhoneCommand, view: PhoneView): MessageId | null => {
   if (command.type === 'phoneScan') return 'stage.phone.scanned';
   if (command.type === 'phoneDeny') return 'stage.phone.denied';
+  if (command.type === 'phoneCall') return callConfirmations[command.answer];
   return command.number === view.request?.number
     ? 'stage.phone.approved'
     : 'stage.phone.wrongNumber';
@@ -34,7 +41,8 @@ export const usePhoneAct = (
     setBusy(true);
     try {
       const reply = await client.phoneCommand(command, view);
-      setConfirmation({ id: confirmationOf(command, view), until: reply.revision });
+      const id = confirmationOf(command, view);
+      setConfirmation(id && { id, until: reply.revision });
       onDone(reply);
     } catch {
       setConfirmation({ id: 'stage.phone.refused', until: view.revision + 1 });

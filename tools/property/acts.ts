@@ -54,6 +54,8 @@ const typed = (type: string, code: string): ScreenEvent[] => {
       return [
         { type, method: 'microsoftAuthenticatorPush' },
         { type, method: 'softwareOath' },
+        { type, method: 'sms' },
+        { type, method: 'voice' },
       ];
     case 'acceptTerms':
       return [
@@ -67,14 +69,22 @@ const typed = (type: string, code: string): ScreenEvent[] => {
   }
 };
 
-/** What somebody tends to do: get on, take the app's codes, or get codes wrong. */
-export type Habit = 'getsOn' | 'usesCodes' | 'mistypesCodes';
+/** What somebody tends to do: get on, take the app's codes, get codes wrong, have texts sent, or be called. */
+export type Habit = 'getsOn' | 'usesCodes' | 'mistypesCodes' | 'usesTexts' | 'usesCalls';
+
+const methodOf = {
+  usesCodes: 'softwareOath',
+  mistypesCodes: 'softwareOath',
+  usesTexts: 'sms',
+  usesCalls: 'voice',
+} as const;
 
 /** What a habit does at a screen, instead of what leads on. */
 const habitual = (habit: Habit, screen: ScreenId): ScreenEvent | null => {
   if (habit === 'getsOn') return null;
   if (screen === 'mfa.prompt.push') return { type: 'anotherWay' };
-  if (screen === 'mfa.prompt.methods') return { type: 'useMethod', method: 'softwareOath' };
+  if (screen === 'mfa.prompt.methods') return { type: 'useMethod', method: methodOf[habit] };
+  if (habit === 'usesTexts' && screen === 'mfa.prompt.code') return { type: 'anotherWay' };
   const mistypes = habit === 'mistypesCodes' && screen === 'mfa.prompt.code';
   return mistypes ? { type: 'submitCode', code: '000000' } : null;
 };
@@ -90,13 +100,15 @@ export const possibleAt = (
   const events = Object.keys(table[screen].on).flatMap((type) => typed(type, code));
   const { requirement } = reply;
   const phone: PhoneCommand[] =
-    'number' in requirement
-      ? [
-          { type: 'phoneApprove', number: requirement.number },
-          { type: 'phoneDeny' },
-          { type: 'phoneApprove', number: '00' },
-        ]
-      : [{ type: 'phoneScan' }];
+    requirement.kind === 'answerCall'
+      ? (['pickUp', 'confirm', 'hangUp'] as const).map((answer) => ({ type: 'phoneCall', answer }))
+      : 'number' in requirement
+        ? [
+            { type: 'phoneApprove', number: requirement.number },
+            { type: 'phoneDeny' },
+            { type: 'phoneApprove', number: '00' },
+          ]
+        : [{ type: 'phoneScan' }];
   const byPhone = phone.map((command) => ({ by: 'phone' as const, command }));
   const byPerson = events.map((event) => ({ by: 'person' as const, event }));
   const waits = 'expiresAt' in requirement;

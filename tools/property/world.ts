@@ -68,6 +68,9 @@ export const rowArbitrary: fc.Arbitrary<Row> = fc
     app: fc.constantFrom('app-portal', 'app-a'),
     givens: fc.constantFrom<string[]>(
       ...Array.from({ length: 16 }, () => []),
+      ['textAndAuthenticatorRegistered'],
+      ['textAndAuthenticatorRegistered'],
+      ['textAndAuthenticatorRegistered'],
       ['fraudAlertBlock'],
       ['highConfidenceProtection'],
       ['onlyMethodDisabledByAdministrator'],

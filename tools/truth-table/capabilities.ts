@@ -28,8 +28,8 @@ const givens: Record<string, string | null> = {
   selfServicePasswordReset: 'self-service password reset',
   ssprRegistrationPolicy: 'self-service password reset registration',
   temporaryPassword: 'temporary passwords',
-  textAndAuthenticatorRegistered: 'text messages',
-  textRequestedTooOften: 'text messages',
+  textAndAuthenticatorRegistered: null,
+  textRequestedTooOften: null,
   whatIf: 'What If',
   windowsSetup: 'Windows set-up',
 };

@@ -33,6 +33,7 @@ const createPerson = (row: Row) => {
   const given = (name: string): boolean => row.givens.includes(name);
   const done: Record<string, number> = {};
   const times = (what: string): number => (done[what] = (done[what] ?? 0) + 1);
+  const usesTexts = given('textRequestedTooOften');
   const usesCodes = ['wrongCodeThenRight', 'tooManyWrongCodes', 'codeReused'].some(given);
 
   const password = (): Doing => {
@@ -46,7 +47,7 @@ const createPerson = (row: Row) => {
   };
 
   const push = (): Doing => {
-    if (usesCodes) return person({ type: 'anotherWay' });
+    if (usesCodes || usesTexts) return person({ type: 'anotherWay' });
     if (given('fraudAlertBlock')) return wait(5);
     const answers: Record<Row['secondFactorResult'], Doing> = {
       success: phone('approve'),
@@ -59,6 +60,7 @@ const createPerson = (row: Row) => {
   };
 
   const code = (): Doing => {
+    if (usesTexts) return person({ type: 'anotherWay' });
     const typed = times('code');
     if (given('codeReused'))
       return typed > 1 ? 'leave' : person({ type: 'submitCode', code: 'phone.code' });
@@ -96,7 +98,8 @@ const createPerson = (row: Row) => {
     'register.securityInfo.added': () => person({ type: 'done' }),
     'risk.accountAtRisk': () => person({ type: 'verify' }),
     'mfa.prompt.push': push,
-    'mfa.prompt.methods': () => person({ type: 'useMethod', method: 'softwareOath' }),
+    'mfa.prompt.methods': () =>
+      person({ type: 'useMethod', method: usesTexts ? 'sms' : 'softwareOath' }),
     'mfa.prompt.code': code,
     'passwordChange.risk': newPassword,
     termsOfUse: () => person({ type: 'acceptTerms', viewed: true }),

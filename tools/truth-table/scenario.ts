@@ -73,6 +73,9 @@ const authenticatorOf = (row: Row): Authenticator | null => {
   };
 };
 
+/** Givens of people who are texted. */
+const texts = ['textAndAuthenticatorRegistered', 'textRequestedTooOften'];
+
 const casting = (row: Row): Casting => ({
   id: row.userId,
   displayName: 'Robin Ekwall',
@@ -87,6 +90,9 @@ const casting = (row: Row): Casting => ({
   passwordWriteback: row.passwordWriteback ?? false,
   account: accounts[row.firstFactorResult as keyof typeof accounts] ?? 'enabled',
   authenticator: authenticatorOf(row),
+  phone: texts.some((given) => row.givens.includes(given))
+    ? { number: '+14255550168', methods: ['sms', 'voice'] }
+    : null,
   registrationClockStartedAt:
     row.graceDaysLeft === null
       ? null

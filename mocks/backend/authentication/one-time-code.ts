@@ -1,6 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import type { CodeError } from '../../../src/api/contract.ts';
 import type { Authenticator } from '../world.ts';
+import { typedCode } from './typed-code.ts';
 
 /** Seconds that one code is shown. */
 export const period = 30;
@@ -35,7 +36,7 @@ export const checkCode = (
   typed: string,
   at: string,
 ): { authenticator: Authenticator; error: CodeError | null } => {
-  const token = typed.replaceAll(/\s/g, '');
+  const token = typedCode(typed);
   if (token === '') return { authenticator, error: 'empty' };
   const timestamp = Date.parse(at);
   const drift = totp(authenticator.secret).validate({ token, timestamp, window: 1 });

@@ -21,7 +21,11 @@ export type PersonCommand =
 /** What the person's phone can say. */
 export type PhoneCommand =
   /** Scans the QR code that the page shows. */
-  { type: 'phoneScan' } | { type: 'phoneApprove'; number: string } | { type: 'phoneDeny' };
+  | { type: 'phoneScan' }
+  | { type: 'phoneApprove'; number: string }
+  | { type: 'phoneDeny' }
+  /** What is done about the call that rings: `confirm` is the # key, once it was picked up. */
+  | { type: 'phoneCall'; answer: 'pickUp' | 'confirm' | 'hangUp' };
 
 /** Moves the rehearsal's clock on. */
 export interface ClockCommand {

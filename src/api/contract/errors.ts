@@ -17,4 +17,4 @@ export type NewPasswordError =
   | 'empty';
 
 /** Why a verification code was refused. */
-export type CodeError = 'empty' | 'wrong' | 'reused';
+export type CodeError = 'empty' | 'wrong' | 'expired' | 'reused';

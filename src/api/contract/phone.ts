@@ -13,6 +13,15 @@ export interface PhoneView {
   };
   /** A QR code is on the page and can be scanned. */
   canScan: boolean;
+  /** The texts that arrived, oldest first. */
+  texts: { id: string; code: string; organisation: string; sentAt: string }[];
+  /** The call that rings or was answered, until it is over. */
+  call: null | {
+    id: string;
+    organisation: string;
+    state: 'ringing' | 'answered';
+    expiresAt: string;
+  };
   /** Current one-time codes of the accounts in the app, and when each changes. */
   codes: { account: string; code: string; changesAt: string }[];
 }

@@ -1,5 +1,5 @@
 import type { PasswordError, NewPasswordError, CodeError } from './errors.ts';
-import type { OfferedMethod } from './methods.ts';
+import type { OfferedMethod, PhoneMethod } from './methods.ts';
 
 /** What a blocked person can pass on; the fields of Graph's signIn that the real page prints. */
 export interface TroubleshootingDetails {
@@ -38,14 +38,28 @@ export type RegistrationRequirement =
     }
   | { kind: 'authenticatorAdded' };
 
+/** What asks the person something, and can be refused or left unanswered. */
+export type RequestMethod = 'microsoftAuthenticatorPush' | 'voice';
+
 /** A proof of identity beside the first factor. */
 export type ProofRequirement =
   /** The account is at risk; said before the proof that a user-risk policy asks for. */
   | { kind: 'acknowledgeRisk' }
   | { kind: 'approveRequest'; number: string; expiresAt: string; methods: OfferedMethod[] }
-  | { kind: 'enterCode'; methods: OfferedMethod[]; error?: CodeError }
-  | { kind: 'requestDenied'; methods: OfferedMethod[] }
-  | { kind: 'requestTimedOut'; methods: OfferedMethod[] }
+  /** `hint` is the masked number that the code was texted to; an app's code has none. */
+  | {
+      kind: 'enterCode';
+      method: 'softwareOath' | 'sms';
+      hint: string | null;
+      methods: OfferedMethod[];
+      error?: CodeError;
+    }
+  /** The phone rings until `expiresAt`; `hint` is its masked number. */
+  | { kind: 'answerCall'; hint: string; expiresAt: string; methods: OfferedMethod[] }
+  | { kind: 'requestDenied'; method: RequestMethod; methods: OfferedMethod[] }
+  | { kind: 'requestTimedOut'; method: RequestMethod; methods: OfferedMethod[] }
+  /** Texts or calls were asked for too often of late. */
+  | { kind: 'throttled'; method: PhoneMethod; methods: OfferedMethod[] }
   | { kind: 'tooManyAttempts'; methods: OfferedMethod[] };
 
 /** A password that has to be replaced. */

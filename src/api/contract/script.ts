@@ -10,6 +10,10 @@ export type SecretRole =
   | 'newPassword.weak'
   | 'newPassword.other'
   | 'phone.code'
+  /** The code of the newest text. */
+  | 'phone.textCode'
+  /** The code of the text before it. */
+  | 'phone.oldTextCode'
   | 'phone.wrongCode';
 
 /** A fictional person, as the stage shows them. The secrets are public demo values. */
@@ -90,4 +94,8 @@ export type PersonAct =
 export type PhoneAct =
   | { type: 'scan' }
   | { type: 'approve'; number: 'shown' | 'wrong' }
-  | { type: 'deny' };
+  | { type: 'deny' }
+  | { type: 'pickUp' }
+  /** Presses # during a call. */
+  | { type: 'confirm' }
+  | { type: 'hangUp' };

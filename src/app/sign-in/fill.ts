@@ -11,6 +11,8 @@ const fieldsOf: Record<SecretRole | 'userName', readonly string[]> = {
   'newPassword.weak': ['newPassword', 'confirmation'],
   'newPassword.other': ['confirmation'],
   'phone.code': ['code'],
+  'phone.textCode': ['code'],
+  'phone.oldTextCode': ['code'],
   'phone.wrongCode': ['code'],
 };
 

@@ -3,11 +3,19 @@ import type { Rows } from '../row.ts';
 import { command, cancel, afterProof } from './shared.ts';
 
 const waiting = ['approveRequest', 'requestDenied', 'requestTimedOut'] as const;
-const withMethods = [...waiting, 'enterCode', 'tooManyAttempts'] as const;
+const called = ['answerCall', 'requestDenied', 'requestTimedOut'] as const;
+const withMethods = [
+  ...waiting,
+  'enterCode',
+  'answerCall',
+  'throttled',
+  'tooManyAttempts',
+] as const;
+const asked = ['approveRequest', 'enterCode', 'answerCall', 'throttled'] as const;
 
 const challenge = {
   command: command({ type: 'beginChallenge' }),
-  replies: ['approveRequest', 'enterCode'],
+  replies: asked,
 } as const;
 
 const request = {
@@ -20,7 +28,7 @@ const useMethod = {
     type: 'beginChallenge' as const,
     method,
   }),
-  replies: ['approveRequest', 'enterCode'],
+  replies: asked,
 } as const;
 
 /** Proving who you are. */
@@ -45,10 +53,18 @@ export const proofRows = {
       cancel,
     },
   },
+  'mfa.prompt.call': {
+    requirements: ['answerCall'],
+    on: { anotherWay: { page: 'mfa.prompt.methods' }, cancel },
+    changes: { replies: [...afterProof, ...called] },
+  },
   'mfa.prompt.methods': {
     requirements: withMethods,
     on: { useMethod, back: { page: 'requirement' }, cancel },
-    changes: { replies: [...afterProof, ...withMethods], stays: ['enterCode', 'tooManyAttempts'] },
+    changes: {
+      replies: [...afterProof, ...withMethods],
+      stays: ['enterCode', 'throttled', 'tooManyAttempts'],
+    },
   },
   'mfa.denied': {
     requirements: ['requestDenied'],
@@ -56,7 +72,11 @@ export const proofRows = {
   },
   'mfa.timeout': {
     requirements: ['requestTimedOut'],
-    on: { sendAnother: request, anotherWay: { page: 'mfa.prompt.methods' }, cancel },
+    on: { sendAnother: request, useMethod, anotherWay: { page: 'mfa.prompt.methods' }, cancel },
+  },
+  'mfa.throttled': {
+    requirements: ['throttled'],
+    on: { anotherWay: { page: 'mfa.prompt.methods' }, cancel },
   },
   'mfa.tooManyAttempts': {
     requirements: ['tooManyAttempts'],

@@ -26,6 +26,8 @@ export const afterFirstFactor = [
   'acknowledgeRisk',
   'approveRequest',
   'enterCode',
+  'answerCall',
+  'throttled',
   'signInBlocked',
   'registrationRestricted',
   'methodsUnavailable',

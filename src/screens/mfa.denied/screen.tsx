@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { AuthenticationMethod } from '../../api/contract.ts';
 import { ActionLink } from '../../frame/action-link.tsx';
 import { OutsideLink } from '../../frame/outside-link.tsx';
 import { Message, useMessages } from '../../i18n/messages.tsx';
@@ -12,10 +13,15 @@ import { Title } from '../parts/title.tsx';
 import { whenIdle } from '../parts/when-idle.ts';
 import type { ScreenProps } from '../screen.ts';
 
-/** Says that the request was denied on the phone. */
+/** Says that the request was denied on the phone, or the call ended. */
 export const Screen = ({ model, context, busy, send }: ScreenProps<'mfa.denied'>): ReactElement => {
   const { t } = useMessages();
   const act = whenIdle(busy, send);
+  const isCall = model.method === 'voice';
+  const offers = (wanted: AuthenticationMethod): boolean =>
+    model.methods.some(({ method }) => method === wanted);
+  const again = () =>
+    act(isCall ? { type: 'useMethod', method: 'voice' } : { type: 'sendAnother' });
   const useCode = () => act({ type: 'useMethod', method: 'softwareOath' });
   return (
     <Step>
@@ -23,17 +29,19 @@ export const Screen = ({ model, context, busy, send }: ScreenProps<'mfa.denied'>
       <Title>{t('mfa.denied.title')}</Title>
       <Body lead>
         <Message
-          id="mfa.denied.body"
+          id={isCall ? 'mfa.denied.body.call' : 'mfa.denied.body'}
           components={{ link: <OutsideLink inline note="outside.requestDetails" /> }}
         />
       </Body>
-      <Body>
-        <ActionLink onClick={() => act({ type: 'sendAnother' })}>
-          {t('link.sendAnotherRequest')}
-        </ActionLink>
-      </Body>
+      {offers(model.method) && (
+        <Body>
+          <ActionLink onClick={again}>
+            {t(isCall ? 'link.callAgain' : 'link.sendAnotherRequest')}
+          </ActionLink>
+        </Body>
+      )}
       <SubHead>{t('mfa.denied.trouble')}</SubHead>
-      {model.methods.some(({ method }) => method === 'softwareOath') && (
+      {offers('softwareOath') && (
         <Body>
           <Message
             id="mfa.denied.useCode"

@@ -1,11 +1,20 @@
-import { bothMethods, oneMethod } from '../examples.ts';
+import { bothMethods, oneMethod, phoneMethods } from '../examples.ts';
 import type { ScreenStates } from '../screen.ts';
+
+const method = 'microsoftAuthenticatorPush';
 
 /** Named states of mfa.denied. */
 export const states: ScreenStates<'mfa.denied'> = {
   states: {
-    default: { model: { kind: 'requestDenied', methods: bothMethods } },
-    'one-method': { model: { kind: 'requestDenied', methods: oneMethod }, variantOf: 'default' },
+    default: { model: { kind: 'requestDenied', method, methods: bothMethods } },
+    'one-method': {
+      model: { kind: 'requestDenied', method, methods: oneMethod },
+      variantOf: 'default',
+    },
+    call: {
+      model: { kind: 'requestDenied', method: 'voice', methods: phoneMethods },
+      variantOf: 'default',
+    },
   },
   stateOf: () => 'default',
 };

@@ -1,11 +1,12 @@
 import { type ReactElement, useRef, useState } from 'react';
 import { useHost } from '../../frame/host-context.ts';
-import { useMessages } from '../../i18n/messages.tsx';
+import { Message, useMessages } from '../../i18n/messages.tsx';
 import { AccountLine } from '../parts/account-line.tsx';
 import { Buttons, PrimaryButton, SecondaryButton } from '../parts/buttons.tsx';
 import { ErrorText } from '../parts/error-text.tsx';
 import { IconRow } from '../parts/icon-row.tsx';
-import { CodeIcon } from '../parts/icons.tsx';
+import { CodeIcon, TextIcon } from '../parts/icons.tsx';
+import { numberTag } from '../parts/number-tag.tsx';
 import { ProofLinks } from '../parts/proof-links.tsx';
 import { Step } from '../parts/step.tsx';
 import { TextField } from '../parts/text-field.tsx';
@@ -14,7 +15,7 @@ import { useRefusal } from '../parts/use-refusal.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import type { ScreenProps } from '../screen.ts';
 
-/** Asks for the app's one-time code. */
+/** Asks for the app's one-time code, or the code of a text. */
 export const Screen = ({
   model,
   context,
@@ -35,7 +36,17 @@ export const Screen = ({
     <Step onSubmit={() => act({ type: 'submitCode', code })}>
       <AccountLine account={context.account} />
       <Title>{t('mfa.prompt.code.title')}</Title>
-      <IconRow icon={<CodeIcon size="medium" />}>{t('mfa.prompt.code.body')}</IconRow>
+      {model.method === 'sms' ? (
+        <IconRow icon={<TextIcon size="medium" />}>
+          <Message
+            id="mfa.prompt.code.body.text"
+            values={{ number: model.hint ?? '' }}
+            components={{ number: numberTag }}
+          />
+        </IconRow>
+      ) : (
+        <IconRow icon={<CodeIcon size="medium" />}>{t('mfa.prompt.code.body')}</IconRow>
+      )}
       <ErrorText count={refusals}>
         {model.error && t(`mfa.prompt.code.error.${model.error}`)}
       </ErrorText>
@@ -53,7 +64,8 @@ export const Screen = ({
       />
       <ProofLinks
         anotherWay={t('mfa.prompt.code.anotherWay')}
-        isLeft={model.methods.length > 1}
+        // Another text is asked for there as well.
+        isLeft={model.methods.length > 1 || model.method === 'sms'}
         onAnotherWay={() => act({ type: 'anotherWay' })}
       />
       <Buttons>

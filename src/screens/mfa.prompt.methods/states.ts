@@ -1,4 +1,4 @@
-import { bothMethods, longAccount, oneMethod } from '../examples.ts';
+import { bothMethods, everyMethod, longAccount, oneMethod } from '../examples.ts';
 import type { ScreenStates } from '../screen.ts';
 
 /** Named states of mfa.prompt.methods. */
@@ -6,6 +6,7 @@ export const states: ScreenStates<'mfa.prompt.methods'> = {
   states: {
     default: { model: { methods: bothMethods } },
     'one-method': { model: { methods: oneMethod }, variantOf: 'default' },
+    'every-method': { model: { methods: everyMethod }, variantOf: 'default' },
     'long-account': {
       model: { methods: bothMethods },
       context: { account: longAccount },

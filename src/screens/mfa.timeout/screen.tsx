@@ -11,7 +11,7 @@ import { Title } from '../parts/title.tsx';
 import { whenIdle } from '../parts/when-idle.ts';
 import type { ScreenProps } from '../screen.ts';
 
-/** Says that nobody answered the request in time. */
+/** Says that nobody answered the request or the call in time. */
 export const Screen = ({
   model,
   context,
@@ -20,19 +20,22 @@ export const Screen = ({
 }: ScreenProps<'mfa.timeout'>): ReactElement => {
   const { t } = useMessages();
   const act = whenIdle(busy, send);
+  const isCall = model.method === 'voice';
+  const again = () =>
+    act(isCall ? { type: 'useMethod', method: 'voice' } : { type: 'sendAnother' });
   return (
     <Step>
       <AccountLine account={context.account} />
       <Title>{t('mfa.timeout.title')}</Title>
       <Body lead>
         <Message
-          id="mfa.timeout.body"
+          id={isCall ? 'mfa.timeout.body.call' : 'mfa.timeout.body'}
           components={{ link: <OutsideLink inline note="outside.requestDetails" /> }}
         />
       </Body>
       <Body>
-        <ActionLink onClick={() => act({ type: 'sendAnother' })}>
-          {t('link.sendAnotherRequest')}
+        <ActionLink onClick={again}>
+          {t(isCall ? 'link.callAgain' : 'link.sendAnotherRequest')}
         </ActionLink>
       </Body>
       <ProofLinks

@@ -1,11 +1,20 @@
-import { bothMethods, oneMethod } from '../examples.ts';
+import { bothMethods, oneMethod, phoneMethods } from '../examples.ts';
 import type { ScreenStates } from '../screen.ts';
+
+const method = 'microsoftAuthenticatorPush';
 
 /** Named states of mfa.timeout. */
 export const states: ScreenStates<'mfa.timeout'> = {
   states: {
-    default: { model: { kind: 'requestTimedOut', methods: bothMethods } },
-    'one-method': { model: { kind: 'requestTimedOut', methods: oneMethod }, variantOf: 'default' },
+    default: { model: { kind: 'requestTimedOut', method, methods: bothMethods } },
+    'one-method': {
+      model: { kind: 'requestTimedOut', method, methods: oneMethod },
+      variantOf: 'default',
+    },
+    call: {
+      model: { kind: 'requestTimedOut', method: 'voice', methods: phoneMethods },
+      variantOf: 'default',
+    },
   },
   stateOf: () => 'default',
 };

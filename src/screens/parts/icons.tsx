@@ -58,6 +58,21 @@ export const CodeIcon = ({ size = 'large' }: { size?: Size }): ReactElement => (
   </Icon>
 );
 
+/** A text message. */
+export const TextIcon = ({ size = 'large' }: { size?: Size }): ReactElement => (
+  <Icon size={size}>
+    <path d="M4 5h24v18H15l-7 6v-6H4z" />
+    <path d="M10 14h.1M16 14h.1M22 14h.1" strokeWidth="3" />
+  </Icon>
+);
+
+/** The handset of a telephone. */
+export const HandsetIcon = ({ size = 'large' }: { size?: Size }): ReactElement => (
+  <Icon size={size}>
+    <path d="M7 3h5l3 7-4 3c1.500 3.500 4.500 6.500 8 8l3-4 7 3v5c0 2-2 4-4 4C14 28 4 18 3 7c0-2 2-4 4-4z" />
+  </Icon>
+);
+
 /** A key: other ways to sign in. */
 export const KeyIcon = (): ReactElement => (
   <Icon size="large">

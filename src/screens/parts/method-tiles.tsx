@@ -1,10 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { AuthenticationMethod, OfferedMethod } from '../../api/contract.ts';
-import { useMessages } from '../../i18n/messages.tsx';
+import { Message } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { signInTokens } from '../../theme/sign-in-tokens.ts';
-import { CodeIcon, PadlockPersonIcon } from './icons.tsx';
+import { CodeIcon, HandsetIcon, PadlockPersonIcon, TextIcon } from './icons.tsx';
+import { numberTag } from './number-tag.tsx';
 
 const useStyles = makeStyles({
   list: {
@@ -49,6 +50,13 @@ const useStyles = makeStyles({
   icon: { display: 'grid', placeItems: 'center', flexShrink: 0, inlineSize: rem(48) },
 });
 
+const icons: Record<AuthenticationMethod, ReactElement> = {
+  microsoftAuthenticatorPush: <PadlockPersonIcon size="large" />,
+  softwareOath: <CodeIcon />,
+  sms: <TextIcon />,
+  voice: <HandsetIcon />,
+};
+
 /** The ways to prove who one is, one row each over the full width of the card. */
 export const MethodTiles = ({
   methods,
@@ -58,10 +66,9 @@ export const MethodTiles = ({
   onUse: (method: AuthenticationMethod) => void;
 }): ReactElement => {
   const styles = useStyles();
-  const { t } = useMessages();
   return (
     <ul className={styles.list} role="list">
-      {methods.map(({ method }) => (
+      {methods.map(({ method, hint }) => (
         <li key={method}>
           <button
             type="button"
@@ -69,10 +76,14 @@ export const MethodTiles = ({
             data-part="tile"
             onClick={() => onUse(method)}
           >
-            <span className={styles.icon}>
-              {method === 'softwareOath' ? <CodeIcon /> : <PadlockPersonIcon size="large" />}
+            <span className={styles.icon}>{icons[method]}</span>
+            <span>
+              <Message
+                id={`mfa.prompt.methods.${method}`}
+                values={{ number: hint ?? '' }}
+                components={{ number: numberTag }}
+              />
             </span>
-            <span>{t(`mfa.prompt.methods.${method}`)}</span>
           </button>
         </li>
       ))}
