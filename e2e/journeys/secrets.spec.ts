@@ -41,9 +41,9 @@ const walk = async (page: Page, afterEach: () => Promise<void>): Promise<string[
   const change = (current: string, chosen: string, confirmation: string, answer: MessageId) =>
     say(
       {
-        'passwordChange.risk.current': current,
-        'passwordChange.risk.new': chosen,
-        'passwordChange.risk.confirm': confirmation,
+        'passwordChange.current': current,
+        'passwordChange.new': chosen,
+        'passwordChange.confirm': confirmation,
       },
       answer,
     );
@@ -59,10 +59,10 @@ const walk = async (page: Page, afterEach: () => Promise<void>): Promise<string[
   });
   await approveOnPhone(page);
   await expectScreen(page, { screen: 'passwordChange.risk' }, scenario);
-  await change(strangers.current, good, good, 'passwordChange.risk.error.currentWrong');
-  await change(right, weak, weak, 'passwordChange.risk.error.guessable');
-  await change(right, right, right, 'passwordChange.risk.error.reused');
-  await change(right, good, other, 'passwordChange.risk.error.mismatch');
+  await change(strangers.current, good, good, 'passwordChange.error.currentWrong');
+  await change(right, weak, weak, 'passwordChange.error.guessable');
+  await change(right, right, right, 'passwordChange.error.reused');
+  await change(right, good, other, 'passwordChange.error.mismatch');
   await change(right, good, good, 'app.title');
   return [right, wrong, good, weak, other, strangers.userName, strangers.current];
 };

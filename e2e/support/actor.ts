@@ -94,9 +94,9 @@ const performPerson = async (page: Page, scenario: Scenario, act: PersonAct): Pr
       await fill(page, 'mfa.prompt.code.field', await typed(act.code));
       return press(page, text('action.verify'));
     case 'submitNewPassword':
-      await fill(page, 'passwordChange.risk.current', await typed(act.currentPassword));
-      await fill(page, 'passwordChange.risk.new', await typed(act.newPassword));
-      await fill(page, 'passwordChange.risk.confirm', await typed(act.confirmation));
+      await fill(page, 'passwordChange.current', await typed(act.currentPassword));
+      await fill(page, 'passwordChange.new', await typed(act.newPassword));
+      await fill(page, 'passwordChange.confirm', await typed(act.confirmation));
       return press(page, text('action.signIn'));
     case 'acceptTerms':
       if (act.viewed) await screenOn(page).locator('[data-part="document"] button').click();
@@ -131,8 +131,11 @@ export const expectScreen = async (
   await expect.poll(async () => stateOf((await requiredOn(page)).requirement)).toBe(state);
   const { requirement } = await requiredOn(page);
   if (!('error' in requirement) || !requirement.error) return;
-  const error = `${screen}.error.${requirement.error}` as MessageId;
-  await expect(shown.getByRole('alert')).toHaveText(text(error));
+  const family = screen.startsWith('passwordChange.') ? 'passwordChange' : screen;
+  const error = `${family}.error.${requirement.error}` as MessageId;
+  const rules = 'rules' in requirement ? requirement.rules : null;
+  const { minimum = 0, maximum = 0 } = rules ?? {};
+  await expect(shown.getByRole('alert')).toHaveText(text(error, { minimum, maximum }));
 };
 
 /** Performs one act of a script as its actor would, and asserts the screen that it leads to. */

@@ -1,4 +1,4 @@
-import type { Requirement } from '../../src/api/contract.ts';
+import type { NewPasswordError, Requirement } from '../../src/api/contract.ts';
 import {
   combine,
   evaluate,
@@ -9,8 +9,10 @@ import { registrationStep } from './assess-registration.ts';
 import { proofStep } from './assess-proof.ts';
 import { termsStep } from './assess-terms.ts';
 import type { Case, Due, Finding } from './case.ts';
+import { passwordRules } from './authentication/password-rules.ts';
+import { wasLockedAgain } from './authentication/smart-lockout.ts';
 import { details } from './details.ts';
-import { isExternal, conditionsOf, sessionOf } from './session.ts';
+import { conditionsOf, isExternal, isFirstFactorPassed, sessionOf } from './session.ts';
 import { isStoppedByProtection } from './risk.ts';
 import type { RuleId } from './rules.ts';
 import { personOf, type World } from './world.ts';
@@ -77,15 +79,36 @@ const device = (c: Case): Finding => {
   return { requirement: { kind: 'deviceBlocked', details: details(c, code) } };
 };
 
+/** What the page may know of a new password, and what was wrong with the last one. */
+const newPassword = ({ attempt, because }: Case) => {
+  const error = attempt.newPasswordError;
+  if (error && judgedByLists.includes(error)) because('bannedPasswords');
+  return { rules: passwordRules, ...(error ? { error } : {}) };
+};
+
+const judgedByLists: readonly NewPasswordError[] = [
+  'guessable',
+  'containsName',
+  'containsOrganisation',
+];
+
+/** The end of the first factor: a password that is good for nothing but choosing another one. */
+const worthlessPassword = (c: Case): Finding => {
+  if (isFirstFactorPassed(c.attempt, c.person)) return null;
+  c.because('plainChangeBelongsToFirstFactor');
+  const isTemporary = c.person.mustChangePassword === 'temporary';
+  return isTemporary
+    ? { requirement: { kind: 'changeTemporaryPassword', ...newPassword(c) } }
+    : { requirement: { kind: 'changeExpiredPassword', ...newPassword(c) } };
+};
+
 const remediation = (c: Case): Finding => {
   if (!remediationIsUnmet(c)) return null;
   if (c.person.isHybrid && !c.person.passwordWriteback) {
     c.because('hybridNeedsWriteback');
     return { requirement: { kind: 'accountBlocked', home: false, details: details(c, 53003) } };
   }
-  const error = c.attempt.newPasswordError;
-  if (error === 'guessable' || error === 'containsName') c.because('bannedPasswords');
-  return { requirement: { kind: 'changePassword', ...(error ? { error } : {}) } };
+  return { requirement: { kind: 'changePassword', ...newPassword(c) } };
 };
 
 /** Nobody reaches the application past a control that no screen of this rehearsal can meet. */
@@ -110,6 +133,7 @@ const staySignedIn = (c: Case): Finding => {
 /** In this order, which no later step can overtake. */
 const steps: ((c: Case) => Finding)[] = [
   builtInProtection,
+  worthlessPassword,
   delegatedAdministrator,
   block,
   remediationOutOfReach,
@@ -144,11 +168,12 @@ export const assess = (world: World, at: string): Assessment => {
     rules: [...rules],
   });
   if (attempt.firstFactor === null) {
-    if (attempt.passwordError === 'accountLocked') because('smartLockout');
+    if (attempt.passwordError === 'accountLocked')
+      because('smartLockout', ...(wasLockedAgain(person) ? (['lockoutGrows'] as const) : []));
     const error = attempt.passwordError;
     return answer({ requirement: { kind: 'password', ...(error ? { error } : {}) } });
   }
-  because(...demand.rules);
+  if (isFirstFactorPassed(attempt, person)) because(...demand.rules);
   const c: Case = { world, attempt, person, at, evaluations, demand, because };
   for (const step of steps) {
     const finding = step(c);

@@ -23,6 +23,8 @@ const expected: Record<RequirementKind, readonly Command['type'][]> = {
   tooManyAttempts: proof,
   changePassword: ['changePassword'],
   acceptTerms: ['acceptTerms', 'declineTerms'],
+  changeExpiredPassword: ['changePassword'],
+  changeTemporaryPassword: ['changePassword'],
   staySignedIn: ['staySignedIn'],
   application: [],
   accountBlocked: [],

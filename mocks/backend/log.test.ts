@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Requirement, TroubleshootingDetails } from '../../src/api/contract.ts';
+import { passwordRules } from './authentication/password-rules.ts';
 import { after, later, signsIn, testAttempt, testWorld } from '../scenarios/fixture.ts';
 import { mfaForAll } from '../scenarios/published-policies.ts';
 import { ordinaryMoment } from '../scenarios/scenario.ts';
@@ -42,8 +43,10 @@ const results: [Requirement, outcome: string, errorCode: number][] = [
   [{ kind: 'answerCall', hint: '', expiresAt, methods }, 'interrupted', 50074],
   [{ kind: 'throttled', method: 'sms', methods }, 'failed', 50088],
   [{ kind: 'tooManyAttempts', methods }, 'failed', 500121],
-  [{ kind: 'changePassword' }, 'interrupted', 50135],
-  [{ kind: 'changePassword', error: 'reused' }, 'interrupted', 50135],
+  [{ kind: 'changePassword', rules: passwordRules }, 'interrupted', 50135],
+  [{ kind: 'changePassword', rules: passwordRules, error: 'reused' }, 'interrupted', 50135],
+  [{ kind: 'changeExpiredPassword', rules: passwordRules }, 'interrupted', 50055],
+  [{ kind: 'changeTemporaryPassword', rules: passwordRules }, 'interrupted', 50055],
   [{ kind: 'staySignedIn' }, 'interrupted', 50140],
   [{ kind: 'application' }, 'granted', 0],
   [{ kind: 'accountBlocked', home: true, details: found(53011) }, 'blocked', 53011],

@@ -51,6 +51,9 @@ const resultAt = (world: World, requirement: Requirement): Result => {
       return interrupted(50135);
     case 'acceptTerms':
       return interrupted(50158);
+    case 'changeExpiredPassword':
+    case 'changeTemporaryPassword':
+      return interrupted(50055);
     case 'staySignedIn':
       return interrupted(50140);
     case 'application':

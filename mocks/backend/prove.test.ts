@@ -9,11 +9,16 @@ import {
   timeIn,
 } from '../scenarios/fixture.ts';
 import { anonymousNetwork } from '../scenarios/places.ts';
-import { mfaForAll, newPasswordAtUserRisk } from '../scenarios/published-policies.ts';
+import {
+  blockAtUserRisk,
+  mfaForAll,
+  newPasswordAtUserRisk,
+} from '../scenarios/published-policies.ts';
 import { registeredAuthenticator } from '../scenarios/scenario.ts';
 import { testPolicy } from './conditional-access/fixtures.ts';
 import { phoneView } from './phone.ts';
 import { highUserRisk } from '../scenarios/risks.ts';
+import { trace } from './trace.ts';
 import type { World } from './world.ts';
 
 const wrong = (times: number): Command[] =>
@@ -198,5 +203,55 @@ describe('a registered telephone', () => {
     expect(requiredIn(world)).toMatchObject({
       methods: [{ method: 'microsoftAuthenticatorPush' }],
     });
+  });
+});
+
+describe('a password that is good for nothing but choosing another', () => {
+  const changes = {
+    type: 'changePassword',
+    currentPassword: testSecrets['persona.password'],
+    newPassword: testSecrets['newPassword.good'],
+    confirmation: testSecrets['newPassword.good'],
+  } as const;
+
+  it.each([
+    ['expired', 'changeExpiredPassword'],
+    ['temporary', 'changeTemporaryPassword'],
+  ] as const)('%s: is changed before a policy blocks', (mustChangePassword, kind) => {
+    const world = testWorld(
+      { policies: [blockAtUserRisk] },
+      { mustChangePassword, risk: highUserRisk },
+    );
+    const typed = after(world, ...signsIn);
+    expect(requiredIn(typed).kind).toBe(kind);
+    expect(trace(typed, timeIn(typed))).toMatchObject({
+      firstFactorPassed: false,
+      conditionalAccessStatus: 'notApplied',
+      asked: [],
+    });
+    const changed = after(typed, changes);
+    expect(requiredIn(changed).kind).toBe('accountBlocked');
+    expect(changed.people[0]?.risk.riskState).toBe('atRisk');
+  });
+
+  it('is no secure change: a policy at user risk asks for another one', () => {
+    const world = testWorld(
+      { policies: [newPasswordAtUserRisk] },
+      { mustChangePassword: 'expired', risk: highUserRisk },
+    );
+    const proved = approve(after(world, ...signsIn, changes, { type: 'beginChallenge' }));
+    expect(requiredIn(proved).kind).toBe('changePassword');
+    expect(requiredIn(after(proved, changes))).toMatchObject({ error: 'currentWrong' });
+  });
+
+  it('asks once: the new one is an ordinary password', () => {
+    const world = testWorld({}, { mustChangePassword: 'temporary' });
+    const [name] = signsIn;
+    if (!name) throw new Error('Signing in begins with a name.');
+    const again = after(world, ...signsIn, changes, { type: 'cancel' }, name, {
+      type: 'submitPassword',
+      password: changes.newPassword,
+    });
+    expect(requiredIn(again).kind).toBe('staySignedIn');
   });
 });

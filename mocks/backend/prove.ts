@@ -7,7 +7,13 @@ import { checkText } from './authentication/telephony.ts';
 import { checkPassword, judgeNewPassword } from './authentication/password.ts';
 import { combinationOf } from './methods.ts';
 import { issueId } from './ids.ts';
-import { afterMfa, afterPasswordChange, closedByPasswordChange, detect } from './risk.ts';
+import {
+  afterMfa,
+  afterPasswordChange,
+  closedByPasswordChange,
+  detect,
+  isFamiliarPlace,
+} from './risk.ts';
 import { type Attempt, type Person, personOf, type World, withPerson } from './world.ts';
 
 type CommandOf<T extends PersonCommand['type']> = Extract<PersonCommand, { type: T }>;
@@ -17,10 +23,15 @@ export const withAttempt = (world: World, change: Partial<Attempt>): World =>
   world.attempt ? { ...world, attempt: { ...world.attempt, ...change } } : world;
 
 /** Checks the first factor. Only a right password lets the risk engine and Conditional Access look. */
-export const submitPassword = (world: World, { password }: CommandOf<'submitPassword'>): World => {
+export const submitPassword = (
+  world: World,
+  { password }: CommandOf<'submitPassword'>,
+  at: string,
+): World => {
   const { attempt } = world;
   if (!attempt) return world;
-  const { person, error } = checkPassword(personOf(world, attempt), password);
+  const place = isFamiliarPlace(world) ? 'familiar' : 'unfamiliar';
+  const { person, error } = checkPassword(personOf(world, attempt), password, { at, place });
   const counted = withPerson(world, person);
   if (error) return withAttempt(counted, { passwordError: error });
   const { riskLevel, riskState, riskDetail } = person.risk;
@@ -99,7 +110,10 @@ export const passMfa = (
     evaluations,
   );
 
-/** Changes the password if it is good enough, which closes the user's risk. */
+/**
+ * Changes the password if it is good enough. Asked for by a policy, after MFA, that closes the user's risk; a plain
+ * change of an expired or temporary password does not.
+ */
 export const changePassword = (world: World, typed: CommandOf<'changePassword'>): World => {
   const { attempt } = world;
   if (!attempt) return world;
@@ -107,7 +121,13 @@ export const changePassword = (world: World, typed: CommandOf<'changePassword'>)
   const error = judgeNewPassword(person, world.tenant, typed);
   if (error) return withAttempt(world, { newPasswordError: error });
   const salt = issueId(world, 'salt');
-  const changed = { ...person, password: digest(typed.newPassword, salt.id) };
+  const changed: Person = {
+    ...person,
+    password: digest(typed.newPassword, salt.id),
+    mustChangePassword: null,
+  };
+  if (person.mustChangePassword)
+    return withAttempt(withPerson(salt.world, changed), { newPasswordError: null });
   return withAttempt(withPerson(salt.world, afterPasswordChange(changed)), {
     passwordChanged: true,
     newPasswordError: null,

@@ -37,6 +37,13 @@ export const detect = (world: World): Attempt['signInRisk'] => {
   };
 };
 
+/**
+ * Whether the person is known to sign in from here: where the risk engine would find nothing. Smart lockout counts
+ * apart for the two; how it tells them apart is not said.
+ */
+export const isFamiliarPlace = ({ circumstances }: World): boolean =>
+  ['none', 'hidden'].includes(circumstances.detection.riskLevel);
+
 /** Whether built-in protection stops this sign-in, whatever the password and the policies. */
 export const isStoppedByProtection = (world: World): boolean =>
   world.circumstances.detection.highConfidence &&

@@ -49,6 +49,14 @@ const codes = {
 export const signInRules = {
   builtInProtection: { certainty: 'documented', source: remediate },
   smartLockout: { certainty: 'documented', source: lockout },
+  lockoutGrows: { certainty: 'uncertain', source: lockout },
+  plainChangeBelongsToFirstFactor: {
+    certainty: 'derived',
+    source: learn(
+      'Configure and enable risk policies',
+      'id-protection/howto-identity-protection-configure-risk-policies',
+    ),
+  },
   delegatedAdministratorAtRisk: { certainty: 'documented', source: codes },
   guestAtUserRiskFixesAtHome: { certainty: 'documented', source: guests },
   directConnectNeedsTrustedMfa: {

@@ -36,6 +36,11 @@ export const sessionOf = (world: World, attempt: Attempt, person: Person): Sessi
   clientAppType: world.circumstances.clientAppType,
 });
 
+/** Whether Conditional Access looks: the first factor passed, with a password that is more than a way to a new one. */
+export const isFirstFactorPassed = (attempt: Attempt, person: Person): boolean =>
+  attempt.firstFactor !== null &&
+  !(attempt.firstFactor === 'password' && person.mustChangePassword !== null);
+
 /** Guests of another organisation, who have their account and their risk at home. */
 export const isExternal = (person: Person): boolean =>
   person.user.externalUserType !== 'none' && person.user.externalUserType !== 'internalGuest';

@@ -6,9 +6,17 @@ import type { Attempt, World } from './world.ts';
 
 type CommandOf<T extends PersonCommand['type']> = Extract<PersonCommand, { type: T }>;
 
+/** A user name as the directory has it: full-width letters, capitals, blanks and unseen marks of a paste are nothing. */
+const plainName = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .toLowerCase();
+
 /** Begins an attempt for one of the scenario's people; nobody else gets as far as a password. */
 export const start = (world: World, { userName }: CommandOf<'start'>, at: string): World => {
-  const name = userName.trim().toLowerCase();
+  const name = plainName(userName);
   if (name === '') return { ...world, userNameError: 'empty' };
   const person = world.people.find(({ userPrincipalName }) => userPrincipalName === name);
   if (!person) return { ...world, userNameError: 'unknownUser' };

@@ -9,6 +9,22 @@ import { phishingResistant } from './conditional-access/fixture-policies.ts';
 import { step } from './step.ts';
 import type { World } from './world.ts';
 
+it.each([
+  ' Robin@Contoso.EXAMPLE\t',
+  'ｒｏｂｉｎ＠ｃｏｎｔｏｓｏ．ｅｘａｍｐｌｅ',
+  '\u200brobin@contoso.example\u200e',
+])('a user name is found as %j too', (userName) => {
+  expect(requiredIn(after(testWorld(), { type: 'start', userName })).kind).toBe('password');
+});
+
+it.each(['robin', 'robin@contoso', '🙂'.repeat(130), 'a'.repeat(1024)])(
+  'a user name is not found as %j',
+  (userName) => {
+    const { kind } = requiredIn(after(testWorld(), { type: 'start', userName }));
+    expect(kind).toBe('userName');
+  },
+);
+
 /** Every command, with each value that makes a difference. */
 const commands: Command[] = [
   { type: 'start', userName: testPerson.userPrincipalName },
@@ -68,6 +84,8 @@ const taken: Record<RequirementKind, readonly string[]> = {
   requestTimedOut: [any, push, code],
   tooManyAttempts: [any, push],
   changePassword: ['changePassword'],
+  changeExpiredPassword: ['changePassword'],
+  changeTemporaryPassword: ['changePassword'],
   staySignedIn: ['staySignedIn'],
   application: [],
   accountBlocked: [],

@@ -8,7 +8,7 @@ import {
   type Session,
 } from './conditional-access/index.ts';
 import { registrationEvaluations } from './registration.ts';
-import { sessionOf } from './session.ts';
+import { isFirstFactorPassed, sessionOf } from './session.ts';
 import { statusOf } from './log.ts';
 import { detect, noRisk, outlivingMfa } from './risk.ts';
 import { ruleTrace, type RuleId } from './rules.ts';
@@ -95,11 +95,11 @@ const policies = (
 
 /** Whether Conditional Access let the sign-in through, as the log says it. It looks at no wrong password. */
 const conditionalAccessStatus = (
-  { firstFactor }: Attempt,
+  isPassed: boolean,
   { evaluations, demand }: Assessment,
   status: Trace['status'],
 ): Trace['conditionalAccessStatus'] => {
-  if (firstFactor === null) return 'notApplied';
+  if (!isPassed) return 'notApplied';
   if (status?.outcome === 'blocked' && status.errorCode !== 50053) return 'failure';
   const applies = evaluations.some(
     ({ policyApplies, state }) => policyApplies && state === 'enabled',
@@ -150,8 +150,8 @@ const dismissesEarlier = ({ signIns }: World, { personId }: Attempt, { requireme
   );
 
 /** Whoever is blocked for a risk at home, or by built-in protection, is asked for nothing. */
-const isAsked = ({ firstFactor }: Attempt, { requirement }: Assessment): boolean =>
-  firstFactor !== null &&
+const isAsked = (isPassed: boolean, { requirement }: Assessment): boolean =>
+  isPassed &&
   requirement.kind !== 'password' &&
   !(requirement.kind === 'accountBlocked' && requirement.home);
 
@@ -175,6 +175,7 @@ export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
       certainty: 'documented',
     };
   const person = personOf(world, attempt);
+  const isPassed = isFirstFactorPassed(attempt, person);
   const registration = onRegistration(world, assessment);
   const judged = [...assessment.evaluations, ...registration];
   const ids = new Set<RuleId>([
@@ -189,11 +190,11 @@ export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
   const rules = [...ids].map(ruleTrace);
   return {
     status,
-    conditionalAccessStatus: conditionalAccessStatus(attempt, assessment, status),
-    firstFactorPassed: attempt.firstFactor !== null,
+    conditionalAccessStatus: conditionalAccessStatus(isPassed, assessment, status),
+    firstFactorPassed: isPassed,
     policies: policies(world, attempt, assessment.evaluations),
     registrationPolicies: policies(world, attempt, registration),
-    asked: isAsked(attempt, assessment) ? asked(world, attempt, assessment) : [],
+    asked: isAsked(isPassed, assessment) ? asked(world, attempt, assessment) : [],
     signInRisk: {
       before: risk(attempt.firstFactor ? detect(world) : noRisk),
       after: risk(attempt.signInRisk),

@@ -143,6 +143,20 @@ export interface Risk {
   riskDetail: RiskDetail;
 }
 
+/** Wrong passwords since the last right one; the last three are remembered and not counted again. */
+export interface Failures {
+  count: number;
+  recent: Digest[];
+}
+
+/** Smart lockout: counted apart for familiar and unfamiliar places, locked for all of them. */
+export interface Lockout {
+  familiar: Failures;
+  unfamiliar: Failures;
+  /** ISO 8601 UTC; null if it never was, or the right password came since. */
+  lockedUntil: string | null;
+}
+
 /** One of the scenario's people; nobody else can sign in. */
 export interface Person {
   id: string;
@@ -152,11 +166,12 @@ export interface Person {
   /** Synchronised from on-premises; without writeback the cloud cannot change the password. */
   isHybrid: boolean;
   passwordWriteback: boolean;
-  account: 'enabled' | 'disabled' | 'locked' | 'expiredOnPremises';
+  account: 'enabled' | 'disabled' | 'expiredOnPremises';
   /** Null for somebody who has no usable password. */
   password: Digest | null;
-  /** Wrong passwords since the last right one; the last three are remembered and not counted again. */
-  failures: { count: number; recent: Digest[] };
+  /** Why the password is good for nothing but choosing another one. */
+  mustChangePassword: 'expired' | 'temporary' | null;
+  lockout: Lockout;
   authenticator: Authenticator | null;
   phone: RegisteredPhone | null;
   /** When the 14 days began: at the first sign-in that asked. ISO 8601 UTC. */

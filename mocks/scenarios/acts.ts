@@ -13,6 +13,13 @@ export const signIn = (userName: string, screen: string, state?: string): Act[] 
   person({ type: 'submitPassword', password: 'persona.password' }, screen, state),
 ];
 
+/** Time passes; the screen stays. */
+export const wait = (seconds: number, screen: string, state?: string): Act => ({
+  actor: 'clock',
+  act: { type: 'advanceClock', seconds },
+  expect: state === undefined ? { screen } : { screen, state },
+});
+
 /** The phone says yes to the number on the page. */
 export const approve = (screen: string): Act => ({
   actor: 'phone',

@@ -8,6 +8,9 @@ import { mfaCode } from './mfa-code.ts';
 import { mfaText } from './mfa-text.ts';
 import { mfaThrottled } from './mfa-throttled.ts';
 import { noInterrupt } from './no-interrupt.ts';
+import { passwordExpired } from './password-expired.ts';
+import { passwordLockout } from './password-lockout.ts';
+import { passwordTemporary } from './password-temporary.ts';
 import { registrationDay9Skip } from './registration-day-9-skip.ts';
 import { registrationForced } from './registration-forced.ts';
 import { registrationMfaDemanded } from './registration-mfa-demanded.ts';
@@ -46,6 +49,9 @@ export const scenarios: readonly Scenario[] = [
   locationBlocked,
   termsOfUse,
   termsOfUseDeclined,
+  passwordExpired,
+  passwordTemporary,
+  passwordLockout,
   noInterrupt,
   mfaCode,
   mfaText,

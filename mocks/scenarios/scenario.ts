@@ -1,5 +1,6 @@
 import type { Act, Persona, ScenarioSummary, Situation } from '../../src/api/contract.ts';
 import { digest } from '../backend/authentication/digest.ts';
+import { neverLocked } from '../backend/authentication/smart-lockout.ts';
 import { noRisk } from '../backend/risk.ts';
 import type {
   Authenticator,
@@ -86,7 +87,8 @@ const cast = ({ secrets, user, ...own }: Casting): Person => ({
   password: secrets['persona.password']
     ? digest(secrets['persona.password'], `${own.id}/password`)
     : null,
-  failures: { count: 0, recent: [] },
+  mustChangePassword: null,
+  lockout: neverLocked,
   authenticator: registeredAuthenticator,
   phone: null,
   registrationClockStartedAt: null,

@@ -27,6 +27,8 @@ const screens: Record<RequirementKind, readonly string[]> = {
   requestTimedOut: ['mfa.timeout', 'mfa.prompt.methods'],
   tooManyAttempts: ['mfa.tooManyAttempts', 'mfa.prompt.methods'],
   changePassword: ['passwordChange.risk'],
+  changeExpiredPassword: ['passwordChange.expired'],
+  changeTemporaryPassword: ['passwordChange.temporary'],
   staySignedIn: ['staySignedIn'],
   application: ['app'],
   accountBlocked: ['blocked.accountBlocked'],

@@ -17,7 +17,7 @@ export interface FrameSurroundings {
 }
 
 /** Parts of a screen that others refer to by id. */
-export type ScreenPart = 'title' | 'body' | 'error' | 'note';
+export type ScreenPart = 'title' | 'body' | 'error' | 'note' | 'hint';
 
 /** Provided by the frame around a screen. */
 export const FrameContext = createContext<FrameSurroundings>({

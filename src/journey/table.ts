@@ -27,6 +27,8 @@ export const screenOf = {
   tooManyAttempts: 'mfa.tooManyAttempts',
   changePassword: 'passwordChange.risk',
   acceptTerms: 'termsOfUse',
+  changeExpiredPassword: 'passwordChange.expired',
+  changeTemporaryPassword: 'passwordChange.temporary',
   staySignedIn: 'staySignedIn',
   application: 'app',
   accountBlocked: 'blocked.accountBlocked',

@@ -3,6 +3,13 @@ import type { ScreenId } from './models.ts';
 
 type Act<T extends string> = { type: T };
 
+type NewPassword = {
+  type: 'submitNewPassword';
+  currentPassword: string;
+  newPassword: string;
+  confirmation: string;
+};
+
 /** What a person can do at each screen. The journey answers every one of them. */
 export interface ScreenEvents {
   'signIn.username': { type: 'submitUserName'; userName: string };
@@ -29,12 +36,9 @@ export interface ScreenEvents {
     | Act<'sendAnother' | 'anotherWay' | 'cancel'>;
   'mfa.throttled': Act<'anotherWay' | 'cancel'>;
   'mfa.tooManyAttempts': Act<'anotherWay' | 'cancel'>;
-  'passwordChange.risk': {
-    type: 'submitNewPassword';
-    currentPassword: string;
-    newPassword: string;
-    confirmation: string;
-  };
+  'passwordChange.risk': NewPassword;
+  'passwordChange.expired': NewPassword;
+  'passwordChange.temporary': NewPassword;
   'blocked.accountBlocked': Act<'signOut'>;
   'blocked.signInBlocked': Act<'signOut'>;
   'blocked.conditionalAccess': Act<'signOut'>;

@@ -1,4 +1,5 @@
 import type {
+  PasswordRules,
   OfferedMethod,
   RequirementOf,
   SignInContext,
@@ -36,6 +37,15 @@ export const phoneMethods: OfferedMethod[] = [
 
 /** The app, its codes, and a phone. */
 export const everyMethod: OfferedMethod[] = [...bothMethods, ...phoneMethods];
+
+/** What may be known of a new password while it is typed. */
+export const passwordRules: PasswordRules = {
+  minimum: 8,
+  maximum: 256,
+  allowed: '^[ -~]*$',
+  kinds: { lower: '[a-z]', upper: '[A-Z]', digit: '[0-9]', symbol: '[^a-zA-Z0-9]' },
+  kindsNeeded: 3,
+};
 
 /** An authenticator being added. */
 export const enrolment: RequirementOf<'enrolAuthenticator'> = {

@@ -87,6 +87,14 @@ export const screens: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     surface: 'signIn',
     load: () => import('./passwordChange.risk/screen.tsx').then((module) => module.Screen),
   },
+  'passwordChange.expired': {
+    surface: 'signIn',
+    load: () => import('./passwordChange.expired/screen.tsx').then((module) => module.Screen),
+  },
+  'passwordChange.temporary': {
+    surface: 'signIn',
+    load: () => import('./passwordChange.temporary/screen.tsx').then((module) => module.Screen),
+  },
   'blocked.accountBlocked': {
     surface: 'signIn',
     load: () => import('./blocked.accountBlocked/screen.tsx').then((module) => module.Screen),

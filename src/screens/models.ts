@@ -21,6 +21,8 @@ export interface ScreenModels {
   'mfa.throttled': RequirementOf<'throttled'>;
   'mfa.tooManyAttempts': RequirementOf<'tooManyAttempts'>;
   'passwordChange.risk': RequirementOf<'changePassword'>;
+  'passwordChange.expired': RequirementOf<'changeExpiredPassword'>;
+  'passwordChange.temporary': RequirementOf<'changeTemporaryPassword'>;
   'blocked.accountBlocked': RequirementOf<'accountBlocked'>;
   'blocked.signInBlocked': RequirementOf<'signInBlocked'>;
   'blocked.conditionalAccess': RequirementOf<'accessBlocked'>;

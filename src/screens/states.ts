@@ -15,7 +15,9 @@ import { states as mfaTimeout } from './mfa.timeout/states.ts';
 import { states as mfaTooManyAttempts } from './mfa.tooManyAttempts/states.ts';
 import { states as moreInfoRequiredMandatory } from './moreInfoRequired.mandatory/states.ts';
 import { states as moreInfoRequiredSkippable } from './moreInfoRequired.skippable/states.ts';
+import { states as passwordChangeExpired } from './passwordChange.expired/states.ts';
 import { states as passwordChangeRisk } from './passwordChange.risk/states.ts';
+import { states as passwordChangeTemporary } from './passwordChange.temporary/states.ts';
 import { states as registerSecurityInfoAdded } from './register.securityInfo.added/states.ts';
 import { states as registerSecurityInfoGetApp } from './register.securityInfo.getApp/states.ts';
 import { states as registerSecurityInfoScanQrCode } from './register.securityInfo.scanQrCode/states.ts';
@@ -50,6 +52,8 @@ export const screenStates: { readonly [S in ScreenId]: ScreenStates<S> } = {
   'mfa.throttled': mfaThrottled,
   'mfa.tooManyAttempts': mfaTooManyAttempts,
   'passwordChange.risk': passwordChangeRisk,
+  'passwordChange.expired': passwordChangeExpired,
+  'passwordChange.temporary': passwordChangeTemporary,
   'blocked.accountBlocked': blockedAccountBlocked,
   'blocked.signInBlocked': blockedSignInBlocked,
   'blocked.conditionalAccess': blockedConditionalAccess,

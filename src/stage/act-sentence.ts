@@ -31,6 +31,8 @@ const newPassword = (act: Extract<PersonAct, { type: 'submitNewPassword' }>): Me
   if (isWrong(act.currentPassword)) return 'stage.act.submitNewPassword.currentWrong';
   if (act.newPassword !== act.confirmation) return 'stage.act.submitNewPassword.mismatch';
   if (act.newPassword === 'newPassword.weak') return 'stage.act.submitNewPassword.weak';
+  if (act.newPassword === 'newPassword.short') return 'stage.act.submitNewPassword.short';
+  if (act.newPassword === 'newPassword.name') return 'stage.act.submitNewPassword.name';
   if (act.newPassword === 'persona.password') return 'stage.act.submitNewPassword.reused';
   return 'stage.act.submitNewPassword';
 };

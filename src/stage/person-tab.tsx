@@ -20,6 +20,8 @@ const roles: SecretRole[] = [
   'newPassword.good',
   'newPassword.weak',
   'newPassword.other',
+  'newPassword.short',
+  'newPassword.name',
   'phone.code',
   'phone.wrongCode',
 ];

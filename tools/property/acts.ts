@@ -27,6 +27,7 @@ const typed = (type: string, code: string): ScreenEvent[] => {
         { type, userName: 'robin@contoso.example' },
         { type, userName: ' Robin@Contoso.example' },
         { type, userName: 'nobody@contoso.example' },
+        { type, userName: '\u{1F642}'.repeat(130) },
         { type, userName: '' },
       ];
     case 'submitPassword':
@@ -34,6 +35,7 @@ const typed = (type: string, code: string): ScreenEvent[] => {
         { type, password: right },
         { type, password: good },
         { type, password: 'wrong' },
+        { type, password: `wrong-${code}` },
         { type, password: '' },
       ];
     case 'submitCode':
@@ -46,6 +48,10 @@ const typed = (type: string, code: string): ScreenEvent[] => {
       return [
         change(good),
         change('Another-41-Meadow'),
+        change('\u{1F511}'.repeat(130)),
+        change('short'),
+        change(good, right),
+        change(good, good, 'wrong'),
         change('Welcome1!'),
         change(right),
         change(''),

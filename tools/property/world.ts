@@ -52,6 +52,7 @@ export const rowArbitrary: fc.Arbitrary<Row> = fc
     firstFactorResult: fc.oneof(
       { weight: 20, arbitrary: fc.constant('success' as const) },
       { weight: 1, arbitrary: fc.constantFrom('disabled' as const, 'expiredOnPremises' as const) },
+      { weight: 2, arbitrary: fc.constant('expired' as const) },
     ),
     existingMfaClaim: fc.constantFrom(false, false, true),
     signInRiskLevel: level,
@@ -75,6 +76,7 @@ export const rowArbitrary: fc.Arbitrary<Row> = fc
       ['highConfidenceProtection'],
       ['onlyMethodDisabledByAdministrator'],
       ['securityDefaultsWithoutSkip'],
+      ['temporaryPassword'],
     ),
   })
   .map((chosen): Row => ({

@@ -46,7 +46,6 @@ describe('whether a row can be played', () => {
     ['passkeys', { givens: ['noUsablePassword'] }],
     ['acts of administrators', { givens: ['administratorAct:dismissUser'] }],
     ['passkeys', { firstFactor: 'fido2' }],
-    ['expired passwords', { firstFactorResult: 'expired' }],
     ['reporting suspicious activity', { secondFactorResult: 'reported' }],
     ['legacy clients', { clientAppType: 'other' }],
     ['signing in for a user action', { userAction: 'registerSecurityInformation' }],

@@ -16,6 +16,7 @@ const givens: Record<string, string | null> = {
   retryFromFamiliarPlace: null,
   reusedPassword: null,
   sameWrongPasswordTenTimes: null,
+  temporaryPassword: null,
   securityDefaultsWithoutSkip: null,
   tooManyWrongCodes: null,
   weakPasswordFirst: null,
@@ -27,7 +28,6 @@ const givens: Record<string, string | null> = {
   reportSuspiciousActivityEnabled: 'reporting suspicious activity',
   selfServicePasswordReset: 'self-service password reset',
   ssprRegistrationPolicy: 'self-service password reset registration',
-  temporaryPassword: 'temporary passwords',
   textAndAuthenticatorRegistered: null,
   textRequestedTooOften: null,
   whatIf: 'What If',
@@ -61,7 +61,6 @@ export const missingCapability = (
   }
   if (row.firstFactor === 'fido2') return 'passkeys';
   if (row.firstFactor !== 'password') return row.firstFactor;
-  if (row.firstFactorResult === 'expired') return 'expired passwords';
   if (row.secondFactorResult === 'reported') return 'reporting suspicious activity';
   if (row.clientAppType === 'other') return 'legacy clients';
   if (row.userAction !== null) return 'signing in for a user action';

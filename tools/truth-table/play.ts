@@ -103,6 +103,8 @@ const createPerson = (row: Row) => {
     'mfa.prompt.code': code,
     'passwordChange.risk': newPassword,
     termsOfUse: () => person({ type: 'acceptTerms', viewed: true }),
+    'passwordChange.expired': newPassword,
+    'passwordChange.temporary': newPassword,
     staySignedIn: () => person({ type: 'answer', yes: false, dontShowAgain: false }),
   };
 

@@ -5,7 +5,14 @@ import {
   type RiskEventType,
   riskEventTypes,
 } from '../../mocks/graph/index.ts';
-import type { Agreement, Authenticator, Circumstances, Risk } from '../../mocks/backend/world.ts';
+import type {
+  Agreement,
+  Authenticator,
+  Circumstances,
+  Person,
+  Risk,
+} from '../../mocks/backend/world.ts';
+import { neverLocked } from '../../mocks/backend/authentication/smart-lockout.ts';
 import { codeAt, period } from '../../mocks/backend/authentication/one-time-code.ts';
 import {
   type Casting,
@@ -45,6 +52,14 @@ const eventTypeOf = ({ riskEventType }: Row): RiskEventType | null =>
 const userRisk = (row: Row): Risk & { riskEventTypes: RiskEventType[] } => {
   const calm = row.userRiskLevel === 'none' || row.userRiskLevel === 'hidden';
   const type = eventTypeOf(row);
+  // An administrator's temporary password closes the risk when it is made, before the sign-in.
+  if (!calm && row.givens.includes('temporaryPassword'))
+    return {
+      riskLevel: 'none',
+      riskState: 'remediated',
+      riskDetail: 'adminGeneratedTemporaryPassword',
+      riskEventTypes: [],
+    };
   return {
     riskLevel: row.userRiskLevel,
     riskState: calm ? 'none' : 'atRisk',
@@ -54,7 +69,6 @@ const userRisk = (row: Row): Risk & { riskEventTypes: RiskEventType[] } => {
 };
 
 const accounts = {
-  lockedOut: 'locked',
   disabled: 'disabled',
   expiredOnPremises: 'expiredOnPremises',
 } as const;
@@ -76,6 +90,11 @@ const authenticatorOf = (row: Row): Authenticator | null => {
 /** Givens of people who are texted. */
 const texts = ['textAndAuthenticatorRegistered', 'textRequestedTooOften'];
 
+const mustChangePassword = ({ givens, firstFactorResult }: Row): Person['mustChangePassword'] => {
+  if (givens.includes('temporaryPassword')) return 'temporary';
+  return firstFactorResult === 'expired' ? 'expired' : null;
+};
+
 const casting = (row: Row): Casting => ({
   id: row.userId,
   displayName: 'Robin Ekwall',
@@ -88,6 +107,10 @@ const casting = (row: Row): Casting => ({
   },
   isHybrid: row.isHybrid,
   passwordWriteback: row.passwordWriteback ?? false,
+  ...(row.firstFactorResult === 'lockedOut'
+    ? { lockout: { ...neverLocked, lockedUntil: '2026-11-22T09:01:00.000Z' } }
+    : {}),
+  mustChangePassword: mustChangePassword(row),
   account: accounts[row.firstFactorResult as keyof typeof accounts] ?? 'enabled',
   authenticator: authenticatorOf(row),
   phone: texts.some((given) => row.givens.includes(given))

@@ -1,49 +1,35 @@
 import type { NewPasswordError, PasswordError } from '../../../src/api/contract.ts';
 import type { Person, Tenant } from '../world.ts';
 import { containsName, isGuessable } from './banned-passwords.ts';
-import { digest, matches } from './digest.ts';
+import { matches } from './digest.ts';
+import { brokenRule } from './password-rules.ts';
+import { countFailure, isLocked, neverLocked } from './smart-lockout.ts';
 
-/** Wrong passwords after which an account is locked. */
-const lockoutThreshold = 10;
-/** Wrong passwords that are remembered: typing one of them again does not count. */
-const remembered = 3;
+/** When and from where a password is typed. */
+export interface Occasion {
+  at: string;
+  place: 'familiar' | 'unfamiliar';
+}
 
-/**
- * Checks a typed password and counts a wrong one.
- * Source: "Protect user accounts from attacks with Microsoft Entra smart lockout",
- * https://learn.microsoft.com/entra/identity/authentication/howto-password-smart-lockout
- */
+/** Checks a typed password. A wrong one counts towards the lockout, and a right one clears it. */
 export const checkPassword = (
   person: Person,
   typed: string,
+  { at, place }: Occasion,
 ): { person: Person; error: PasswordError | null } => {
-  if (person.account === 'locked') return { person, error: 'accountLocked' };
+  if (isLocked(person, at)) return { person, error: 'accountLocked' };
   if (typed === '') return { person, error: 'empty' };
-  if (!person.password || !matches(typed, person.password)) return countFailure(person, typed);
+  if (!person.password || !matches(typed, person.password)) {
+    const counted = countFailure(person, typed, place, at);
+    return {
+      person: counted,
+      error: isLocked(counted, at) ? 'accountLocked' : 'invalidCredentials',
+    };
+  }
   if (person.account === 'disabled') return { person, error: 'accountDisabled' };
   if (person.account === 'expiredOnPremises') return { person, error: 'expiredOnPremises' };
-  return { person: { ...person, failures: { count: 0, recent: [] } }, error: null };
+  return { person: { ...person, lockout: neverLocked }, error: null };
 };
-
-const countFailure = (person: Person, typed: string): { person: Person; error: PasswordError } => {
-  const { count, recent } = person.failures;
-  if (recent.some((known) => matches(typed, known))) return { person, error: 'invalidCredentials' };
-  const failures = {
-    count: count + 1,
-    recent: [...recent, digest(typed, person.id)].slice(-remembered),
-  };
-  const locked = failures.count >= lockoutThreshold;
-  return {
-    person: { ...person, failures, account: locked ? 'locked' : person.account },
-    error: locked ? 'accountLocked' : 'invalidCredentials',
-  };
-};
-
-const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^a-zA-Z0-9]/];
-
-/** 8 to 256 printable ASCII characters of three kinds out of four. */
-const meetsPolicy = (password: string): boolean =>
-  /^[\x20-\x7e]{8,256}$/.test(password) && kinds.filter((kind) => kind.test(password)).length >= 3;
 
 /**
  * Why a new password is refused, or null. A change, unlike a reset, may not take the last password again.
@@ -60,7 +46,18 @@ export const judgeNewPassword = (
   if (!person.password || !matches(currentPassword, person.password)) return 'currentWrong';
   if (newPassword !== confirmation) return 'mismatch';
   if (matches(newPassword, person.password)) return 'reused';
-  if (!meetsPolicy(newPassword)) return 'policy';
-  if (containsName(newPassword, [person.displayName, tenant.displayName])) return 'containsName';
-  return isGuessable(newPassword, tenant.bannedPasswords) ? 'guessable' : null;
+  return judgeChosenPassword(person, tenant, newPassword);
+};
+
+/** Why a password may not be chosen, whatever was there before: how it looks, whose name it has, how known it is. */
+export const judgeChosenPassword = (
+  person: Person,
+  tenant: Tenant,
+  password: string,
+): NewPasswordError | null => {
+  const broken = brokenRule(password);
+  if (broken) return broken;
+  if (containsName(password, [person.displayName])) return 'containsName';
+  if (containsName(password, [tenant.displayName])) return 'containsOrganisation';
+  return isGuessable(password, tenant.bannedPasswords) ? 'guessable' : null;
 };

@@ -11,9 +11,15 @@ export type NewPasswordError =
   | 'currentWrong'
   | 'mismatch'
   | 'reused'
-  | 'policy'
-  | 'guessable'
+  /** Holds a character that no password may hold, an accent or an emoji for instance. */
+  | 'characters'
+  | 'tooShort'
+  | 'tooLong'
+  /** Mixes too few kinds of characters. */
+  | 'kinds'
   | 'containsName'
+  | 'containsOrganisation'
+  | 'guessable'
   | 'empty';
 
 /** Why a verification code was refused. */

@@ -62,8 +62,32 @@ export type ProofRequirement =
   | { kind: 'throttled'; method: PhoneMethod; methods: OfferedMethod[] }
   | { kind: 'tooManyAttempts'; methods: OfferedMethod[] };
 
+/** Kinds of characters that a password mixes. */
+export type PasswordKind = 'lower' | 'upper' | 'digit' | 'symbol';
+
+/**
+ * What can be checked of a new password while it is typed, without sending it. Regular expressions in text, so that
+ * the page looks without knowing the rule. Names and guessable words are not among them.
+ */
+export interface PasswordRules {
+  minimum: number;
+  maximum: number;
+  /** Fits a password of nothing but allowed characters. */
+  allowed: string;
+  /** Fits a password that has one of the kind. */
+  kinds: Record<PasswordKind, string>;
+  kindsNeeded: number;
+}
+
+type NewPassword<K extends string> = { kind: K; rules: PasswordRules; error?: NewPasswordError };
+
 /** A password that has to be replaced. */
-export type PasswordRequirement = { kind: 'changePassword'; error?: NewPasswordError };
+export type PasswordRequirement =
+  /** A policy asks for it because the account is at risk. */
+  | NewPassword<'changePassword'>
+  | NewPassword<'changeExpiredPassword'>
+  /** An administrator made it, and it is good for one sign-in. */
+  | NewPassword<'changeTemporaryPassword'>;
 
 /** Terms that the organisation asks people to accept. */
 export type TermsRequirement = {

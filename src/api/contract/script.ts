@@ -9,6 +9,9 @@ export type SecretRole =
   | 'newPassword.good'
   | 'newPassword.weak'
   | 'newPassword.other'
+  | 'newPassword.short'
+  /** Has the person's name in it. */
+  | 'newPassword.name'
   | 'phone.code'
   /** The code of the newest text. */
   | 'phone.textCode'
@@ -32,6 +35,7 @@ export type Situation =
   | 'blocked'
   | 'technician'
   | 'onTheWay'
+  | 'firstFactor'
   | 'noInterrupt';
 
 /** What a scenario says of itself before it is loaded. Its texts are messages `scenario.<id>.*`. */

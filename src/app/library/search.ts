@@ -24,6 +24,7 @@ export const situations = [
   'blocked',
   'technician',
   'onTheWay',
+  'firstFactor',
   'noInterrupt',
 ] as const satisfies readonly Situation[];
 

@@ -10,6 +10,8 @@ const fieldsOf: Record<SecretRole | 'userName', readonly string[]> = {
   'newPassword.good': ['newPassword', 'confirmation'],
   'newPassword.weak': ['newPassword', 'confirmation'],
   'newPassword.other': ['confirmation'],
+  'newPassword.short': ['newPassword', 'confirmation'],
+  'newPassword.name': ['newPassword', 'confirmation'],
   'phone.code': ['code'],
   'phone.textCode': ['code'],
   'phone.oldTextCode': ['code'],

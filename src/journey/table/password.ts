@@ -1,4 +1,24 @@
+import type { PersonCommand, RequirementKind } from '../../api/contract.ts';
+import type { ScreenEvents } from '../../screens/screen.ts';
 import type { Rows } from '../row.ts';
+import { afterSignIn } from './shared.ts';
+
+const change = ({
+  currentPassword,
+  newPassword,
+  confirmation,
+}: ScreenEvents['passwordChange.risk']): PersonCommand => ({
+  type: 'changePassword',
+  currentPassword,
+  newPassword,
+  confirmation,
+});
+
+/** A password that has to be replaced before any policy looks at the sign-in. */
+const plain = <K extends RequirementKind>(kind: K) => ({
+  requirements: [kind],
+  on: { submitNewPassword: { command: change, replies: [kind, ...afterSignIn] } },
+});
 
 /** Replacing a password. */
 export const passwordRows = {
@@ -6,12 +26,7 @@ export const passwordRows = {
     requirements: ['changePassword'],
     on: {
       submitNewPassword: {
-        command: ({ currentPassword, newPassword, confirmation }) => ({
-          type: 'changePassword',
-          currentPassword,
-          newPassword,
-          confirmation,
-        }),
+        command: change,
         replies: [
           'changePassword',
           'acceptTerms',
@@ -23,4 +38,6 @@ export const passwordRows = {
       },
     },
   },
+  'passwordChange.expired': plain('changeExpiredPassword'),
+  'passwordChange.temporary': plain('changeTemporaryPassword'),
 } satisfies Rows;

@@ -17,10 +17,9 @@ export const afterProof = [
   'deviceBlocked',
 ] as const satisfies RequirementKind[];
 
-/** What may follow a first factor. */
-export const afterFirstFactor = [
+/** What may follow a first factor that is done with. */
+export const afterSignIn = [
   ...afterProof,
-  'password',
   'offerRegistration',
   'demandRegistration',
   'acknowledgeRisk',
@@ -31,4 +30,12 @@ export const afterFirstFactor = [
   'signInBlocked',
   'registrationRestricted',
   'methodsUnavailable',
+] as const satisfies RequirementKind[];
+
+/** What may follow a first factor that was typed. */
+export const afterFirstFactor = [
+  ...afterSignIn,
+  'password',
+  'changeExpiredPassword',
+  'changeTemporaryPassword',
 ] as const satisfies RequirementKind[];

@@ -83,8 +83,8 @@ export const KeyIcon = (): ReactElement => (
 );
 
 /** Done. */
-export const CheckIcon = (): ReactElement => (
-  <Icon size="medium">
+export const CheckIcon = ({ size = 'medium' }: { size?: Size }): ReactElement => (
+  <Icon size={size}>
     <path d="m5 17 8 8L27 8" strokeWidth="3.5" />
   </Icon>
 );
@@ -93,5 +93,12 @@ export const CheckIcon = (): ReactElement => (
 export const ChevronIcon = (): ReactElement => (
   <Icon size="small">
     <path d="m5 11 11 11 11-11" strokeWidth="3" />
+  </Icon>
+);
+
+/** Not there yet. */
+export const OpenIcon = (): ReactElement => (
+  <Icon size="small">
+    <circle cx="16" cy="16" r="9" />
   </Icon>
 );

@@ -47,6 +47,7 @@ export const TextField = ({
   numeric = false,
   refused = false,
   describedByBody = false,
+  describedByHint = false,
   initialFocus = false,
   inputRef,
 }: {
@@ -64,6 +65,8 @@ export const TextField = ({
   refused?: boolean;
   /** The first paragraph says what the field is for. */
   describedByBody?: boolean;
+  /** A hint below it says what it takes. */
+  describedByHint?: boolean;
   initialFocus?: boolean;
   inputRef: RefObject<HTMLInputElement | null>;
 }): ReactElement => {
@@ -72,6 +75,7 @@ export const TextField = ({
   const described: ScreenPart[] = ['title'];
   if (describedByBody) described.push('body');
   if (refused) described.push('error');
+  if (describedByHint) described.push('hint');
   return (
     <div className={styles.row}>
       <div data-part="field">

@@ -1,36 +1,17 @@
-import { longAccount } from '../examples.ts';
+import { longAccount, passwordRules } from '../examples.ts';
+import { newPasswordErrors } from '../parts/new-password-errors.ts';
 import { stateOfError } from '../parts/state-of-error.ts';
 import type { ScreenStates } from '../screen.ts';
+
+const plain = { kind: 'changePassword', rules: passwordRules } as const;
 
 /** Named states of passwordChange.risk. */
 export const states: ScreenStates<'passwordChange.risk'> = {
   states: {
-    default: { model: { kind: 'changePassword' } },
-    empty: { model: { kind: 'changePassword', error: 'empty' } },
-    'current-wrong': { model: { kind: 'changePassword', error: 'currentWrong' } },
-    mismatch: { model: { kind: 'changePassword', error: 'mismatch' } },
-    reused: {
-      model: { kind: 'changePassword', error: 'reused' },
-      countsAs: 'passwordChange.rejectedReuse',
-    },
-    policy: {
-      model: { kind: 'changePassword', error: 'policy' },
-      countsAs: 'passwordChange.rejectedWeak',
-    },
-    guessable: {
-      model: { kind: 'changePassword', error: 'guessable' },
-      countsAs: 'passwordChange.rejectedWeak',
-    },
-    'contains-name': {
-      model: { kind: 'changePassword', error: 'containsName' },
-      countsAs: 'passwordChange.rejectedWeak',
-    },
-    'long-account': {
-      model: { kind: 'changePassword' },
-      context: { account: longAccount },
-      variantOf: 'default',
-    },
-    busy: { model: { kind: 'changePassword' }, busy: true, variantOf: 'default' },
+    default: { model: plain },
+    ...newPasswordErrors(plain),
+    'long-account': { model: plain, context: { account: longAccount }, variantOf: 'default' },
+    busy: { model: plain, busy: true, variantOf: 'default' },
   },
   stateOf: stateOfError,
 };

@@ -1,0 +1,112 @@
+import { type ReactElement, useRef, useState } from 'react';
+import type { NewPasswordError } from '../../api/contract.ts';
+import { useHost } from '../../frame/host-context.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import type { ScreenProps } from '../screen.ts';
+import { AccountLine } from './account-line.tsx';
+import { Body } from './body.tsx';
+import { Buttons, PrimaryButton } from './buttons.tsx';
+import { ErrorText } from './error-text.tsx';
+import { PasswordHint } from './password-hint.tsx';
+import { Step } from './step.tsx';
+import { TextField } from './text-field.tsx';
+import { Title } from './title.tsx';
+import { useRefusal } from './use-refusal.ts';
+import { whenIdle } from './when-idle.ts';
+
+type Change = 'passwordChange.risk' | 'passwordChange.expired' | 'passwordChange.temporary';
+
+/** Refusals that the hint explains, so that it stays although the fields are emptied. */
+const explained: readonly (NewPasswordError | undefined)[] = [
+  'characters',
+  'tooShort',
+  'tooLong',
+  'kinds',
+];
+
+/** The card that asks for the current password and for a new one, twice. */
+export const NewPasswordForm = ({
+  reason,
+  model,
+  context,
+  busy,
+  send,
+}: ScreenProps<Change> & { reason: 'risk' | 'expired' | 'temporary' }): ReactElement => {
+  const { t } = useMessages();
+  const { focus } = useHost();
+  const currentField = useRef<HTMLInputElement>(null);
+  const newField = useRef<HTMLInputElement>(null);
+  const confirmField = useRef<HTMLInputElement>(null);
+  const [currentPassword, setCurrent] = useState('');
+  const [newPassword, setNew] = useState('');
+  const [confirmation, setConfirmation] = useState('');
+  const { error, rules } = model;
+  const aboutCurrent = error === 'currentWrong' || (error === 'empty' && !currentPassword);
+  const aboutNew =
+    error !== undefined && (error === 'empty' ? !newPassword : error !== 'currentWrong');
+  const aboutConfirmation = error === 'mismatch' || (error === 'empty' && !confirmation);
+  const refusals = useRefusal(error, busy, () => {
+    if (error === 'currentWrong') setCurrent('');
+    if (error !== 'empty') {
+      setNew('');
+      setConfirmation('');
+    }
+    focus((aboutCurrent ? currentField : aboutNew ? newField : confirmField).current);
+  });
+  const act = whenIdle(busy, send);
+  const hinted = newPassword !== '' || explained.includes(error);
+
+  return (
+    <Step
+      onSubmit={() =>
+        act({ type: 'submitNewPassword', currentPassword, newPassword, confirmation })
+      }
+    >
+      <AccountLine account={context.account} />
+      <Title>{t(`passwordChange.${reason}.title`)}</Title>
+      <Body lead>{t(`passwordChange.${reason}.body`)}</Body>
+      <ErrorText count={refusals}>
+        {error &&
+          t(`passwordChange.error.${error}`, { minimum: rules.minimum, maximum: rules.maximum })}
+      </ErrorText>
+      <TextField
+        inputRef={currentField}
+        label={t('passwordChange.current')}
+        name="currentPassword"
+        type="password"
+        autoComplete="off"
+        value={currentPassword}
+        onChange={setCurrent}
+        refused={aboutCurrent}
+        describedByBody
+        initialFocus={aboutCurrent || !aboutNew}
+      />
+      <TextField
+        inputRef={newField}
+        label={t('passwordChange.new')}
+        name="newPassword"
+        type="password"
+        autoComplete="off"
+        value={newPassword}
+        onChange={setNew}
+        refused={aboutNew}
+        describedByHint={hinted}
+        initialFocus={aboutNew && !aboutCurrent}
+      />
+      {hinted && <PasswordHint rules={rules} password={newPassword} />}
+      <TextField
+        inputRef={confirmField}
+        label={t('passwordChange.confirm')}
+        name="confirmation"
+        type="password"
+        autoComplete="off"
+        value={confirmation}
+        onChange={setConfirmation}
+        refused={aboutConfirmation}
+      />
+      <Buttons>
+        <PrimaryButton busy={busy}>{t('action.signIn')}</PrimaryButton>
+      </Buttons>
+    </Step>
+  );
+};

@@ -1,0 +1,17 @@
+import { longAccount, passwordRules } from '../examples.ts';
+import { newPasswordErrors } from '../parts/new-password-errors.ts';
+import { stateOfError } from '../parts/state-of-error.ts';
+import type { ScreenStates } from '../screen.ts';
+
+const plain = { kind: 'changeTemporaryPassword', rules: passwordRules } as const;
+
+/** Named states of passwordChange.temporary. */
+export const states: ScreenStates<'passwordChange.temporary'> = {
+  states: {
+    default: { model: plain },
+    ...newPasswordErrors(plain),
+    'long-account': { model: plain, context: { account: longAccount }, variantOf: 'default' },
+    busy: { model: plain, busy: true, variantOf: 'default' },
+  },
+  stateOf: stateOfError,
+};
