@@ -1,15 +1,25 @@
 import { expect } from '@playwright/test';
 import { runAxe } from '../support/axe.ts';
 import { openAll, test } from '../support/gallery.ts';
-import { namedStates, shownState } from '../support/named-states.ts';
+import { namedStates, setupStates, type ShownState, shownState } from '../support/named-states.ts';
 import { sizes } from '../support/pictures.ts';
 
 const themes = ['light', 'dark'];
 const views = themes.flatMap((theme) => sizes.map((size) => ({ ...size, search: { theme } })));
 
-for (const state of namedStates) {
-  test(`axe finds nothing in ${state.id}`, async ({ gallery }) => {
-    for (const view of views) {
+const looks: { state: ShownState; name: string; search?: Record<string, string> }[] = [
+  ...namedStates.map((state) => ({ state, name: state.id })),
+  ...setupStates.map((state) => ({
+    state,
+    name: `${state.id} in Windows set-up`,
+    search: { frame: 'windows-setup' },
+  })),
+];
+
+for (const { state, name, search } of looks) {
+  test(`axe finds nothing in ${name}`, async ({ gallery }) => {
+    for (const look of views) {
+      const view = { ...look, search: { ...look.search, ...search } };
       // oxlint-disable no-await-in-loop -- One look after the other: each runs in a page of its own.
       const { page, show } = await gallery(view);
       await show(state);

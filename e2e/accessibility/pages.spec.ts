@@ -9,6 +9,10 @@ const pages = {
   gallery: { path: '/screens', there: 'h1' },
   'an unknown screen': { path: '/screens/unknown', there: 'h1' },
   'an unknown page': { path: '/nowhere', there: 'h1' },
+  'a Windows set-up with the dock': {
+    path: '/sign-in/windows-setup-registration?step=2',
+    there: '[role="tablist"]',
+  },
   'a sign-in with the dock': {
     path: '/sign-in/risky-user-password-change?step=4',
     there: '[role="tablist"]',

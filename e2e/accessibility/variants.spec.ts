@@ -52,28 +52,46 @@ const desktop = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 740 };
 const phone = { width: 360, height: 740 };
 
-test('every state has one h1, and takes the focus', async ({ gallery }) => {
-  const wrongs = await wrongsIn(await gallery(desktop), (page) =>
-    page.evaluate(() => {
-      const titles = document.querySelectorAll('h1').length;
-      if (titles !== 1) return `${titles} headings of level 1`;
-      const focused = document.activeElement;
-      const wanted =
-        document.querySelector('main [data-initial-focus]') ?? document.querySelector('h1');
-      return focused === wanted ? null : `the focus is on ${focused?.outerHTML.slice(0, 80)}`;
-    }),
-  );
-  expect(wrongs).toEqual([]);
+const inSetup = (view: View): View => ({
+  ...view,
+  search: { ...view.search, frame: 'windows-setup' },
 });
 
-const tight: Record<string, View> = {
+for (const [where, view] of [
+  ['in the frame of its sign-in', desktop],
+  ['in Windows set-up', inSetup(desktop)],
+] as const) {
+  test(`every state has one h1, and takes the focus, ${where}`, async ({ gallery }) => {
+    const wrongs = await wrongsIn(await gallery(view), (page) =>
+      page.evaluate(() => {
+        const titles = document.querySelectorAll('h1').length;
+        if (titles !== 1) return `${titles} headings of level 1`;
+        const focused = document.activeElement;
+        const wanted =
+          document.querySelector('main [data-initial-focus]') ?? document.querySelector('h1');
+        return focused === wanted ? null : `the focus is on ${focused?.outerHTML.slice(0, 80)}`;
+      }),
+    );
+    expect(wrongs).toEqual([]);
+  });
+}
+
+const views: Record<string, View> = {
   '320 wide': narrow,
   'text at 400 %': { ...desktop, search: { text: '400' } },
   'long words at 360': { ...phone, search: { locale: 'en-XA' } },
   'right to left at 360': { ...phone, search: { locale: 'ar-XB' } },
 };
 
-for (const [name, view] of Object.entries(tight)) {
+const tight = Object.entries(views).flatMap(
+  ([name, view]) =>
+    [
+      [name, view],
+      [`${name}, in Windows set-up`, inSetup(view)],
+    ] as const,
+);
+
+for (const [name, view] of tight) {
   test(`no state scrolls sideways, and none loses the mark: ${name}`, async ({ gallery }) => {
     test.slow();
     const wrongs = await wrongsIn(await gallery(view), async (page) => {
@@ -91,6 +109,7 @@ for (const theme of themeNames) {
   for (const [name, view] of [
     ['320 wide', { ...narrow, search: { theme } }],
     ['text at 400 %', { ...desktop, search: { theme, text: '400' } }],
+    ['320 wide, in Windows set-up', inSetup({ ...narrow, search: { theme } })],
   ] as const) {
     test(`no state loses the mark: ${theme}, ${name}`, async ({ gallery }) => {
       expect(await wrongsIn(await gallery(view), markHidden)).toEqual([]);
@@ -104,11 +123,12 @@ const read: Record<keyof Settings, string[]> = {
   locale: ['en', 'en-XA', 'ar-XB', 'none'],
   text: ['100', '400', '0'],
   motion: ['full', 'reduced'],
+  frame: ['browser', 'windows-setup', 'none'],
   delay: ['0'],
 };
 
 /** Search parameters that other pages read or will, and some that somebody may try. */
-const others = 'brand=woodgrove&frame=windows-setup&wizard=classic&stage=hidden&mark=off&mark=';
+const others = 'brand=woodgrove&wizard=classic&stage=hidden&mark=off&mark=';
 
 for (const theme of read.theme) {
   test(`no search parameters remove the mark: ${theme}`, async ({ gallery }) => {
@@ -118,8 +138,9 @@ for (const theme of read.theme) {
     const wrongs: string[] = [];
     for (const locale of read.locale) {
       for (const text of read.text) {
-        for (const motion of read.motion) {
-          const search = new URLSearchParams({ theme, locale, text, motion, delay: '0' });
+        for (const [at, frame] of read.frame.entries()) {
+          const motion = read.motion[at % read.motion.length] ?? 'full';
+          const search = new URLSearchParams({ theme, locale, text, motion, frame, delay: '0' });
           // oxlint-disable no-await-in-loop -- One page, one link after the other.
           await page.goto(`${path}?${search}&${others}`);
           await page.locator(`[data-state="${id}"] h1`).waitFor();

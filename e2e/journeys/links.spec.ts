@@ -12,7 +12,7 @@ const riskySignIn = scenarioOf('risky-sign-in-mfa');
 const expectTitle = (page: Page, id: MessageId): Promise<void> =>
   expect(page.getByRole('heading', { level: 1 })).toHaveText(text(id));
 
-for (const id of ['mfa-code', 'first-sign-in-registration']) {
+for (const id of ['mfa-code', 'first-sign-in-registration', 'windows-setup-forced']) {
   const scenario = scenarioOf(id);
   [atStart, ...scenario.script.map(({ expect: expected }) => expected)].forEach((expected, step) =>
     test(`${id}?step=${step} opens ${expected.screen}`, async ({ page }) => {

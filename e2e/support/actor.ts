@@ -13,7 +13,7 @@ import type { ScreenId } from '../../src/screens/screen.ts';
 import { screenStates } from '../../src/screens/states.ts';
 import { personasOf, type Scenario } from '../../mocks/scenarios/scenario.ts';
 import { askBackend, phoneOf, requiredOn, screenOn, usePhone } from './rehearsal.ts';
-import { linkIn, text } from './texts.ts';
+import { linkIn, text, textIfAny } from './texts.ts';
 
 const press = (page: Page, name: string): Promise<void> =>
   screenOn(page).getByRole('button', { name, exact: true }).click();
@@ -111,6 +111,14 @@ const performPerson = async (page: Page, scenario: Scenario, act: PersonAct): Pr
   }
 };
 
+/** The title of a screen; where the sign-in happens may change it. */
+const titleOf = (screen: string, { application, tenant, circumstances }: Scenario): string =>
+  textIfAny(`${screen}.title.${circumstances?.surroundings}`) ??
+  text(`${screen}.title` as MessageId, {
+    application: application.displayName,
+    organisation: tenant.displayName,
+  });
+
 /** Asserts that a screen is shown: its id, its heading, and where a state is named, that state and its error. */
 export const expectScreen = async (
   page: Page,
@@ -120,15 +128,15 @@ export const expectScreen = async (
 ): Promise<void> => {
   const shown = screenOn(page);
   await expect(shown).toHaveAttribute('data-screen', screen, patience);
-  const application = scenario.application.displayName;
-  const organisation = scenario.tenant.displayName;
-  await expect(shown.getByRole('heading', { level: 1 })).toHaveText(
-    text(`${screen}.title` as MessageId, { application, organisation }),
-  );
+  await expect(shown.getByRole('heading', { level: 1 })).toHaveText(titleOf(screen, scenario));
   if (state === undefined) return;
   const id = screen as ScreenId;
-  const { stateOf } = screenStates[id] as { stateOf: (model: object) => string };
-  await expect.poll(async () => stateOf((await requiredOn(page)).requirement)).toBe(state);
+  const { stateOf } = screenStates[id] as { stateOf: (model: object, context: object) => string };
+  const shownState = async (): Promise<string> => {
+    const { requirement, context } = await requiredOn(page);
+    return stateOf(requirement, context);
+  };
+  await expect.poll(shownState).toBe(state);
   const { requirement } = await requiredOn(page);
   if (!('error' in requirement) || !requirement.error) return;
   const family = screen.startsWith('passwordChange.') ? 'passwordChange' : screen;
@@ -155,7 +163,16 @@ export const perform = async (page: Page, scenario: Scenario, act: Act): Promise
 export const openScenario = async (
   page: Page,
   scenario: Scenario,
-  { step = 0, ...variants }: { step?: number; delay?: string; origin?: string } = {},
+  {
+    step = 0,
+    ...variants
+  }: {
+    step?: number;
+    delay?: string;
+    frame?: string;
+    stage?: string;
+    origin?: string;
+  } = {},
 ): Promise<void> => {
   const { origin = '', ...search } = variants;
   const link = new URLSearchParams({ ...search, ...(step > 0 ? { step: String(step) } : {}) });

@@ -1,4 +1,5 @@
-import type { ScreenId } from '../../src/screens/screen.ts';
+import { scenarios } from '../../mocks/scenarios/index.ts';
+import type { NamedState, ScreenId } from '../../src/screens/screen.ts';
 import { screenStates } from '../../src/screens/states.ts';
 
 /** One named state of one screen, as the gallery shows it alone. */
@@ -23,3 +24,24 @@ export const namedStates: readonly ShownState[] = Object.entries(screenStates).f
   ([screen, { states }]) =>
     Object.keys(states).map((state) => shownState(screen as ScreenId, state)),
 );
+
+const inSetup = 'windowsSetup';
+
+const hasOwnState = (screen: string): boolean => {
+  const states: Record<string, NamedState<ScreenId>> = screenStates[screen as ScreenId].states;
+  return Object.values(states).some(({ context }) => context?.surroundings === inSetup);
+};
+
+/**
+ * The screens that people pass in the scenarios of Windows set-up, each in its plain state. What has a state of its own
+ * there is drawn in that frame anyway.
+ */
+export const setupStates: readonly ShownState[] = [
+  ...new Set(
+    scenarios
+      .filter(({ circumstances }) => circumstances?.surroundings === inSetup)
+      .flatMap(({ script }) => script.map(({ expect: { screen } }) => screen)),
+  ),
+]
+  .filter((screen) => !hasOwnState(screen))
+  .map((screen) => shownState(screen as ScreenId));

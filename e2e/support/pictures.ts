@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page, TestInfo } from '@playwright/test';
 import { PNG } from 'pngjs';
 import type { View } from './gallery.ts';
-import type { ShownState } from './named-states.ts';
+import { namedStates, setupStates, type ShownState } from './named-states.ts';
 
 /** Where the pictures are kept that others are held against. */
 export const baselineFolder = fileURLToPath(new URL('../visual/baselines/', import.meta.url));
@@ -14,9 +14,30 @@ export const sizes: readonly View[] = [
   { width: 360, height: 740 },
 ];
 
-/** The name of a picture, without its ending. */
-export const pictureName = ({ screen, state }: ShownState, { width }: View): string =>
-  `${screen}--${state}--light--${width}`;
+/** The name of a picture, without its ending. A frame that the link asks for is part of it. */
+export const pictureName = ({ screen, state }: ShownState, { width, search }: View): string =>
+  [screen, state, search?.['frame'] ?? [], 'light', width].flat().join('--');
+
+/** A picture that is kept: what it shows, and how that is looked at. */
+export interface KeptPicture {
+  shown: ShownState;
+  view: View;
+  name: string;
+}
+
+const pictured = (shown: readonly ShownState[], search?: View['search']): KeptPicture[] =>
+  sizes.flatMap((size) =>
+    shown.map((state) => {
+      const view = search ? { ...size, search } : size;
+      return { shown: state, view, name: pictureName(state, view) };
+    }),
+  );
+
+/** Every named state, and in the frame of Windows set-up what people pass there. */
+export const keptPictures: readonly KeptPicture[] = [
+  ...pictured(namedStates),
+  ...pictured(setupStates, { frame: 'windows-setup' }),
+];
 
 /** Photographs the whole page, also what is below the window's edge. */
 export const takePicture = (page: Page): Promise<Buffer> =>

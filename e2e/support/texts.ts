@@ -16,6 +16,10 @@ english.activate('en');
 export const text = (id: MessageId, values: Record<string, string | number> = {}): string =>
   english._(id, values).replace(/<[^>]+>/g, '');
 
+/** The text of an id, or none where the catalogue has no such text. */
+export const textIfAny = (id: string): string | undefined =>
+  id in english.messages ? text(id as MessageId) : undefined;
+
 /** The first rich part of a text: what stands between its tags. */
 export const linkIn = (id: MessageId): string =>
   /<[^>]+>([^<]+)</.exec(english._(id))?.[1] ?? english._(id);

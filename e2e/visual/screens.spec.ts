@@ -1,32 +1,25 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { test } from '../support/gallery.ts';
-import { namedStates } from '../support/named-states.ts';
 import {
   baselineFolder,
   comparable,
   holdAgainstBaseline,
-  pictureName,
-  sizes,
+  keptPictures,
   takePicture,
 } from '../support/pictures.ts';
 
-for (const size of sizes) {
-  for (const state of namedStates) {
-    const name = pictureName(state, size);
-    test(name, async ({ gallery }, testInfo) => {
-      const { page, show } = await gallery(size);
-      await show(state);
-      await holdAgainstBaseline(await takePicture(page), name, testInfo);
-    });
-  }
+for (const { shown, view, name } of keptPictures) {
+  test(name, async ({ gallery }, testInfo) => {
+    const { page, show } = await gallery(view);
+    await show(shown);
+    await holdAgainstBaseline(await takePicture(page), name, testInfo);
+  });
 }
 
 // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a test needs.
 test('every baseline is a picture of a state that exists', ({}, testInfo) => {
-  const pictures = sizes.flatMap((size) =>
-    namedStates.map((state) => `${pictureName(state, size)}.png`),
-  );
+  const pictures = keptPictures.map(({ name }) => `${name}.png`);
   const stale = readdirSync(baselineFolder).filter((file) => !pictures.includes(file));
   if (testInfo.config.updateSnapshots === 'all')
     for (const file of stale.splice(0)) rmSync(`${baselineFolder}${file}`);

@@ -2,12 +2,18 @@ import type { RegistrationDemand } from '../../src/api/contract.ts';
 import type { Case, Finding } from './case.ts';
 import { isMfaCapable } from './methods.ts';
 import { daysLeft, mayPutOff, registrationDemand } from './registration.ts';
+import type { World } from './world.ts';
 
 /** Notes why registration is asked for, and goes on being asked for while the wizard is open. */
-export const noteDemand = ({ because }: Case, demandedBy: RegistrationDemand): void =>
+export const noteDemand = ({ because, world }: Case, demandedBy: RegistrationDemand): void => {
   because(
     demandedBy === 'securityDefaults' ? 'securityDefaultsRegistration' : 'fourteenDaysToRegister',
   );
+  if (inSetup(world) && demandedBy === 'registrationPolicy') because('setupAsksToRegister');
+};
+
+const inSetup = ({ circumstances }: World): boolean =>
+  circumstances.surroundings === 'windowsSetup';
 
 /** Step of the assessment: registration that a policy asks for although nothing else needs MFA now. */
 export const registrationStep = (c: Case): Finding => {
@@ -22,6 +28,7 @@ export const registrationStep = (c: Case): Finding => {
     c.because('forcedWhenDaysAreUsedUp');
     return { requirement: { kind: 'demandRegistration', demandedBy } };
   }
+  if (inSetup(world)) c.because('setupOffersToAskLater');
   const startedAt = person.registrationClockStartedAt;
   // By the time the page is drawn the clock has been started, in this attempt or an earlier one.
   if (startedAt === null || startedAt >= attempt.startedAt) c.because('clockStartsAtFirstPrompt');

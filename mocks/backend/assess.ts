@@ -121,6 +121,10 @@ const otherControls = (c: Case): Finding => {
 const staySignedIn = (c: Case): Finding => {
   const { attempt, person, world, demand } = c;
   if (attempt.staySignedIn || !world.tenant.staySignedIn.isEnabled) return null;
+  if (world.circumstances.surroundings === 'windowsSetup') {
+    c.because('setupHasNoStaySignedIn');
+    return null;
+  }
   const persistence =
     demand.kind === 'demands' && demand.sessionControls.persistentBrowser !== null;
   const high = [attempt.signInRisk.riskLevel, attempt.userRiskBefore.riskLevel].includes('high');

@@ -9,12 +9,13 @@ export const reply = (
   at: string,
   { requirement }: Assessment,
 ): Omit<AttemptReply, 'revision'> => {
-  const { attempt, tenant, application } = world;
+  const { attempt, tenant, application, circumstances } = world;
   return {
     attemptId: attempt?.id ?? null,
     context: {
       organisation: { id: tenant.id, displayName: tenant.displayName },
       application,
+      surroundings: circumstances.surroundings,
       account: attempt ? personOf(world, attempt).userPrincipalName : null,
     },
     requirement,

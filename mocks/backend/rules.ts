@@ -91,6 +91,8 @@ export const signInRules = {
     certainty: 'documented',
     source: learn('Security defaults in Microsoft Entra ID', 'fundamentals/security-defaults'),
   },
+  setupAsksToRegister: { certainty: 'documented', source: experience },
+  setupOffersToAskLater: { certainty: 'uncertain', source: experience },
   registeringCountsAsMfa: { certainty: 'derived', source: registration },
   riskPromptLooksOrdinary: { certainty: 'documented', source: experience },
   accountAtRiskIsAnnounced: { certainty: 'uncertain', source: experience },
@@ -128,6 +130,13 @@ export const signInRules = {
   declinedTermsEndTheSignIn: { certainty: 'documented', source: termsOfUse },
   staySignedInIsWithheld: {
     certainty: 'documented',
+    source: learn(
+      'Manage the stay signed in prompt',
+      'fundamentals/how-to-manage-stay-signed-in-prompt',
+    ),
+  },
+  setupHasNoStaySignedIn: {
+    certainty: 'derived',
     source: learn(
       'Manage the stay signed in prompt',
       'fundamentals/how-to-manage-stay-signed-in-prompt',

@@ -4,6 +4,7 @@ import type {
   NewPasswordError,
   CodeError,
   PhoneMethod,
+  SignInContext,
 } from '../../src/api/contract.ts';
 import type {
   ConditionalAccessPolicy,
@@ -188,6 +189,7 @@ export interface Person {
 
 /** Where, with what and how somebody signs in, and what the risk engine makes of it. */
 export interface Circumstances {
+  surroundings: SignInContext['surroundings'];
   ipAddress: string;
   /** ISO 3166 two letters; null where unknown. */
   country: string | null;

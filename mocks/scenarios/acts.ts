@@ -44,14 +44,14 @@ export const deny = (screen: string): Act => ({
 const wizard = 'register.securityInfo';
 
 /** From the page that asks for more information through the wizard, which leads to the screen. */
-export const registerAuthenticator = (screen: string): Act[] => [
+export const registerAuthenticator = (screen: string, state?: string): Act[] => [
   person({ type: 'next' }, `${wizard}.getApp`),
   person({ type: 'next' }, `${wizard}.setUp`),
   person({ type: 'next' }, `${wizard}.scanQrCode`),
   { actor: 'phone', act: { type: 'scan' }, expect: { screen: `${wizard}.scanQrCode` } },
   person({ type: 'next' }, `${wizard}.tryItOut`),
   approve(`${wizard}.added`),
-  person({ type: 'done' }, screen),
+  person({ type: 'done' }, screen, state),
 ];
 
 /** Yes to "Stay signed in?", and into the application. */

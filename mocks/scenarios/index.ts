@@ -26,6 +26,9 @@ import { technicianAtRisk } from './technician-at-risk.ts';
 import { termsOfUse } from './terms-of-use.ts';
 import { termsOfUseDeclined } from './terms-of-use-declined.ts';
 import { userRiskBlocked } from './user-risk-blocked.ts';
+import { windowsSetupForced } from './windows-setup-forced.ts';
+import { windowsSetupPutOff } from './windows-setup-put-off.ts';
+import { windowsSetupRegistration } from './windows-setup-registration.ts';
 import type { Scenario } from './scenario.ts';
 
 /** All scenarios, in the order of the library. */
@@ -35,6 +38,9 @@ export const scenarios: readonly Scenario[] = [
   registrationForced,
   registrationMfaDemanded,
   registrationRestricted,
+  windowsSetupRegistration,
+  windowsSetupPutOff,
+  windowsSetupForced,
   riskySignInMfa,
   riskySignInDeniedThenApproved,
   riskySignInNotRegistered,

@@ -45,6 +45,7 @@ export interface Scenario {
 export const ordinaryMoment = '2026-11-22T09:00:00.000Z';
 
 const familiar: Circumstances = {
+  surroundings: 'browser',
   ipAddress: '198.51.100.24',
   country: 'US',
   place: 'Redmond, Washington, United States',
@@ -133,6 +134,7 @@ export const summaryOf = ({
   outcome,
   tenant,
   application,
+  circumstances,
 }: Scenario): ScenarioSummary => ({
   id,
   situation,
@@ -140,6 +142,7 @@ export const summaryOf = ({
   context: {
     organisation: { id: tenant.id, displayName: tenant.displayName },
     application,
+    surroundings: circumstances?.surroundings ?? familiar.surroundings,
     account: null,
   },
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Requirement, RequirementKind } from '../../src/api/contract.ts';
+import type { AttemptReply, RequirementKind } from '../../src/api/contract.ts';
 import { ordinaryMoment, personasOf, worldOf } from './scenario.ts';
 import { scenarioById, scenarios } from './index.ts';
 import { play } from './play.ts';
@@ -41,8 +41,12 @@ const screens: Record<RequirementKind, readonly string[]> = {
   methodsUnavailable: ['blocked.methodsUnavailable'],
 };
 
-/** The named state that a requirement brings: its error in kebab case, undefined for the plain one. */
-const stateOf = (requirement: Requirement): string | undefined => {
+type Reply = Pick<AttemptReply, 'requirement' | 'context'>;
+
+/** The named state that a reply brings: its error in kebab case, undefined for the plain one. */
+const stateOf = ({ requirement, context }: Reply): string | undefined => {
+  if (requirement.kind === 'application' && context.surroundings === 'windowsSetup')
+    return 'desktop';
   if ('isNewVersion' in requirement && requirement.isNewVersion && !requirement.error)
     return 'new-version';
   if ('error' in requirement)
@@ -86,12 +90,13 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
     it('is shown at every act what its script says', () => {
       expect(played[0]?.reply.requirement).toEqual({ kind: 'userName' });
       for (const [index, { expect: expected }] of scenario.script.entries()) {
-        const requirement = played[index + 1]?.reply.requirement;
-        if (!requirement) throw new Error(`Act ${index + 1} was not played.`);
-        expect(screens[requirement.kind], `act ${index + 1}`).toContain(expected.screen);
+        const reply = played[index + 1]?.reply;
+        if (!reply) throw new Error(`Act ${index + 1} was not played.`);
+        const possible = screens[reply.requirement.kind];
+        expect(possible, `act ${index + 1}`).toContain(expected.screen);
         // A page that was turned to shows nothing of the error that the requirement still has.
-        const isOwn = screens[requirement.kind][0] === expected.screen;
-        expect(expected.state, `act ${index + 1}`).toBe(isOwn ? stateOf(requirement) : undefined);
+        const isOwn = possible[0] === expected.screen;
+        expect(expected.state, `act ${index + 1}`).toBe(isOwn ? stateOf(reply) : undefined);
       }
     });
 

@@ -42,6 +42,18 @@ describe('a presenter can say why', () => {
     expect(rulesOf(later)).not.toContain('clockStartsAtFirstPrompt');
   });
 
+  it('a set-up of Windows asked to register, and whether it can be put off there is not sure', () => {
+    const offered = traces('windows-setup-put-off')[2];
+    expect(rulesOf(offered)).toEqual(
+      expect.arrayContaining(['setupAsksToRegister', 'setupOffersToAskLater']),
+    );
+    expect(offered?.certainty).toBe('uncertain');
+    const forced = traces('windows-setup-forced')[2];
+    expect(rulesOf(forced)).toContain('setupAsksToRegister');
+    expect(rulesOf(forced)).not.toContain('setupOffersToAskLater');
+    expect(rulesOf(traces('windows-setup-forced').at(-1))).toContain('setupHasNoStaySignedIn');
+  });
+
   it('an earlier blocked sign-in counts as safe', () => {
     const scenario = scenarioById('familiar-place-after-block');
     const last = scenario && play(scenario).at(-1);

@@ -4,7 +4,14 @@ import { settingsOf, withVariants } from './settings.ts';
 const read = (search: string, preferred: string[] = []) =>
   settingsOf(new URLSearchParams(search), (query) => preferred.includes(query));
 
-const plain = { theme: 'light', locale: 'en', text: 100, motion: 'full', delay: 0 };
+const plain = {
+  theme: 'light',
+  locale: 'en',
+  text: 100,
+  motion: 'full',
+  frame: undefined,
+  delay: 0,
+};
 
 describe('the settings of a link', () => {
   it('are the plain ones where it says nothing', () => {
@@ -12,11 +19,13 @@ describe('the settings of a link', () => {
   });
 
   it('are what it says', () => {
-    expect(read('theme=high-contrast&locale=ar-XB&text=175&motion=reduced&delay=300')).toEqual({
+    const own = 'theme=high-contrast&locale=ar-XB';
+    expect(read(`${own}&text=175&motion=reduced&frame=windows-setup&delay=300`)).toEqual({
       theme: 'high-contrast',
       locale: 'ar-XB',
       text: 175,
       motion: 'reduced',
+      frame: 'windows-setup',
       delay: 300,
     });
   });
@@ -29,8 +38,8 @@ describe('the settings of a link', () => {
   });
 
   it.each([
-    'theme=Dark&locale=de&motion=slow',
-    'theme=&locale=&motion=&text=&delay=',
+    'theme=Dark&locale=de&motion=slow&frame=windows',
+    'theme=&locale=&motion=&text=&frame=&delay=',
     'text=big&delay=long',
     'text=NaN&delay=Infinity',
     'text=1e999&delay=--5',

@@ -1,3 +1,4 @@
+import { type FrameName, frameNames } from '../frame/frame.ts';
 import { type Locale, locales } from '../i18n/catalogues.ts';
 import { type ThemeName, themeNames } from '../theme/theme-names.ts';
 
@@ -8,6 +9,8 @@ export interface Settings {
   /** Text size in per cent, 100 to 400. */
   text: number;
   motion: 'full' | 'reduced';
+  /** What surrounds the screens; where the sign-in itself happens if the link says nothing. */
+  frame: FrameName | undefined;
   /** A fixed wait of the mock backend in ms, for a demo. */
   delay: number;
 }
@@ -46,6 +49,7 @@ export const settingsOf = (
   motion:
     oneOf(search.get('motion'), ['full', 'reduced']) ??
     (prefers('(prefers-reduced-motion: reduce)') ? 'reduced' : 'full'),
+  frame: oneOf(search.get('frame'), frameNames),
   delay: within(search.get('delay'), 0, 10_000, 0),
 });
 

@@ -52,6 +52,7 @@ export const ActionLink = ({
         inline && styles.inline,
         inheritColor && styles.inherited,
       )}
+      data-inline={inline || undefined}
       onClick={onClick}
       aria-label={label}
       aria-expanded={expanded}

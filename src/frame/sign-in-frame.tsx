@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { type ReactElement, type ReactNode, useId, useMemo, useState } from 'react';
-import type { SignInContext } from '../api/contract.ts';
+import type { ReactElement } from 'react';
 import { rem } from '../theme/rem.ts';
 import { signInTokens } from '../theme/sign-in-tokens.ts';
 import { BrandMark } from './brand-mark.tsx';
-import { FrameContext, type HeadingLevel } from './frame-context.ts';
+import type { FrameProps } from './frame.ts';
+import { FrameContext } from './frame-context.ts';
 import { FrameFooter } from './frame-footer.tsx';
 import { PrototypeMark } from './prototype-mark.tsx';
-import type { Surface } from './surface.ts';
+import { useSurroundings } from './use-surroundings.ts';
 
 // In rem, so that enlarged text narrows the layout as zooming does.
 const narrow = '@container (max-width: 27.5rem)';
@@ -86,36 +86,17 @@ const useStyles = makeStyles({
   below: { inlineSize: rem(440), maxInlineSize: '100%' },
 });
 
-/** What surrounds every screen: page, card, brand, footer, and the mark that nothing can take off. */
-export const SignInFrame = ({
-  context,
-  surface = 'signIn',
-  headingLevel = 1,
-  unfolded = false,
-  brand,
-  children,
-}: {
-  context: SignInContext;
-  surface?: Surface;
-  headingLevel?: HeadingLevel;
-  unfolded?: boolean;
-  /** Id of the organisation whose mark is shown in place of the context's own. */
-  brand?: string | undefined;
-  children: ReactNode;
-}): ReactElement => {
+/** What surrounds a screen in a browser: page, card, brand, footer, and the mark that nothing can take off. */
+export const SignInFrame = (props: FrameProps): ReactElement => {
+  const { context, surface = 'signIn', children } = props;
   const styles = useStyles();
-  const idPrefix = useId();
-  const [belowCard, setBelowCard] = useState<HTMLElement | null>(null);
-  const surroundings = useMemo(
-    () => ({ headingLevel, idPrefix, belowCard, unfolded, brand }),
-    [headingLevel, idPrefix, belowCard, unfolded, brand],
-  );
+  const { surroundings, below } = useSurroundings(props);
   // Only the page itself has landmarks; a tile on another's page has none.
-  const Stage = headingLevel === 1 ? 'main' : 'div';
+  const Stage = surroundings.headingLevel === 1 ? 'main' : 'div';
 
   return (
     <FrameContext value={surroundings}>
-      <div className={styles.root}>
+      <div className={styles.root} data-frame="browser">
         <PrototypeMark />
         {surface === 'page' ? (
           <Stage className={styles.page}>{children}</Stage>
@@ -125,7 +106,7 @@ export const SignInFrame = ({
               <BrandMark organisation={context.organisation} />
               {children}
             </div>
-            <div className={styles.below} ref={setBelowCard} />
+            <div className={styles.below} ref={below} />
           </Stage>
         )}
         <FrameFooter />

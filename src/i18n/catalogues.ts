@@ -12,7 +12,8 @@ export type CataloguePart =
   | 'scenarios'
   | 'stage'
   | 'rules'
-  | 'review';
+  | 'review'
+  | 'windows-setup';
 
 /** `en-XA` is longer, `ar-XB` runs right to left; both are made from English at build. */
 export const locales = ['en', 'en-XA', 'ar-XB'] as const;

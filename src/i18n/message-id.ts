@@ -8,6 +8,7 @@ import type scenarios from './locales/en/scenarios.json';
 import type screens from './locales/en/screens.json';
 import type signIn from './locales/en/sign-in.json';
 import type stage from './locales/en/stage.json';
+import type windowsSetup from './locales/en/windows-setup.json';
 
 type Catalogue = typeof app &
   typeof crash &
@@ -18,7 +19,8 @@ type Catalogue = typeof app &
   typeof scenarios &
   typeof screens &
   typeof signIn &
-  typeof stage;
+  typeof stage &
+  typeof windowsSetup;
 
 /** Ids of all messages; an id that the English catalogue lacks does not compile. */
 export type MessageId = keyof Catalogue;

@@ -21,6 +21,7 @@ export const replyOf = (
   context: {
     organisation: { id: 'contoso', displayName: 'Contoso' },
     application: { id: 'app-portal', displayName: 'Expense Portal' },
+    surroundings: 'browser',
     account: 'robin@contoso.example',
   },
   requirement: typeof requirement === 'string' ? requirementOf(requirement) : requirement,

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactElement, ReactNode } from 'react';
 import { useParams } from 'react-router';
+import type { FrameProps } from '../frame/frame.ts';
 import { screens } from '../screens/index.ts';
 import type { ScreenId } from '../screens/screen.ts';
 import { screenStates } from '../screens/states.ts';
@@ -9,8 +10,11 @@ import { StateList } from './state-list.tsx';
 /** `/screens[/<screen-id>[/<state>]]`: the list, a screen's first state, one state alone. */
 export const Gallery = ({
   Surroundings,
+  Frame,
 }: {
   Surroundings: ComponentType<{ children: ReactNode }>;
+  /** Of a state that is shown alone. */
+  Frame: ComponentType<FrameProps>;
 }): ReactElement => {
   const { screen, state } = useParams();
   if (screen === undefined)
@@ -34,5 +38,5 @@ export const Gallery = ({
         <StateList unknown={{ screen, state: name }} />
       </Surroundings>
     );
-  return <OneState screen={id} state={name} />;
+  return <OneState screen={id} state={name} Frame={Frame} />;
 };

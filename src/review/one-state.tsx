@@ -1,6 +1,6 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ComponentType, type ReactElement, useEffect, useState } from 'react';
 import { ScreenHost } from '../frame/screen-host.tsx';
-import { SignInFrame } from '../frame/sign-in-frame.tsx';
+import type { FrameProps } from '../frame/frame.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { exampleContext } from '../screens/examples.ts';
 import { screens } from '../screens/index.ts';
@@ -13,9 +13,11 @@ type Drawn = { id: ScreenId; name: string; Component: Screen<ScreenId> };
 export const OneState = ({
   screen,
   state,
+  Frame,
 }: {
   screen: ScreenId;
   state: string;
+  Frame: ComponentType<FrameProps>;
 }): ReactElement | null => {
   const { t } = useMessages();
   const [drawn, setDrawn] = useState<Drawn | null>(null);
@@ -38,11 +40,7 @@ export const OneState = ({
   const context = { ...exampleContext, ...named.context };
   return (
     <div style={{ display: 'grid', minBlockSize: '100dvh' }} data-state={`${id}/${name}`}>
-      <SignInFrame
-        context={context}
-        surface={screens[id].surface}
-        unfolded={named.unfolded ?? false}
-      >
+      <Frame context={context} surface={screens[id].surface} unfolded={named.unfolded ?? false}>
         <ScreenHost
           screenId={`${id}/${name}`}
           onArrive={(title) => {
@@ -56,7 +54,7 @@ export const OneState = ({
             send={() => {}}
           />
         </ScreenHost>
-      </SignInFrame>
+      </Frame>
     </div>
   );
 };

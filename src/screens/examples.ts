@@ -10,6 +10,7 @@ import type {
 export const exampleContext: SignInContext = {
   organisation: { id: 'contoso', displayName: 'Contoso' },
   application: { id: '6a1d0b5c-27a4-4a0f-8f3e-5c1b7c0e9d42', displayName: 'Contoso Expenses' },
+  surroundings: 'browser',
   account: 'mona.kane@contoso.example',
 };
 

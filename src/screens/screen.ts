@@ -34,5 +34,5 @@ export interface NamedState<S extends ScreenId> {
 /** All named states of a screen, the plain one first, and the one that a live model is in. */
 export interface ScreenStates<S extends ScreenId> {
   states: Record<string, NamedState<S>>;
-  stateOf: (model: ScreenModels[S]) => string;
+  stateOf: (model: ScreenModels[S], context: SignInContext) => string;
 }

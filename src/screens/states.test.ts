@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import others from '../i18n/locales/en/screens.json' with { type: 'json' };
 import first from '../i18n/locales/en/sign-in.json' with { type: 'json' };
+import { exampleContext } from './examples.ts';
 import { screens } from './index.ts';
 import type { NamedState, ScreenId, ScreenStates } from './screen.ts';
 import { screenIds, screenStates } from './states.ts';
@@ -14,7 +15,10 @@ const statesOf = <S extends ScreenId>(id: S): [string, NamedState<S>][] =>
   Object.entries((screenStates[id] as ScreenStates<S>).states);
 
 const stateOf = <S extends ScreenId>(id: S, state: NamedState<S>): string =>
-  (screenStates[id] as ScreenStates<S>).stateOf(state.model);
+  (screenStates[id] as ScreenStates<S>).stateOf(state.model, {
+    ...exampleContext,
+    ...state.context,
+  });
 
 const messages = { ...first, ...others };
 

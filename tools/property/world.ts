@@ -77,6 +77,7 @@ export const rowArbitrary: fc.Arbitrary<Row> = fc
       ['onlyMethodDisabledByAdministrator'],
       ['securityDefaultsWithoutSkip'],
       ['temporaryPassword'],
+      ['windowsSetup'],
     ),
   })
   .map((chosen): Row => ({

@@ -20,6 +20,7 @@ const givens: Record<string, string | null> = {
   securityDefaultsWithoutSkip: null,
   tooManyWrongCodes: null,
   weakPasswordFirst: null,
+  windowsSetup: null,
   wrongCodeThenRight: null,
   noUsablePassword: 'passkeys',
   offlineDetectionAfterSignIn: 'acts of the system',
@@ -31,7 +32,6 @@ const givens: Record<string, string | null> = {
   textAndAuthenticatorRegistered: null,
   textRequestedTooOften: null,
   whatIf: 'What If',
-  windowsSetup: 'Windows set-up',
 };
 
 const ofGiven = (given: string): string | null => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exampleContext } from '../../src/screens/examples.ts';
 import { screenIds, screenStates } from '../../src/screens/states.ts';
 import type { ScreenId } from '../../src/screens/screen.ts';
 import { countedAs, countedIds, createLog } from './counted.ts';
@@ -12,7 +13,7 @@ const logged = (...ids: (string | null)[]): string[] => {
 const counted = (screen: ScreenId, state = 'default'): string | null => {
   const named = screenStates[screen].states[state];
   if (!named) throw new Error(`${screen} has no state ${state}.`);
-  return countedAs(screen, named.model);
+  return countedAs(screen, named.model, { ...exampleContext, ...named.context });
 };
 
 describe('a screen counts', () => {

@@ -1,3 +1,4 @@
+import type { SignInContext } from '../../src/api/contract.ts';
 import type { ScreenId, ScreenModels, ScreenStates } from '../../src/screens/screen.ts';
 import { screenStates } from '../../src/screens/states.ts';
 
@@ -11,10 +12,14 @@ const familyOf = (screen: string): string =>
   families.find((family) => screen.startsWith(`${family}.`)) ?? screen;
 
 /** What a screen shown for a model counts as in the table; null where the table leaves it out. */
-export const countedAs = <S extends ScreenId>(screen: S, model: ScreenModels[S]): string | null => {
+export const countedAs = <S extends ScreenId>(
+  screen: S,
+  model: ScreenModels[S],
+  context: SignInContext,
+): string | null => {
   if (screen === uncounted) return null;
   const { states, stateOf }: ScreenStates<S> = screenStates[screen];
-  return states[stateOf(model)]?.countsAs ?? familyOf(screen);
+  return states[stateOf(model, context)]?.countsAs ?? familyOf(screen);
 };
 
 /** Every table id that some state of some screen counts as. */

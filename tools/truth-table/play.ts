@@ -165,7 +165,8 @@ export const play = async (
       if (screen.startsWith('problem.') || !reply) throw new Error(`The journey shows ${screen}.`);
       if (failure) throw new Error(`At ${screen} the call was ${failure}.`);
       const id = screen as ScreenId;
-      const counted = countedAs(id, reply.requirement as ScreenModels[ScreenId]);
+      const model = reply.requirement as ScreenModels[ScreenId];
+      const counted = countedAs(id, model, reply.context);
       log.enter(counted);
       const doing = decide(id, counted);
       if (doing === 'leave') return { screens: log.ids, trace: await stage.trace() };

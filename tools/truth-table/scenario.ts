@@ -130,6 +130,7 @@ const circumstances = (row: Row): Partial<Circumstances> => {
   const attribute = row.deviceExtensionAttribute1;
   const registered = row.isCompliant || attribute !== null;
   return {
+    surroundings: row.givens.includes('windowsSetup') ? 'windowsSetup' : 'browser',
     ipAddress: row.ipTrusted ? addresses.trusted : addresses.other,
     country: row.country,
     devicePlatform: row.devicePlatform as Circumstances['devicePlatform'],

@@ -5,6 +5,8 @@ export interface SignInContext {
   /** The organisation whose sign-in page this is: the resource tenant. */
   organisation: { id: string; displayName: string };
   application: { id: string; displayName: string };
+  /** Where the sign-in happens: in a browser, or while Windows is set up on a new device. */
+  surroundings: 'browser' | 'windowsSetup';
   /** The user principal name, once it is known. */
   account: string | null;
 }

@@ -18,6 +18,7 @@ const entry = (id: string, situation: Situation, outcome: Outcome, title: string
     context: {
       organisation: { id: 'contoso', displayName: 'Contoso' },
       application: { id: 'mail', displayName: 'Mail' },
+      surroundings: 'browser',
       account: null,
     },
   },

@@ -1,9 +1,9 @@
 import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
 import type { ScenarioSummary } from '../../api/contract.ts';
 import { ScreenHost } from '../../frame/screen-host.tsx';
-import { SignInFrame } from '../../frame/sign-in-frame.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { ScreenId, ScreenModels } from '../../screens/screen.ts';
+import { ScreenFrame } from '../screen-frame.tsx';
 import { StageLayout } from './stage-layout.tsx';
 import { useDrawn } from './use-drawn.ts';
 import { useJourney } from './use-journey.ts';
@@ -49,9 +49,9 @@ export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactEleme
     return (
       <StageLayout rehearsal={rehearsal} journey={journey} view={view} onHold={setHeld}>
         {notices}
-        <SignInFrame context={summary.context}>
+        <ScreenFrame context={summary.context}>
           <p role="status">{t('app.loading')}</p>
-        </SignInFrame>
+        </ScreenFrame>
       </StageLayout>
     );
   const { shown: loaded } = drawn;
@@ -70,7 +70,7 @@ export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactEleme
   return (
     <StageLayout rehearsal={rehearsal} journey={journey} view={view} onHold={setHeld}>
       {notices}
-      <SignInFrame context={context} surface={surface}>
+      <ScreenFrame context={context} surface={surface}>
         <ScreenHost
           screenId={id}
           onArrive={(title) => {
@@ -82,7 +82,7 @@ export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactEleme
             <Component model={model} context={context} busy={busy} send={send} />
           </div>
         </ScreenHost>
-      </SignInFrame>
+      </ScreenFrame>
     </StageLayout>
   );
 };

@@ -9,6 +9,7 @@ import { Body } from '../parts/body.tsx';
 import { Title } from '../parts/title.tsx';
 import { whenIdle } from '../parts/when-idle.ts';
 import type { ScreenProps } from '../screen.ts';
+import { Desktop } from './desktop.tsx';
 
 const useStyles = makeStyles({
   bar: {
@@ -61,8 +62,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where the sign-in was going: a page of the fictional application. */
-export const Screen = ({ context, busy, send }: ScreenProps<'app'>): ReactElement => {
+/** A page of the fictional application. */
+const Application = ({ context, busy, send }: ScreenProps<'app'>): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
   const { organisation } = context;
@@ -96,3 +97,11 @@ export const Screen = ({ context, busy, send }: ScreenProps<'app'>): ReactElemen
     </>
   );
 };
+
+/** Where the sign-in was going: an application, or the desktop of the device that was set up. */
+export const Screen = (props: ScreenProps<'app'>): ReactElement =>
+  props.context.surroundings === 'windowsSetup' ? (
+    <Desktop {...props} />
+  ) : (
+    <Application {...props} />
+  );

@@ -5,11 +5,21 @@ import type { ScreenStates } from '../screen.ts';
 export const states: ScreenStates<'app'> = {
   states: {
     default: { model: { kind: 'application' } },
+    desktop: {
+      model: { kind: 'application' },
+      context: { surroundings: 'windowsSetup' },
+      countsAs: 'oobe.desktop',
+    },
+    'desktop-long-account': {
+      model: { kind: 'application' },
+      context: { account: longAccount, surroundings: 'windowsSetup' },
+      variantOf: 'desktop',
+    },
     'long-account': {
       model: { kind: 'application' },
       context: { account: longAccount },
       variantOf: 'default',
     },
   },
-  stateOf: () => 'default',
+  stateOf: (_model, { surroundings }) => (surroundings === 'windowsSetup' ? 'desktop' : 'default'),
 };

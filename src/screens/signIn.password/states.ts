@@ -1,5 +1,5 @@
 import { longAccount } from '../examples.ts';
-import { stateOfError } from '../parts/state-of-error.ts';
+import { stateOfSignIn } from '../parts/state-of-sign-in.ts';
 import type { ScreenStates } from '../screen.ts';
 
 /** Named states of signIn.password. */
@@ -23,6 +23,11 @@ export const states: ScreenStates<'signIn.password'> = {
       model: { kind: 'password', error: 'expiredOnPremises' },
       countsAs: 'error.passwordExpiredOnPremises',
     },
+    'windows-setup': {
+      model: { kind: 'password' },
+      context: { surroundings: 'windowsSetup' },
+      countsAs: 'oobe.signIn',
+    },
     'long-account': {
       model: { kind: 'password' },
       context: { account: longAccount },
@@ -30,5 +35,5 @@ export const states: ScreenStates<'signIn.password'> = {
     },
     busy: { model: { kind: 'password' }, busy: true, variantOf: 'default' },
   },
-  stateOf: stateOfError,
+  stateOf: stateOfSignIn,
 };

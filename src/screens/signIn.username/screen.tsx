@@ -1,7 +1,7 @@
 import { type ReactElement, useRef, useState } from 'react';
 import { useHost } from '../../frame/host-context.ts';
 import { OutsideLink } from '../../frame/outside-link.tsx';
-import { Message, useMessages } from '../../i18n/messages.tsx';
+import { useMessages } from '../../i18n/messages.tsx';
 import { Buttons, PrimaryButton } from '../parts/buttons.tsx';
 import { ErrorText } from '../parts/error-text.tsx';
 import { FinePrint } from '../parts/fine-print.tsx';
@@ -27,13 +27,16 @@ export const Screen = ({
   const [userName, setUserName] = useState(context.account ?? '');
   const refusals = useRefusal(model.error, busy, () => focus(field.current));
   const act = whenIdle(busy, send);
-  const { application } = context;
+  const { application, surroundings } = context;
+  const inSetup = surroundings === 'windowsSetup';
 
   return (
     <Step onSubmit={() => act({ type: 'submitUserName', userName })}>
-      <Title>{t('signIn.username.title')}</Title>
+      <Title>{t(inSetup ? 'signIn.username.title.windowsSetup' : 'signIn.username.title')}</Title>
       <FinePrint>
-        <Message id="signIn.username.subtitle" values={{ application: application.displayName }} />
+        {t(inSetup ? 'signIn.username.subtitle.windowsSetup' : 'signIn.username.subtitle', {
+          application: application.displayName,
+        })}
       </FinePrint>
       <ErrorText count={refusals}>
         {model.error && t(`signIn.username.error.${model.error}`)}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import type { SignInContext } from '../api/contract.ts';
+import type { HeadingLevel } from './frame-context.ts';
+import type { Surface } from './surface.ts';
+
+/** What may surround a screen, as links name it. */
+export const frameNames = ['browser', 'windows-setup'] as const;
+export type FrameName = (typeof frameNames)[number];
+
+/** What every frame is given. A screen stands in any of them and does not know in which. */
+export interface FrameProps {
+  context: SignInContext;
+  surface?: Surface;
+  headingLevel?: HeadingLevel;
+  /** What can be unfolded stands open at first, to be looked at. */
+  unfolded?: boolean;
+  /** Id of the organisation whose mark is shown in place of the context's own. */
+  brand?: string | undefined;
+  children: ReactNode;
+}
