@@ -15,6 +15,7 @@ const person = v.variant('type', [
   v.strictObject({ type: v.literal('start'), userName: text }),
   v.strictObject({ type: v.literal('submitPassword'), password: text }),
   v.strictObject({ type: v.literal('skipRegistration') }),
+  v.strictObject({ type: v.literal('snoozeCampaign') }),
   v.strictObject({
     type: v.literal('registerMethod'),
     step: v.picklist(['begin', 'connect', 'retry', 'finish']),

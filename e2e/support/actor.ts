@@ -25,7 +25,10 @@ const fill = (page: Page, field: MessageId, value: string): Promise<void> =>
 const named: Record<string, MessageId | Partial<Record<ScreenId, MessageId>>> = {
   next: 'action.next',
   back: 'action.back',
-  skip: 'action.askLater',
+  skip: {
+    'moreInfoRequired.skippable': 'action.askLater',
+    'register.nudgeSkippable': 'register.nudgeSkippable.skip',
+  },
   verify: 'action.verify',
   done: 'action.done',
   tryAgain: 'action.tryAgain',

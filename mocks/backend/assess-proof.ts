@@ -4,6 +4,7 @@ import { enrolmentUri } from './authentication/one-time-code.ts';
 import { standing } from './authentication/number-matching.ts';
 import { callOf, callStanding } from './authentication/telephony.ts';
 import { meetsStrength, type UnmetControl } from './conditional-access/index.ts';
+import { isTargeted } from './campaign.ts';
 import { details } from './details.ts';
 import { noteDemand } from './assess-registration.ts';
 import { combinationOf, isMfaCapable, registeredMethods } from './methods.ts';
@@ -119,6 +120,7 @@ const enrolling = (c: Case, enrolment: Enrolment, need: Need | undefined): Findi
   const demandedBy = registrationDemand(c.world, c.person);
   if (need) c.because('mfaDemandWithdrawsSkip', 'registeringCountsAsMfa');
   else if (demandedBy) noteDemand(c, demandedBy);
+  else if (isTargeted(c.world, c.person)) c.because('campaignAfterMfa');
   return { requirement: enrolmentRequirement(c, enrolment) };
 };
 

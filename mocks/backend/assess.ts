@@ -7,6 +7,7 @@ import {
 } from './conditional-access/index.ts';
 import { registrationStep } from './assess-registration.ts';
 import { proofStep } from './assess-proof.ts';
+import { campaignStep } from './assess-campaign.ts';
 import { termsStep } from './assess-terms.ts';
 import type { Case, Due, Finding } from './case.ts';
 import { passwordRules } from './authentication/password-rules.ts';
@@ -147,6 +148,7 @@ const steps: ((c: Case) => Finding)[] = [
   termsStep,
   otherControls,
   registrationStep,
+  campaignStep,
   staySignedIn,
 ];
 

@@ -13,6 +13,7 @@ const expected: Record<RequirementKind, readonly Command['type'][]> = {
   enrolAuthenticator: ['registerMethod', 'phoneScan'],
   tryAuthenticator: ['registerMethod', 'phoneApprove', 'phoneDeny'],
   authenticatorAdded: ['registerMethod'],
+  nudgeAuthenticator: ['registerMethod', 'snoozeCampaign'],
   acknowledgeRisk: proof,
   approveRequest: [...proof, 'phoneApprove', 'phoneDeny'],
   enterCode: [...proof, 'answerChallenge'],
@@ -42,6 +43,7 @@ const registrationSteps: Partial<Record<RequirementKind, string>> = {
   enrolAuthenticator: 'connect',
   tryAuthenticator: 'retry',
   authenticatorAdded: 'finish',
+  nudgeAuthenticator: 'begin',
 };
 
 const mayFollow = { pickUp: 'none', confirm: 'pickedUp' } as const;
@@ -54,6 +56,8 @@ const isOffered = (command: Command, requirement: Requirement, call: PhoneCall |
     );
   if (command.type === 'phoneApprove' || command.type === 'phoneDeny')
     return requirement.kind !== 'tryAuthenticator' || requirement.error === undefined;
+  if (command.type === 'snoozeCampaign')
+    return requirement.kind === 'nudgeAuthenticator' && requirement.snoozesLeft !== 0;
   if (command.type === 'registerMethod')
     return command.step === registrationSteps[requirement.kind];
   if (command.type !== 'beginChallenge' || command.method === undefined) return true;

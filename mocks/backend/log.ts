@@ -36,6 +36,7 @@ const resultAt = (world: World, requirement: Requirement): Result => {
     case 'enrolAuthenticator':
     case 'tryAuthenticator':
     case 'authenticatorAdded':
+    case 'nudgeAuthenticator':
       return interrupted(50072);
     case 'requestDenied':
     case 'requestTimedOut':

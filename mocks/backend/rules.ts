@@ -40,6 +40,10 @@ const telephone = learn(
   'Phone authentication methods in Microsoft Entra ID',
   'identity/authentication/concept-authentication-phone-options',
 );
+const campaign = learn(
+  'How to run a registration campaign to set up Microsoft Authenticator',
+  'identity/authentication/how-to-mfa-registration-campaign',
+);
 const codes = {
   title: 'Microsoft Entra authentication and authorization error codes',
   address: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
@@ -124,6 +128,12 @@ export const signInRules = {
       'identity/authentication/concept-password-ban-bad',
     ),
   },
+  campaignAfterMfa: { certainty: 'documented', source: campaign },
+  campaignSnoozed: { certainty: 'documented', source: campaign },
+  campaignForcedAfterThree: { certainty: 'documented', source: campaign },
+  campaignNotOnMobile: { certainty: 'documented', source: campaign },
+  campaignNotWithTerms: { certainty: 'derived', source: campaign },
+  campaignNeedsRegistrationAllowed: { certainty: 'derived', source: campaign },
   termsMustBeAccepted: { certainty: 'documented', source: termsOfUse },
   termsMustBeViewed: { certainty: 'documented', source: termsOfUse },
   newTermsAskAgain: { certainty: 'derived', source: termsOfUse },

@@ -56,6 +56,7 @@ export const freshAttempt = (
   wrongCodes: 0,
   mfa: null,
   registrationSkipped: false,
+  campaignSnoozed: false,
   registrationRestricted: false,
   enrolment: null,
   newPasswordError: null,

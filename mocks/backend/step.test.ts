@@ -75,6 +75,7 @@ const taken: Record<RequirementKind, readonly string[]> = {
   enrolAuthenticator: ['registerMethod:connect', 'phoneScan'],
   tryAuthenticator: ['registerMethod:retry', 'phoneApprove', 'phoneDeny'],
   authenticatorAdded: ['registerMethod:finish'],
+  nudgeAuthenticator: ['registerMethod:begin', 'snoozeCampaign'],
   acknowledgeRisk: [any],
   approveRequest: [any, push, code, 'phoneApprove', 'phoneDeny'],
   enterCode: [any, push, code, 'answerChallenge'],

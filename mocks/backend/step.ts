@@ -4,6 +4,7 @@ import { presentCall } from './authentication/telephony.ts';
 import { answerChallenge, beginChallenge, changePassword, submitPassword } from './prove.ts';
 import { isExpected } from './expected.ts';
 import { registerMethod, skipRegistration } from './register.ts';
+import { snoozeCampaign } from './campaign.ts';
 import { phoneApprove, phoneCall, phoneDeny, phoneScan } from './phone.ts';
 import { reply } from './reply.ts';
 import { settle } from './settle.ts';
@@ -37,6 +38,7 @@ const handlers: Handlers = {
   start,
   submitPassword,
   skipRegistration,
+  snoozeCampaign,
   registerMethod,
   beginChallenge,
   answerChallenge,

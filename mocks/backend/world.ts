@@ -48,6 +48,7 @@ export interface Tenant {
   directory: Directory;
   /** ID Protection's MFA registration policy. Invented shape: Microsoft Graph has none. */
   registrationPolicy: { isEnabled: boolean; excludeGroups: string[] };
+  registrationCampaign: RegistrationCampaign;
   /** `skip`: the tenant is old enough to have the 14 days. */
   securityDefaults: { isEnabled: boolean; skip: boolean };
   /** Terms of use that policies may ask for. */
@@ -80,6 +81,20 @@ export interface AgreementAcceptance {
   state: 'accepted' | 'declined';
   /** ISO 8601 UTC. */
   recordedDateTime: string;
+}
+
+/**
+ * Reminds people to set up the Authenticator, in the words of Graph's `authenticationMethodsRegistrationCampaign`.
+ * Source: authenticationMethodsRegistrationCampaign resource type,
+ * https://learn.microsoft.com/graph/api/resources/authenticationmethodsregistrationcampaign
+ */
+export interface RegistrationCampaign {
+  state: 'enabled' | 'disabled';
+  /** 0 to 14; with 0 every MFA is followed by the reminder. */
+  snoozeDurationInDays: number;
+  /** Ends after three: the next reminder cannot be put off. */
+  enforceRegistrationAfterAllowedSnoozes: boolean;
+  excludeTargets: { id: string; targetType: 'group' | 'user' }[];
 }
 
 /** What a sign-in begins with, in Graph's authentication method modes. */
@@ -177,6 +192,8 @@ export interface Person {
   phone: RegisteredPhone | null;
   /** When the 14 days began: at the first sign-in that asked. ISO 8601 UTC. */
   registrationClockStartedAt: string | null;
+  /** How often the registration campaign was put off, and when last. ISO 8601 UTC. */
+  campaignSnoozes: { count: number; lastAt: string | null };
   /** An earlier session or a trusted home tenant already carries MFA. */
   mfaClaim: boolean;
   /** Answers to terms of use, oldest first. */
@@ -254,6 +271,7 @@ export interface Attempt {
   /** The combination that proved MFA in this attempt, as Graph writes it. */
   mfa: { combination: string; byRegistration: boolean } | null;
   registrationSkipped: boolean;
+  campaignSnoozed: boolean;
   registrationRestricted: boolean;
   enrolment: Enrolment | null;
   newPasswordError: NewPasswordError | null;

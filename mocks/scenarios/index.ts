@@ -11,6 +11,8 @@ import { noInterrupt } from './no-interrupt.ts';
 import { passwordExpired } from './password-expired.ts';
 import { passwordLockout } from './password-lockout.ts';
 import { passwordTemporary } from './password-temporary.ts';
+import { registrationCampaign } from './registration-campaign.ts';
+import { registrationCampaignForced } from './registration-campaign-forced.ts';
 import { registrationDay9Skip } from './registration-day-9-skip.ts';
 import { registrationForced } from './registration-forced.ts';
 import { registrationMfaDemanded } from './registration-mfa-demanded.ts';
@@ -41,6 +43,8 @@ export const scenarios: readonly Scenario[] = [
   windowsSetupRegistration,
   windowsSetupPutOff,
   windowsSetupForced,
+  registrationCampaign,
+  registrationCampaignForced,
   riskySignInMfa,
   riskySignInDeniedThenApproved,
   riskySignInNotRegistered,

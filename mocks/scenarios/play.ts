@@ -23,6 +23,7 @@ type Secret = (role: SecretRole) => string;
 const wizardSteps: Partial<Record<Requirement['kind'], 'begin' | 'connect'>> = {
   offerRegistration: 'begin',
   demandRegistration: 'begin',
+  nudgeAuthenticator: 'begin',
   enrolAuthenticator: 'connect',
 };
 
@@ -56,6 +57,7 @@ const personCommand = (act: PersonAct, kind: Requirement['kind'], secret: Secret
     case 'done':
       return { type: 'registerMethod', step: 'finish' };
     case 'skip':
+      if (kind === 'nudgeAuthenticator') return { type: 'snoozeCampaign' };
       return { type: 'skipRegistration' };
     case 'cancel':
     case 'signOut':

@@ -62,9 +62,16 @@ const familiar: Circumstances = {
   detection: { riskLevel: 'none', riskEventType: null, highConfidence: false },
 };
 
-const tenantDefaults: Omit<Tenant, 'id' | 'displayName' | 'policies'> = {
+/** A tenant without any policy, but with what is on from the start. */
+export const tenantDefaults: Omit<Tenant, 'id' | 'displayName' | 'policies'> = {
   directory: { namedLocations: [], applications: [], authenticationStrengths: [] },
   registrationPolicy: { isEnabled: false, excludeGroups: [] },
+  registrationCampaign: {
+    state: 'disabled',
+    snoozeDurationInDays: 1,
+    enforceRegistrationAfterAllowedSnoozes: true,
+    excludeTargets: [],
+  },
   securityDefaults: { isEnabled: false, skip: true },
   agreements: [],
   staySignedIn: { isEnabled: true },
@@ -93,6 +100,7 @@ const cast = ({ secrets, user, ...own }: Casting): Person => ({
   authenticator: registeredAuthenticator,
   phone: null,
   registrationClockStartedAt: null,
+  campaignSnoozes: { count: 0, lastAt: null },
   mfaClaim: false,
   agreementAcceptances: [],
   mfaBlocked: false,

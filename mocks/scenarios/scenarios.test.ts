@@ -18,6 +18,7 @@ const screens: Record<RequirementKind, readonly string[]> = {
   ],
   tryAuthenticator: ['register.securityInfo.tryItOut'],
   authenticatorAdded: ['register.securityInfo.added'],
+  nudgeAuthenticator: ['register.nudgeSkippable'],
   acknowledgeRisk: ['risk.accountAtRisk'],
   approveRequest: ['mfa.prompt.push', 'mfa.prompt.methods'],
   enterCode: ['mfa.prompt.code', 'mfa.prompt.methods'],
@@ -49,6 +50,7 @@ const stateOf = ({ requirement, context }: Reply): string | undefined => {
     return 'desktop';
   if ('isNewVersion' in requirement && requirement.isNewVersion && !requirement.error)
     return 'new-version';
+  if ('snoozesLeft' in requirement && requirement.snoozesLeft === 0) return 'forced';
   if ('error' in requirement)
     return requirement.error?.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return 'home' in requirement && requirement.home ? 'guest' : undefined;

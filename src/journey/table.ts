@@ -17,6 +17,7 @@ export const screenOf = {
   enrolAuthenticator: 'register.securityInfo.getApp',
   tryAuthenticator: 'register.securityInfo.tryItOut',
   authenticatorAdded: 'register.securityInfo.added',
+  nudgeAuthenticator: 'register.nudgeSkippable',
   acknowledgeRisk: 'risk.accountAtRisk',
   approveRequest: 'mfa.prompt.push',
   enterCode: 'mfa.prompt.code',

@@ -21,6 +21,7 @@ export interface ScreenEvents {
   'register.securityInfo.scanQrCode': Act<'next' | 'back'>;
   'register.securityInfo.tryItOut': Act<'tryAgain'>;
   'register.securityInfo.added': Act<'done'>;
+  'register.nudgeSkippable': Act<'next' | 'skip' | 'cancel'>;
   'risk.accountAtRisk': Act<'verify' | 'cancel'>;
   'mfa.prompt.push': Act<'anotherWay'>;
   'mfa.prompt.code': { type: 'submitCode'; code: string } | Act<'anotherWay' | 'cancel'>;

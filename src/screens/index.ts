@@ -47,6 +47,10 @@ export const screens: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     surface: 'registration',
     load: () => import('./register.securityInfo.added/screen.tsx').then((module) => module.Screen),
   },
+  'register.nudgeSkippable': {
+    surface: 'signIn',
+    load: () => import('./register.nudgeSkippable/screen.tsx').then((module) => module.Screen),
+  },
   'risk.accountAtRisk': {
     surface: 'signIn',
     load: () => import('./risk.accountAtRisk/screen.tsx').then((module) => module.Screen),

@@ -11,6 +11,7 @@ export interface ScreenModels {
   'register.securityInfo.scanQrCode': RequirementOf<'enrolAuthenticator'>;
   'register.securityInfo.tryItOut': RequirementOf<'tryAuthenticator'>;
   'register.securityInfo.added': RequirementOf<'authenticatorAdded'>;
+  'register.nudgeSkippable': RequirementOf<'nudgeAuthenticator'>;
   'risk.accountAtRisk': RequirementOf<'acknowledgeRisk'>;
   'mfa.prompt.push': RequirementOf<'approveRequest'>;
   'mfa.prompt.code': RequirementOf<'enterCode'>;

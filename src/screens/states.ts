@@ -18,6 +18,7 @@ import { states as moreInfoRequiredSkippable } from './moreInfoRequired.skippabl
 import { states as passwordChangeExpired } from './passwordChange.expired/states.ts';
 import { states as passwordChangeRisk } from './passwordChange.risk/states.ts';
 import { states as passwordChangeTemporary } from './passwordChange.temporary/states.ts';
+import { states as registerNudgeSkippable } from './register.nudgeSkippable/states.ts';
 import { states as registerSecurityInfoAdded } from './register.securityInfo.added/states.ts';
 import { states as registerSecurityInfoGetApp } from './register.securityInfo.getApp/states.ts';
 import { states as registerSecurityInfoScanQrCode } from './register.securityInfo.scanQrCode/states.ts';
@@ -42,6 +43,7 @@ export const screenStates: { readonly [S in ScreenId]: ScreenStates<S> } = {
   'register.securityInfo.scanQrCode': registerSecurityInfoScanQrCode,
   'register.securityInfo.tryItOut': registerSecurityInfoTryItOut,
   'register.securityInfo.added': registerSecurityInfoAdded,
+  'register.nudgeSkippable': registerNudgeSkippable,
   'risk.accountAtRisk': riskAccountAtRisk,
   'mfa.prompt.push': mfaPromptPush,
   'mfa.prompt.methods': mfaPromptMethods,

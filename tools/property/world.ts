@@ -17,6 +17,8 @@ const policyIds = [
   'P-SR-MFA-NOSIF',
   'P-SR-STRENGTH-PR',
   'P-TOU',
+  'P-TOU',
+  'P-TOU',
   'P-UR-BLOCK-H',
   'P-UR-PWD',
   'P-UR-REM',
@@ -78,6 +80,10 @@ export const rowArbitrary: fc.Arbitrary<Row> = fc
       ['securityDefaultsWithoutSkip'],
       ['temporaryPassword'],
       ['windowsSetup'],
+      ['registrationCampaign'],
+      ['registrationCampaign'],
+      ['registrationCampaign'],
+      ['registrationCampaign'],
     ),
   })
   .map((chosen): Row => ({

@@ -64,7 +64,7 @@ const createPerson = (row: Row) => {
     const typed = times('code');
     if (given('codeReused'))
       return typed > 1 ? 'leave' : person({ type: 'submitCode', code: 'phone.code' });
-    const wrong = given('tooManyWrongCodes') || typed === 1;
+    const wrong = given('tooManyWrongCodes') || (given('wrongCodeThenRight') && typed === 1);
     return person({ type: 'submitCode', code: wrong ? 'phone.wrongCode' : 'phone.code' });
   };
 
@@ -96,6 +96,8 @@ const createPerson = (row: Row) => {
       times('scan') === 1 ? phone('scan') : person({ type: 'next' }),
     'register.securityInfo.tryItOut': () => phone('approve'),
     'register.securityInfo.added': () => person({ type: 'done' }),
+    'register.nudgeSkippable': () =>
+      row.userChoice === 'skip' ? person({ type: 'skip' }) : person({ type: 'next' }),
     'risk.accountAtRisk': () => person({ type: 'verify' }),
     'mfa.prompt.push': push,
     'mfa.prompt.methods': () =>

@@ -73,6 +73,9 @@ const accounts = {
   expiredOnPremises: 'expiredOnPremises',
 } as const;
 
+/** A campaign reminds those who have codes only. */
+const isNudged = ({ givens }: Row): boolean => givens.includes('registrationCampaign');
+
 const authenticatorOf = (row: Row): Authenticator | null => {
   if (!row.isMfaRegistered) return null;
   const lastStep = row.givens.includes('codeReused')
@@ -83,7 +86,7 @@ const authenticatorOf = (row: Row): Authenticator | null => {
   return {
     ...registeredAuthenticator,
     lastStep,
-    methods: disabled ? ['softwareOath'] : registeredAuthenticator.methods,
+    methods: disabled || isNudged(row) ? ['softwareOath'] : registeredAuthenticator.methods,
   };
 };
 
@@ -178,6 +181,12 @@ export const scenarioOf = (
         skip: !row.givens.includes('securityDefaultsWithoutSkip'),
       },
       agreements: [terms],
+      registrationCampaign: {
+        state: isNudged(row) ? 'enabled' : 'disabled',
+        snoozeDurationInDays: 1,
+        enforceRegistrationAfterAllowedSnoozes: true,
+        excludeTargets: [],
+      },
       ...(disabled ? { allowedMethods: ['microsoftAuthenticatorPush'] } : {}),
     },
     policies: [

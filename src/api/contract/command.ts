@@ -5,6 +5,8 @@ export type PersonCommand =
   | { type: 'start'; userName: string }
   | { type: 'submitPassword'; password: string }
   | { type: 'skipRegistration' }
+  /** Puts off what a registration campaign asks for. */
+  | { type: 'snoozeCampaign' }
   /** `begin` opens the wizard, `connect` says the code was scanned, `retry` asks for another trial, `finish` leaves it. */
   | { type: 'registerMethod'; step: 'begin' | 'connect' | 'retry' | 'finish' }
   /** Asks for a challenge; without a method, the one the system prefers. */

@@ -36,7 +36,9 @@ export type RegistrationRequirement =
       expiresAt: string;
       error?: 'denied' | 'timedOut';
     }
-  | { kind: 'authenticatorAdded' };
+  | { kind: 'authenticatorAdded' }
+  /** A campaign asks whoever proved MFA in another way for the Authenticator; null: may be put off without end. */
+  | { kind: 'nudgeAuthenticator'; snoozesLeft: number | null };
 
 /** What asks the person something, and can be refused or left unanswered. */
 export type RequestMethod = 'microsoftAuthenticatorPush' | 'voice';

@@ -30,6 +30,7 @@ export const passwordRows = {
         replies: [
           'changePassword',
           'acceptTerms',
+          'nudgeAuthenticator',
           'staySignedIn',
           'application',
           'accessBlocked',

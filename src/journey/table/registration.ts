@@ -26,6 +26,17 @@ export const registrationRows = {
     requirements: ['demandRegistration'],
     on: { next: beginRegistration, cancel },
   },
+  'register.nudgeSkippable': {
+    requirements: ['nudgeAuthenticator'],
+    on: {
+      next: beginRegistration,
+      skip: {
+        command: command({ type: 'snoozeCampaign' }),
+        replies: ['staySignedIn', 'application'],
+      },
+      cancel,
+    },
+  },
   'register.securityInfo.getApp': {
     requirements: ['enrolAuthenticator'],
     on: { next: { page: 'register.securityInfo.setUp' } },

@@ -10,6 +10,7 @@ export const cancel = { command: command({ type: 'cancel' }), replies: ['userNam
 export const afterProof = [
   'changePassword',
   'acceptTerms',
+  'nudgeAuthenticator',
   'staySignedIn',
   'application',
   'accountBlocked',
