@@ -107,6 +107,30 @@ test('the phone scans, and approves with the number that the page shows', async 
   await expectScreen(page, { screen: 'register.securityInfo.added' }, registration);
 });
 
+test('a trial that is denied is beside the script, also after a reload', async ({ page }) => {
+  const trial = registration.script.findIndex(
+    ({ expect: { screen } }) => screen === 'register.securityInfo.tryItOut',
+  );
+  await openScenario(page, registration, { step: trial + 1 });
+  await expect(player(page, 'next')).toBeEnabled();
+  await tab(page, 'phone').click();
+  await dock(page)
+    .getByRole('button', { name: text('stage.phone.deny') })
+    .click();
+  const denied = { screen: 'register.securityInfo.tryItOut', state: 'denied' };
+  await expectScreen(page, denied, registration);
+  await expect(player(page, 'next')).toBeDisabled();
+  await page.reload();
+  await expectScreen(page, denied, registration);
+  await expect(player(page, 'next')).toBeDisabled();
+  await screenOn(page)
+    .getByRole('button', { name: text('action.tryAgain') })
+    .click();
+  await expect(player(page, 'next')).toBeEnabled();
+  await player(page, 'next').click();
+  await expectScreen(page, { screen: 'register.securityInfo.added' }, registration);
+});
+
 test('why names the policy, what it asked for, and the page that a rule comes from', async ({
   page,
 }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Act, Persona } from '../api/contract.ts';
-import { eventOf, expectedAfter, OffScript, positionOf, secretOf } from './player.ts';
+import type { Persona } from '../api/contract.ts';
+import { eventOf, OffScript, secretOf } from './player.ts';
 
 const robin: Persona = {
   id: 'user-robin',
@@ -84,45 +84,5 @@ describe('the event of an act', () => {
     { type: 'next' },
   ] as const)('is the act itself where it holds no role: %j', (act) => {
     expect(eventOf(act, text)).toEqual(act);
-  });
-});
-
-describe('the place in a script', () => {
-  const to = (screen: string): Act => ({
-    actor: 'person',
-    act: { type: 'next' },
-    expect: { screen },
-  });
-  const script = ['a', 'b', 'a', 'c', 'b', 'b'].map(to);
-
-  it('is before the first act at the user name', () => {
-    expect(expectedAfter(script, 0)).toBe('signIn.username');
-    expect(positionOf(script, 'signIn.username', 5)).toBe(0);
-    expect(positionOf([], 'signIn.username', 0)).toBe(0);
-  });
-
-  it('is after the act that leads there', () => {
-    expect(expectedAfter(script, 4)).toBe('c');
-    expect(expectedAfter(script, 99)).toBe('');
-    expect(positionOf(script, 'c', 0)).toBe(4);
-  });
-
-  it.each([
-    ['a', 0, 1],
-    ['a', 3, 3],
-    ['a', 6, 3],
-    ['b', 3, 2],
-    ['b', 4, 5],
-    ['b', 6, 6],
-  ])('nearest for %s from %i is %i', (screen, was, place) => {
-    expect(positionOf(script, screen, was)).toBe(place);
-  });
-
-  it('goes forward where both are as near', () => {
-    expect(positionOf(script, 'a', 2)).toBe(3);
-  });
-
-  it('is none for a screen that the script does not show', () => {
-    expect(positionOf(script, 'd', 0)).toBeNull();
   });
 });

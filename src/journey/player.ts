@@ -1,6 +1,7 @@
 import type { StageClient } from '../api/stage-client.ts';
 import type {
   Act,
+  Expectation,
   PersonAct,
   Persona,
   PhoneAct,
@@ -10,6 +11,7 @@ import type {
 } from '../api/contract.ts';
 import type { ScreenEvent } from '../screens/screen.ts';
 import type { Journey, JourneyView } from './journey.ts';
+import { isExpected, shownOf } from './place.ts';
 
 /** What an act is performed with. */
 export interface Troupe {
@@ -97,6 +99,9 @@ export const phoneCommandOf = (
   }
 };
 
+const nameOf = ({ screen, state }: Expectation): string =>
+  state === undefined ? screen : `${screen}/${state}`;
+
 /** Performs one act and waits until the journey has followed. Throws `OffScript` if it leads elsewhere. */
 export const perform = async (troupe: Troupe, act: Act): Promise<JourneyView> => {
   const { journey, stage } = troupe;
@@ -110,25 +115,10 @@ export const perform = async (troupe: Troupe, act: Act): Promise<JourneyView> =>
     const { revision } = await stage.phoneCommand(phoneCommandOf(act.act, phone), phone);
     view = await journey.settled(revision);
   }
-  if (view.screen !== act.expect.screen)
+  const shown = shownOf(view);
+  if (!isExpected(act.expect, shown))
     throw new OffScript(
-      `The script expects ${act.expect.screen}; the journey shows ${view.screen}.`,
+      `The script expects ${nameOf(act.expect)}; the journey shows ${nameOf(shown)}.`,
     );
   return view;
 };
-
-/** The screen that a script expects after so many acts. */
-export const expectedAfter = (script: readonly Act[], acts: number): string =>
-  acts === 0 ? 'signIn.username' : (script[acts - 1]?.expect.screen ?? '');
-
-/** How far in a script a shown screen is, nearest to where it was; null if the script does not show it. */
-export const positionOf = (script: readonly Act[], screen: string, was: number): number | null => {
-  const places = Array.from({ length: script.length + 1 }, (_, acts) => acts)
-    .filter((acts) => expectedAfter(script, acts) === screen)
-    .toSorted((one, other) => distance(one, was) - distance(other, was));
-  return places[0] ?? null;
-};
-
-/** Forward is likelier than back by the same number of acts. */
-const distance = (place: number, was: number): number =>
-  place >= was ? place - was : was - place + 0.5;

@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ScenarioDetail } from '../../api/contract.ts';
 import type { StageClient } from '../../api/stage-client.ts';
 import type { Journey, JourneyView } from '../../journey/journey.ts';
-import { perform, positionOf } from '../../journey/player.ts';
+import { positionOf, type Shown, shownOf } from '../../journey/place.ts';
+import { perform } from '../../journey/player.ts';
 import type { Player } from '../../stage/player.ts';
 import { fill } from './fill.ts';
 
@@ -32,11 +33,10 @@ export const usePlayer = ({
 }: PlayerParts): Player => {
   const { script, personas } = scenario;
   // A reload, another window or the way back finds a rehearsal under way.
-  const [position, setPosition] = useState(
-    () => start || (positionOf(script, view.screen, 0) ?? 0),
-  );
+  const [found] = useState(() => start || positionOf(script, shownOf(view), 0));
+  const [position, setPosition] = useState(found ?? 0);
   const [playing, setPlaying] = useState(false);
-  const [offScript, setOffScript] = useState(false);
+  const [offScript, setOffScript] = useState(found === null);
   const [pace, setPace] = useState(usualPace);
   const [performing, setPerforming] = useState(false);
   const underWay = useRef(false);
@@ -81,14 +81,14 @@ export const usePlayer = ({
     });
   };
 
-  const follow = useEffectEvent((screen: string) => {
+  const follow = useEffectEvent((shown: Shown) => {
     if (underWay.current) return;
-    const place = positionOf(script, screen, position);
+    const place = positionOf(script, shown, position);
     setOffScript(place === null);
     if (place === null) setPlaying(false);
     else setPosition(place);
   });
-  useEffect(() => journey.subscribe(() => follow(journey.view().screen)), [journey]);
+  useEffect(() => journey.subscribe(() => follow(shownOf(journey.view()))), [journey]);
 
   const atEnd = position >= script.length;
   const step = useEffectEvent(next);
