@@ -6,6 +6,7 @@ import type { RuleId } from './rules.ts';
 /** Why a campaign that is for a person does not remind them in this sign-in; null if it does. */
 const withheld = ({ world, attempt, person, at }: Case): RuleId | null => {
   if (attempt.campaignSnoozed || isSnoozed(world.tenant, person, at)) return 'campaignSnoozed';
+  if (world.circumstances.surroundings === 'windowsSetup') return 'campaignNotInSetup';
   if (['android', 'iOS'].includes(world.circumstances.devicePlatform)) return 'campaignNotOnMobile';
   const sawTerms = person.agreementAcceptances.some(
     ({ recordedDateTime }) => recordedDateTime >= attempt.startedAt,

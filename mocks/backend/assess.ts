@@ -8,6 +8,7 @@ import {
 import { registrationStep } from './assess-registration.ts';
 import { proofStep } from './assess-proof.ts';
 import { campaignStep } from './assess-campaign.ts';
+import { staySignedInStep } from './assess-stay-signed-in.ts';
 import { termsStep } from './assess-terms.ts';
 import type { Case, Due, Finding } from './case.ts';
 import { passwordRules } from './authentication/password-rules.ts';
@@ -119,22 +120,6 @@ const otherControls = (c: Case): Finding => {
   return { requirement: { kind: 'accessBlocked', details: details(c, 53003) } };
 };
 
-const staySignedIn = (c: Case): Finding => {
-  const { attempt, person, world, demand } = c;
-  if (attempt.staySignedIn || !world.tenant.staySignedIn.isEnabled) return null;
-  if (world.circumstances.surroundings === 'windowsSetup') {
-    c.because('setupHasNoStaySignedIn');
-    return null;
-  }
-  const persistence =
-    demand.kind === 'demands' && demand.sessionControls.persistentBrowser !== null;
-  const high = [attempt.signInRisk.riskLevel, attempt.userRiskBefore.riskLevel].includes('high');
-  if (!persistence && !high && !isExternal(person))
-    return { requirement: { kind: 'staySignedIn' } };
-  c.because('staySignedInIsWithheld');
-  return null;
-};
-
 /** In this order, which no later step can overtake. */
 const steps: ((c: Case) => Finding)[] = [
   builtInProtection,
@@ -149,7 +134,7 @@ const steps: ((c: Case) => Finding)[] = [
   otherControls,
   registrationStep,
   campaignStep,
-  staySignedIn,
+  staySignedInStep,
 ];
 
 /** What the world requires of the person at the page at a moment (ISO 8601 UTC). */

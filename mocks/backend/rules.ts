@@ -44,6 +44,10 @@ const campaign = learn(
   'How to run a registration campaign to set up Microsoft Authenticator',
   'identity/authentication/how-to-mfa-registration-campaign',
 );
+const staySignedIn = learn(
+  'Manage the stay signed in prompt',
+  'fundamentals/how-to-manage-stay-signed-in-prompt',
+);
 const codes = {
   title: 'Microsoft Entra authentication and authorization error codes',
   address: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
@@ -132,19 +136,18 @@ export const signInRules = {
   campaignSnoozed: { certainty: 'documented', source: campaign },
   campaignForcedAfterThree: { certainty: 'documented', source: campaign },
   campaignNotOnMobile: { certainty: 'documented', source: campaign },
+  campaignNotInSetup: { certainty: 'documented', source: campaign },
   campaignNotWithTerms: { certainty: 'derived', source: campaign },
   campaignNeedsRegistrationAllowed: { certainty: 'derived', source: campaign },
   termsMustBeAccepted: { certainty: 'documented', source: termsOfUse },
   termsMustBeViewed: { certainty: 'documented', source: termsOfUse },
   newTermsAskAgain: { certainty: 'derived', source: termsOfUse },
   declinedTermsEndTheSignIn: { certainty: 'documented', source: termsOfUse },
-  staySignedInIsWithheld: {
-    certainty: 'documented',
-    source: learn(
-      'Manage the stay signed in prompt',
-      'fundamentals/how-to-manage-stay-signed-in-prompt',
-    ),
-  },
+  staySignedInNotForGuests: { certainty: 'documented', source: staySignedIn },
+  staySignedInNotAtHighRisk: { certainty: 'documented', source: staySignedIn },
+  staySignedInSetByPolicy: { certainty: 'documented', source: staySignedIn },
+  staySignedInSwitchedOff: { certainty: 'documented', source: staySignedIn },
+  staySignedInNotShownAgain: { certainty: 'derived', source: staySignedIn },
   setupHasNoStaySignedIn: {
     certainty: 'derived',
     source: learn(

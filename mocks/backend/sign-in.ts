@@ -2,7 +2,7 @@ import type { PersonCommand } from '../../src/api/contract.ts';
 import { issueId } from './ids.ts';
 import { record } from './log.ts';
 import { noRisk } from './risk.ts';
-import type { Attempt, World } from './world.ts';
+import { type Attempt, personOf, type World, withPerson } from './world.ts';
 
 type CommandOf<T extends PersonCommand['type']> = Extract<PersonCommand, { type: T }>;
 
@@ -72,6 +72,14 @@ export const cancel = (world: World, _command: CommandOf<'cancel'>, at: string):
   return { ...record(world, at), attempt: null };
 };
 
-/** Answers whether to stay signed in. Neither answer changes what the rehearsal shows next. */
-export const staySignedIn = (world: World, { answer }: CommandOf<'staySignedIn'>): World =>
-  world.attempt ? { ...world, attempt: { ...world.attempt, staySignedIn: answer } } : world;
+/** Answers whether to stay signed in, once or for good. */
+export const staySignedIn = (
+  world: World,
+  { answer, dontShowAgain }: CommandOf<'staySignedIn'>,
+): World => {
+  const { attempt } = world;
+  if (!attempt) return world;
+  const answered = { ...world, attempt: { ...attempt, staySignedIn: answer } };
+  if (!dontShowAgain) return answered;
+  return withPerson(answered, { ...personOf(world, attempt), staySignedInKept: answer });
+};

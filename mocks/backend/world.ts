@@ -194,6 +194,8 @@ export interface Person {
   registrationClockStartedAt: string | null;
   /** How often the registration campaign was put off, and when last. ISO 8601 UTC. */
   campaignSnoozes: { count: number; lastAt: string | null };
+  /** What was answered to "Stay signed in?" when it was not to be shown again; null while it is shown. */
+  staySignedInKept: 'yes' | 'no' | null;
   /** An earlier session or a trusted home tenant already carries MFA. */
   mfaClaim: boolean;
   /** Answers to terms of use, oldest first. */

@@ -24,6 +24,9 @@ import { riskySignInNotRegistered } from './risky-sign-in-not-registered.ts';
 import { riskyUserBadPasswords } from './risky-user-bad-passwords.ts';
 import { riskyUserPasswordChange } from './risky-user-password-change.ts';
 import { signInRiskBlocked } from './sign-in-risk-blocked.ts';
+import { securityDefaultsGrace } from './security-defaults-grace.ts';
+import { securityDefaultsNoSkip } from './security-defaults-no-skip.ts';
+import { staySignedInHidden } from './stay-signed-in-hidden.ts';
 import { technicianAtRisk } from './technician-at-risk.ts';
 import { termsOfUse } from './terms-of-use.ts';
 import { termsOfUseDeclined } from './terms-of-use-declined.ts';
@@ -43,6 +46,8 @@ export const scenarios: readonly Scenario[] = [
   windowsSetupRegistration,
   windowsSetupPutOff,
   windowsSetupForced,
+  securityDefaultsGrace,
+  securityDefaultsNoSkip,
   registrationCampaign,
   registrationCampaignForced,
   riskySignInMfa,
@@ -59,6 +64,7 @@ export const scenarios: readonly Scenario[] = [
   locationBlocked,
   termsOfUse,
   termsOfUseDeclined,
+  staySignedInHidden,
   passwordExpired,
   passwordTemporary,
   passwordLockout,

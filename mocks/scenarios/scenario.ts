@@ -101,6 +101,7 @@ const cast = ({ secrets, user, ...own }: Casting): Person => ({
   phone: null,
   registrationClockStartedAt: null,
   campaignSnoozes: { count: 0, lastAt: null },
+  staySignedInKept: null,
   mfaClaim: false,
   agreementAcceptances: [],
   mfaBlocked: false,

@@ -69,7 +69,10 @@ const typed = (type: string, code: string): ScreenEvent[] => {
         { type, viewed: false },
       ];
     case 'answer':
-      return [{ type, yes: true, dontShowAgain: false }];
+      return [
+        { type, yes: true, dontShowAgain: false },
+        { type, yes: false, dontShowAgain: true },
+      ];
     default:
       return [{ type } as ScreenEvent];
   }
