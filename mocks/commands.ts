@@ -4,6 +4,7 @@ import type {
   CommandRequest,
   PersonCommand,
   PhoneCommand,
+  RegisterCommand,
 } from '../src/api/contract.ts';
 
 /** Nobody types more than this; a longer text is a mistake or worse. */
@@ -11,15 +12,24 @@ const text = v.pipe(v.string(), v.maxLength(1024));
 
 const method = v.picklist(['microsoftAuthenticatorPush', 'softwareOath', 'sms', 'voice']);
 
+const registers = { type: v.literal('registerMethod') };
+
+const register = v.variant('step', [
+  v.strictObject({ ...registers, step: v.picklist(['begin', 'connect', 'retry', 'finish']) }),
+  v.strictObject({
+    ...registers,
+    step: v.literal('choose'),
+    method: v.picklist(['microsoftAuthenticator', 'softwareOath']),
+  }),
+  v.strictObject({ ...registers, step: v.literal('code'), code: text }),
+]) satisfies v.GenericSchema<RegisterCommand>;
+
 const person = v.variant('type', [
   v.strictObject({ type: v.literal('start'), userName: text }),
   v.strictObject({ type: v.literal('submitPassword'), password: text }),
   v.strictObject({ type: v.literal('skipRegistration') }),
   v.strictObject({ type: v.literal('snoozeCampaign') }),
-  v.strictObject({
-    type: v.literal('registerMethod'),
-    step: v.picklist(['begin', 'connect', 'retry', 'finish']),
-  }),
+  register,
   v.strictObject({ type: v.literal('beginChallenge'), method: v.exactOptional(method) }),
   v.strictObject({ type: v.literal('answerChallenge'), code: text }),
   v.strictObject({

@@ -4,6 +4,7 @@ import type {
   AuthenticationMethod,
   Expectation,
   PersonAct,
+  RegistrableMethod,
   RequirementOf,
   SecretRole,
 } from '../../src/api/contract.ts';
@@ -32,6 +33,7 @@ const named: Record<string, MessageId | Partial<Record<ScreenId, MessageId>>> = 
   verify: 'action.verify',
   done: 'action.done',
   tryAgain: 'action.tryAgain',
+  otherMethods: 'register.securityInfo.otherOptions',
   sendAnother: 'link.sendAnotherRequest',
   cancel: {
     'moreInfoRequired.skippable': 'link.useDifferentAccount',
@@ -84,6 +86,17 @@ const nameOfMethod = async (page: Page, method: AuthenticationMethod): Promise<s
   return text(`mfa.prompt.methods.${method}`, { number }).replaceAll(/<\/?number>/g, '');
 };
 
+/** A card of the list, or the link that leads to another app at once. */
+const chooseMethod = async (page: Page, method: RegistrableMethod): Promise<void> => {
+  const screen = await shownScreen(page);
+  if (screen === 'register.securityInfo.getApp')
+    return press(page, text('register.securityInfo.getApp.otherApp'));
+  if (screen === 'register.securityInfo.otherApp')
+    return press(page, text('register.securityInfo.otherApp.authenticator'));
+  const cards = screenOn(page).getByRole('listitem').getByRole('button');
+  return cards.filter({ hasText: text(`method.${method}`) }).click();
+};
+
 const performPerson = async (page: Page, scenario: Scenario, act: PersonAct): Promise<void> => {
   const typed = (role: SecretRole) => typedFor(page, scenario, role);
   switch (act.type) {
@@ -95,7 +108,11 @@ const performPerson = async (page: Page, scenario: Scenario, act: PersonAct): Pr
       return press(page, text('action.signIn'));
     case 'submitCode':
       await fill(page, 'mfa.prompt.code.field', await typed(act.code));
-      return press(page, text('action.verify'));
+      return (await shownScreen(page)) === 'mfa.prompt.code'
+        ? press(page, text('action.verify'))
+        : press(page, text('action.next'));
+    case 'chooseMethod':
+      return chooseMethod(page, act.method);
     case 'submitNewPassword':
       await fill(page, 'passwordChange.current', await typed(act.currentPassword));
       await fill(page, 'passwordChange.new', await typed(act.newPassword));

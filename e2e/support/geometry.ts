@@ -216,7 +216,7 @@ export const figures: readonly Figure[] = [
   },
   {
     screen: 'register.securityInfo.getApp',
-    of: `${part('title')} + svg`,
+    of: `${part('title')} ~ svg`,
     is: { x: 100, width: 240, height: 160 },
     source: `${measuredLarge}: 160 high, in the middle; the width is our own`,
   },

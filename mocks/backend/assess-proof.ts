@@ -1,33 +1,13 @@
-import type { AuthenticationMethod, OfferedMethod, Requirement } from '../../src/api/contract.ts';
+import type { AuthenticationMethod, OfferedMethod } from '../../src/api/contract.ts';
 import { type Case, type Finding, maximumWrongCodes, offeredMethods, takesCode } from './case.ts';
-import { enrolmentUri } from './authentication/one-time-code.ts';
 import { standing } from './authentication/number-matching.ts';
 import { callOf, callStanding } from './authentication/telephony.ts';
-import { meetsStrength, type UnmetControl } from './conditional-access/index.ts';
-import { isTargeted } from './campaign.ts';
+import type { UnmetControl } from './conditional-access/index.ts';
 import { details } from './details.ts';
-import { noteDemand } from './assess-registration.ts';
-import { combinationOf, isMfaCapable, registeredMethods } from './methods.ts';
-import { isRegistrationRestricted, registrationDemand } from './registration.ts';
-import type { Enrolment } from './world.ts';
-
-/** What a wizard that was opened asks for next; null when none is open. */
-export const enrolmentRequirement = (c: Case, enrolment: Enrolment): Requirement => {
-  const { secret, trial, confirmed, error } = enrolment;
-  if (confirmed) return { kind: 'authenticatorAdded' };
-  if (!trial) {
-    const uri = enrolmentUri(secret, c.world.tenant.displayName, c.person.userPrincipalName);
-    return { kind: 'enrolAuthenticator', uri, secret, ...(error ? { error } : {}) };
-  }
-  const { number, expiresAt } = trial;
-  const state = standing(trial, c.at, false);
-  return {
-    kind: 'tryAuthenticator',
-    number,
-    expiresAt,
-    ...(state === 'waiting' ? {} : { error: state }),
-  };
-};
+import { registering, restricted } from './assess-registration.ts';
+import { isMfaCapable, meetsAll, registeredMethods } from './methods.ts';
+import { isRegistrationRestricted } from './registration.ts';
+import { choices } from './registration-plan.ts';
 
 type Need = Extract<UnmetControl, { control: 'mfa' }>;
 
@@ -40,18 +20,11 @@ const unregistered = (c: Case, need: Need): Finding => {
     );
     return { requirement: { kind: 'signInBlocked', details: details(c, 53004) } };
   }
-  if (isRegistrationRestricted(c.world, c.attempt)) {
-    c.because('registrationActionRestricted');
-    return { requirement: { kind: 'registrationRestricted', details: details(c, 53010) } };
-  }
-  if (!c.world.tenant.allowedMethods.some((method) => meets(method, need)))
-    return methodsUnavailable(c);
+  if (isRegistrationRestricted(c.world, c.attempt)) return restricted(c);
+  if (choices(c.world, c.person, need.strengths).length === 0) return methodsUnavailable(c);
   c.because('mfaDemandWithdrawsSkip', 'registeringCountsAsMfa');
   return { requirement: { kind: 'demandRegistration', demandedBy: 'conditionalAccess' } };
 };
-
-const meets = (method: AuthenticationMethod, need: Need): boolean =>
-  need.strengths.every((strength) => meetsStrength(strength, [combinationOf(method)]));
 
 const methodsUnavailable = (c: Case): Finding => {
   c.because('methodOutsideStrengthAtRiskIsBlocked');
@@ -83,7 +56,7 @@ const called = ({ world, attempt, at }: Case, hint: string, methods: OfferedMeth
 
 const challenge = (c: Case, need: Need): Finding => {
   const { attempt, because } = c;
-  const methods = offeredMethods(c).filter(({ method }) => meets(method, need));
+  const methods = offeredMethods(c).filter(({ method }) => meetsAll(need.strengths, method));
   // Whoever has nothing but codes, and used them up, is offered nothing: no request may be sent instead.
   const isUsedUp = takesCode(attempt.method) && attempt.wrongCodes >= maximumWrongCodes;
   const asked = attempt.method
@@ -116,31 +89,20 @@ const challenge = (c: Case, need: Need): Finding => {
 const takesAppCode = (method: AuthenticationMethod): method is 'softwareOath' =>
   method === 'softwareOath';
 
-const enrolling = (c: Case, enrolment: Enrolment, need: Need | undefined): Finding => {
-  const demandedBy = registrationDemand(c.world, c.person);
-  if (need) c.because('mfaDemandWithdrawsSkip', 'registeringCountsAsMfa');
-  else if (demandedBy) noteDemand(c, demandedBy);
-  else if (isTargeted(c.world, c.person)) c.because('campaignAfterMfa');
-  return { requirement: enrolmentRequirement(c, enrolment) };
-};
-
 /** Step of the assessment: MFA or an authentication strength that is still to be met. */
 export const proofStep = (c: Case): Finding => {
   const { attempt, demand, person, world } = c;
   const need = demand.kind === 'demands' ? demand.unmet.find(isProof) : undefined;
-  if (attempt.registrationRestricted) {
-    c.because('registrationActionRestricted');
-    return { requirement: { kind: 'registrationRestricted', details: details(c, 53010) } };
-  }
+  if (attempt.registrationRestricted) return restricted(c);
   if (need && person.user.externalUserType === 'b2bDirectConnectUser') {
     c.because('directConnectNeedsTrustedMfa');
     return { requirement: { kind: 'accessBlocked', details: details(c, 53003) } };
   }
   if (need?.riskDriven && !isMfaCapable(world, person)) return unregistered(c, need);
-  if (attempt.enrolment) return enrolling(c, attempt.enrolment, need);
+  if (attempt.registration) return registering(c, attempt.registration, need);
   if (!need) return null;
   if (!isMfaCapable(world, person)) return unregistered(c, need);
-  if (!registeredMethods(person).some(({ method }) => meets(method, need)))
+  if (!registeredMethods(person).some(({ method }) => meetsAll(need.strengths, method)))
     return methodsUnavailable(c);
   if (need.userRiskDriven && world.tenant.announcesUserRisk && !attempt.riskAcknowledged) {
     c.because('accountAtRiskIsAnnounced');

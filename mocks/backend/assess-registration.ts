@@ -1,8 +1,25 @@
-import type { RegistrationDemand } from '../../src/api/contract.ts';
+import type {
+  RegistrableMethod,
+  RegistrationDemand,
+  RegistrationPlan,
+  Requirement,
+} from '../../src/api/contract.ts';
 import type { Case, Finding } from './case.ts';
-import { isMfaCapable } from './methods.ts';
-import { daysLeft, mayPutOff, registrationDemand } from './registration.ts';
-import type { World } from './world.ts';
+import type { UnmetControl } from './conditional-access/index.ts';
+import { details } from './details.ts';
+import { enrolmentRequirement, provesWith, saveMethod } from './enrolment/index.ts';
+import { isTargeted } from './campaign.ts';
+import { isMfaCapable, usableMethods } from './methods.ts';
+import {
+  daysLeft,
+  isRegistrationRestricted,
+  mayPutOff,
+  registrationDemand,
+} from './registration.ts';
+import { planOf } from './registration-plan.ts';
+import type { Enrolment, Person, Registration, World } from './world.ts';
+
+type Need = Extract<UnmetControl, { control: 'mfa' }>;
 
 /** Notes why registration is asked for, and goes on being asked for while the wizard is open. */
 export const noteDemand = ({ because, world }: Case, demandedBy: RegistrationDemand): void => {
@@ -36,4 +53,47 @@ export const registrationStep = (c: Case): Finding => {
     requirement: { kind: 'offerRegistration', daysLeft: daysLeft(person, at), demandedBy },
     due: startedAt === null ? 'startRegistrationClock' : null,
   };
+};
+
+/** Registering is kept by a policy to places or devices that this sign-in does not come from. */
+export const restricted = (c: Case): Finding => {
+  c.because('registrationActionRestricted');
+  return { requirement: { kind: 'registrationRestricted', details: details(c, 53010) } };
+};
+
+/** Whether a method is the one that is asked for first at sign-in. */
+const isAskedFirst = (world: World, person: Person, method: RegistrableMethod): boolean => {
+  const first = usableMethods(world, person)[0]?.method;
+  return first !== undefined && provesWith(world.tenant, method).includes(first);
+};
+
+/** What is said once a method works, before it is kept. */
+const added = (c: Case, enrolment: Enrolment, plan: RegistrationPlan): Requirement => {
+  const { tenant } = c.world;
+  const isDefault = isAskedFirst(
+    c.world,
+    saveMethod(tenant, c.person, enrolment),
+    enrolment.method,
+  );
+  return enrolment.method === 'microsoftAuthenticator'
+    ? { kind: 'authenticatorAdded', plan, isDefault }
+    : { kind: 'methodAdded', plan, method: enrolment.method, isDefault };
+};
+
+/** What an open wizard asks for next. `need`: the proof that is to be met by registering. */
+export const registering = (
+  c: Case,
+  registration: Registration,
+  need: Need | undefined,
+): Finding => {
+  if (isRegistrationRestricted(c.world, c.attempt)) return restricted(c);
+  const demandedBy = registrationDemand(c.world, c.person);
+  if (need) c.because('mfaDemandWithdrawsSkip', 'registeringCountsAsMfa');
+  else if (demandedBy) noteDemand(c, demandedBy);
+  else if (isTargeted(c.world, c.person)) c.because('campaignAfterMfa');
+  const { current } = registration;
+  const plan = planOf(c.world, c.person, registration, need?.strengths);
+  if (plan.total > 1) c.because('minimumForMfaAndReset');
+  if (current.confirmed) return { requirement: added(c, current, plan) };
+  return { requirement: enrolmentRequirement(c, current, plan) };
 };

@@ -1,4 +1,9 @@
-import type { Command, Requirement, RequirementKind } from '../../src/api/contract.ts';
+import type {
+  Command,
+  RegisterCommand,
+  Requirement,
+  RequirementKind,
+} from '../../src/api/contract.ts';
 import type { PhoneCall } from './world.ts';
 
 const always = ['cancel', 'advanceClock', 'phoneCall'] as const satisfies Command['type'][];
@@ -14,6 +19,8 @@ const expected: Record<RequirementKind, readonly Command['type'][]> = {
   tryAuthenticator: ['registerMethod', 'phoneApprove', 'phoneDeny'],
   authenticatorAdded: ['registerMethod'],
   nudgeAuthenticator: ['registerMethod', 'snoozeCampaign'],
+  enrolOtherApp: ['registerMethod', 'phoneScan'],
+  methodAdded: ['registerMethod'],
   acknowledgeRisk: proof,
   approveRequest: [...proof, 'phoneApprove', 'phoneDeny'],
   enterCode: [...proof, 'answerChallenge'],
@@ -37,13 +44,21 @@ const expected: Record<RequirementKind, readonly Command['type'][]> = {
   termsDeclined: [],
 };
 
-const registrationSteps: Partial<Record<RequirementKind, string>> = {
-  offerRegistration: 'begin',
-  demandRegistration: 'begin',
-  enrolAuthenticator: 'connect',
-  tryAuthenticator: 'retry',
-  authenticatorAdded: 'finish',
-  nudgeAuthenticator: 'begin',
+const registrationSteps: Partial<Record<RequirementKind, readonly RegisterCommand['step'][]>> = {
+  offerRegistration: ['begin'],
+  demandRegistration: ['begin'],
+  nudgeAuthenticator: ['begin'],
+  enrolAuthenticator: ['connect', 'choose'],
+  tryAuthenticator: ['retry', 'choose'],
+  authenticatorAdded: ['finish'],
+  enrolOtherApp: ['code', 'choose'],
+  methodAdded: ['finish'],
+};
+
+/** Nobody begins what their tenant or the strength that is asked for does not allow. */
+const isChoice = (command: RegisterCommand, requirement: Requirement): boolean => {
+  if (command.step !== 'choose') return true;
+  return 'plan' in requirement && requirement.plan.choices.includes(command.method);
 };
 
 const mayFollow = { pickUp: 'none', confirm: 'pickedUp' } as const;
@@ -59,7 +74,10 @@ const isOffered = (command: Command, requirement: Requirement, call: PhoneCall |
   if (command.type === 'snoozeCampaign')
     return requirement.kind === 'nudgeAuthenticator' && requirement.snoozesLeft !== 0;
   if (command.type === 'registerMethod')
-    return command.step === registrationSteps[requirement.kind];
+    return (
+      (registrationSteps[requirement.kind]?.includes(command.step) ?? false) &&
+      isChoice(command, requirement)
+    );
   if (command.type !== 'beginChallenge' || command.method === undefined) return true;
   const methods = 'methods' in requirement ? requirement.methods : [];
   return methods.some(({ method }) => method === command.method);

@@ -12,6 +12,7 @@ const world = testWorld({}, {}, attempt);
 const found = (errorCode: number): TroubleshootingDetails =>
   details({ world, attempt, at: ordinaryMoment }, errorCode);
 const methods: [] = [];
+const plan = { position: 1, total: 1, choices: [] };
 const expiresAt = later(60);
 const code = { kind: 'enterCode', method: 'softwareOath', hint: null, methods } as const;
 
@@ -29,9 +30,11 @@ const results: [Requirement, outcome: string, errorCode: number][] = [
     50072,
   ],
   [{ kind: 'demandRegistration', demandedBy: 'conditionalAccess' }, 'interrupted', 50072],
-  [{ kind: 'enrolAuthenticator', uri: '', secret: '' }, 'interrupted', 50072],
-  [{ kind: 'tryAuthenticator', number: '42', expiresAt }, 'interrupted', 50072],
-  [{ kind: 'authenticatorAdded' }, 'interrupted', 50072],
+  [{ kind: 'enrolAuthenticator', plan, uri: '', secret: '' }, 'interrupted', 50072],
+  [{ kind: 'tryAuthenticator', plan, number: '42', expiresAt }, 'interrupted', 50072],
+  [{ kind: 'authenticatorAdded', plan, isDefault: true }, 'interrupted', 50072],
+  [{ kind: 'enrolOtherApp', plan, uri: '', secret: '', error: 'wrong' }, 'interrupted', 50072],
+  [{ kind: 'methodAdded', plan, method: 'softwareOath', isDefault: true }, 'interrupted', 50072],
   [{ kind: 'acknowledgeRisk' }, 'interrupted', 50074],
   [{ kind: 'approveRequest', number: '42', expiresAt, methods }, 'interrupted', 50074],
   [{ ...code }, 'interrupted', 50074],

@@ -37,6 +37,8 @@ const resultAt = (world: World, requirement: Requirement): Result => {
     case 'tryAuthenticator':
     case 'authenticatorAdded':
     case 'nudgeAuthenticator':
+    case 'enrolOtherApp':
+    case 'methodAdded':
       return interrupted(50072);
     case 'requestDenied':
     case 'requestTimedOut':

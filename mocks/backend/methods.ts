@@ -1,5 +1,7 @@
 import type { AuthenticationMethod, OfferedMethod } from '../../src/api/contract.ts';
+import type { AuthenticationStrengthPolicy } from '../graph/index.ts';
 import { maskedNumber } from './authentication/phone-number.ts';
+import { meetsStrength } from './conditional-access/index.ts';
 import type { Person, World } from './world.ts';
 
 /**
@@ -44,6 +46,12 @@ export const usableMethods = (world: World, person: Person): OfferedMethod[] =>
 /** Whether the person has a method that the tenant allows: capable, not merely registered. */
 export const isMfaCapable = (world: World, person: Person): boolean =>
   usableMethods(world, person).length > 0;
+
+/** Whether a method meets all of some authentication strengths; without any, every method does. */
+export const meetsAll = (
+  strengths: readonly AuthenticationStrengthPolicy[],
+  method: AuthenticationMethod,
+): boolean => strengths.every((strength) => meetsStrength(strength, [combinationOf(method)]));
 
 /** What a method proves together with the password, as Graph writes authentication method combinations. */
 export const combinationOf = (method: AuthenticationMethod): string => `password,${method}`;

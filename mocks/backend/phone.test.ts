@@ -10,8 +10,10 @@ const view = (world: World) => phoneView(world, timeIn(world));
 
 /** Says yes to the number of the request that was sent last, whatever the page shows by now. */
 const yes = (world: World) => {
-  const { challenge, enrolment } = world.attempt ?? {};
-  const number = (enrolment?.trial ?? challenge)?.number ?? '';
+  const { challenge, registration } = world.attempt ?? {};
+  const current = registration?.current;
+  const trial = current && 'trial' in current ? current.trial : null;
+  const number = (trial ?? challenge)?.number ?? '';
   return send(world, { type: 'phoneApprove', number });
 };
 

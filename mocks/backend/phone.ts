@@ -4,13 +4,11 @@ import { codeAt } from './authentication/one-time-code.ts';
 import { answerCall, presentCall } from './authentication/telephony.ts';
 import { combinationOf } from './methods.ts';
 import { passMfa, withAttempt } from './prove.ts';
-import { type Attempt, type Challenge, personOf, type World } from './world.ts';
+import { type Attempt, type Challenge, type Enrolment, personOf, type World } from './world.ts';
 
 /** Scans the QR code on the page: from now on the app shares the secret. */
 export const phoneScan = (world: World): World => {
-  const enrolment = world.attempt?.enrolment;
-  if (!enrolment) return world;
-  return withAttempt(world, { enrolment: { ...enrolment, connected: true, error: null } });
+  return withEnrolment(world, (enrolment) => ({ ...enrolment, connected: true, error: null }));
 };
 
 /** Says yes with the number typed on the phone. A wrong number is a no, and so is whatever a blocked person says. */
@@ -24,8 +22,8 @@ export const phoneApprove = (
   const request = attempt && waitingRequest(attempt);
   if (!attempt || !request) return world;
   if (number !== request.number) return phoneDeny(world);
-  if (attempt.enrolment)
-    return withAttempt(world, { enrolment: { ...attempt.enrolment, confirmed: true } });
+  if (attempt.registration)
+    return withEnrolment(world, (enrolment) => ({ ...enrolment, confirmed: true }));
   // On a clock that stands still the request would wait for ever, and could be approved after all.
   if (personOf(world, attempt).mfaBlocked) return phoneDeny(world);
   return passMfa(world, attempt, combinationOf('microsoftAuthenticatorPush'), evaluations);
@@ -35,11 +33,13 @@ export const phoneApprove = (
 export const phoneDeny = (world: World): World => {
   const { attempt } = world;
   if (!attempt) return world;
-  const { enrolment, challenge } = attempt;
-  if (enrolment?.trial)
-    return withAttempt(world, {
-      enrolment: { ...enrolment, trial: { ...enrolment.trial, answer: 'denied' } },
-    });
+  const { challenge } = attempt;
+  const trial = trialOf(attempt);
+  if (trial)
+    return withEnrolment(world, (enrolment) => ({
+      ...enrolment,
+      trial: { ...trial, answer: 'denied' },
+    }));
   return challenge ? withAttempt(world, { challenge: { ...challenge, answer: 'denied' } }) : world;
 };
 
@@ -62,8 +62,22 @@ export const phoneCall = (
     : confirmed;
 };
 
+/** The world with the method that is being set up changed. */
+const withEnrolment = (world: World, change: (enrolment: Enrolment) => Enrolment): World => {
+  const registration = world.attempt?.registration;
+  if (!registration?.current) return world;
+  return withAttempt(world, {
+    registration: { ...registration, current: change(registration.current) },
+  });
+};
+
+const trialOf = ({ registration }: Attempt): Challenge | null => {
+  const current = registration?.current;
+  return current && 'trial' in current ? current.trial : null;
+};
+
 const waitingRequest = (attempt: Attempt): Challenge | null =>
-  attempt.enrolment ? attempt.enrolment.trial : attempt.challenge;
+  attempt.registration ? trialOf(attempt) : attempt.challenge;
 
 /** What the phone of the person who is signing in shows at a moment. */
 export const phoneView = (world: World, at: string): Omit<PhoneView, 'revision'> => {
@@ -75,7 +89,8 @@ export const phoneView = (world: World, at: string): Omit<PhoneView, 'revision'>
     (requirement.kind === 'tryAuthenticator' && !requirement.error);
   const waiting = attempt && isAsked ? waitingRequest(attempt) : null;
   const call = presentCall(world, at);
-  const secret = person?.authenticator?.secret ?? connectedSecret(attempt);
+  // An account that is being added stands above an older one.
+  const secret = connectedSecret(attempt) ?? person?.authenticator?.secret;
   return {
     attemptId: attempt?.id ?? null,
     request: waiting && {
@@ -86,7 +101,6 @@ export const phoneView = (world: World, at: string): Omit<PhoneView, 'revision'>
       expiresAt: waiting.expiresAt,
       number: waiting.number,
     },
-    canScan: requirement.kind === 'enrolAuthenticator' && !attempt?.enrolment?.connected,
     texts: world.messages.flatMap((message) =>
       message.method === 'sms'
         ? [
@@ -105,9 +119,12 @@ export const phoneView = (world: World, at: string): Omit<PhoneView, 'revision'>
       state: call.answer === 'pickedUp' ? 'answered' : 'ringing',
       expiresAt: call.expiresAt,
     },
+    canScan: 'uri' in requirement && connectedSecret(attempt) === null,
     codes: secret && person ? [{ account: person.userPrincipalName, ...codeAt(secret, at) }] : [],
   };
 };
 
-const connectedSecret = (attempt: Attempt | null): string | null =>
-  attempt?.enrolment?.connected ? attempt.enrolment.secret : null;
+const connectedSecret = (attempt: Attempt | null): string | null => {
+  const current = attempt?.registration?.current;
+  return current?.connected ? current.secret : null;
+};

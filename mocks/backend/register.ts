@@ -1,65 +1,101 @@
-import type { PersonCommand } from '../../src/api/contract.ts';
-import { sendRequest } from './authentication/number-matching.ts';
-import { issueSecret } from './ids.ts';
-import { appMethods, combinationOf } from './methods.ts';
+import type { EnrolmentStep, RegisterCommand, RegistrableMethod } from '../../src/api/contract.ts';
+import type { AuthenticationStrengthPolicy } from '../graph/index.ts';
+import type { Assessment } from './assess.ts';
+import { beginEnrolment, provesWith, saveMethod, setAside, takeStep } from './enrolment/index.ts';
+import type { Enrolled } from './enrolment/kind.ts';
+import { combinationOf, meetsAll } from './methods.ts';
 import { withAttempt } from './prove.ts';
-import { isRegistrationRestricted } from './registration.ts';
-import { personOf, type World, withPerson } from './world.ts';
-
-type Register = Extract<PersonCommand, { type: 'registerMethod' }>;
-
-/** The name that a newly added app gives the rehearsal's phone. */
-export const phoneName = 'Phone';
+import { isRegistrationRestricted, strengthsAsked } from './registration.ts';
+import { choices, missingMethods } from './registration-plan.ts';
+import {
+  type Attempt,
+  type Enrolment,
+  personOf,
+  type Registration,
+  type World,
+  withPerson,
+} from './world.ts';
 
 /** Takes the registration wizard one step on. */
-export const registerMethod = (world: World, { step }: Register, at: string): World => {
+export const registerMethod = (
+  world: World,
+  command: RegisterCommand,
+  at: string,
+  { demand, requirement }: Assessment,
+): World => {
   const { attempt } = world;
   if (!attempt) return world;
-  if (step === 'begin') return begin(world);
-  const { enrolment } = attempt;
-  if (!enrolment) return world;
-  if (step === 'finish') return finish(world);
-  if (step === 'connect' && !enrolment.connected)
-    return withAttempt(world, { enrolment: { ...enrolment, error: 'notConnected' } });
-  const sent = sendRequest(world, at, false);
-  return withAttempt(sent.world, {
-    enrolment: { ...enrolment, error: null, trial: sent.challenge },
-  });
+  if (command.step === 'begin') {
+    const isCampaign = requirement.kind === 'nudgeAuthenticator';
+    return begin(
+      world,
+      attempt,
+      isCampaign ? 'microsoftAuthenticator' : null,
+      strengthsAsked(demand),
+    );
+  }
+  const { registration } = attempt;
+  if (!registration) return world;
+  if (command.step === 'choose') return choose(world, registration, command.method);
+  if (command.step === 'finish') return finish(world, registration, strengthsAsked(demand));
+  return takeOn(world, registration, command, at);
 };
 
-const begin = (world: World): World => {
-  const { attempt } = world;
-  if (!attempt) return world;
+const begin = (
+  world: World,
+  attempt: Attempt,
+  asked: RegistrableMethod | null,
+  strengths: readonly AuthenticationStrengthPolicy[],
+): World => {
   if (isRegistrationRestricted(world, attempt))
     return withAttempt(world, { registrationRestricted: true });
-  const issued = issueSecret(world);
-  return withAttempt(issued.world, {
-    enrolment: {
-      secret: issued.secret,
-      connected: false,
-      trial: null,
-      confirmed: false,
-      error: null,
-    },
-  });
+  const [first] = choices(world, personOf(world, attempt), strengths);
+  const method = asked ?? first;
+  return method ? turnTo(world, { done: [], asked, aside: [] }, method) : world;
 };
 
-/** The method becomes the person's only here, so that a wizard that was left registers nothing. */
-const finish = (world: World): World => {
-  const { attempt } = world;
-  if (!attempt?.enrolment) return world;
-  const person = personOf(world, attempt);
-  const methods = world.tenant.allowedMethods.filter((method) => appMethods.includes(method));
-  const authenticator = {
-    secret: attempt.enrolment.secret,
-    deviceName: phoneName,
-    lastStep: null,
-    methods,
-  };
-  return withAttempt(withPerson(world, { ...person, authenticator }), {
-    enrolment: null,
-    mfa: { combination: combinationOf('microsoftAuthenticatorPush'), byRegistration: true },
-  });
+const takeOn = (world: World, registration: Registration, step: EnrolmentStep, at: string): World =>
+  withCurrent(takeStep({ world, enrolment: registration.current }, step, at), registration);
+
+const withCurrent = (
+  { world, enrolment }: Enrolled<Enrolment>,
+  rest: Omit<Registration, 'current'>,
+): World => withAttempt(world, { registration: { ...rest, current: enrolment } });
+
+/** Takes a method up where it was left, or begins it. */
+const turnTo = (
+  world: World,
+  before: Omit<Registration, 'current'>,
+  method: RegistrableMethod,
+): World => {
+  const left = before.aside.find((enrolment) => enrolment.method === method);
+  const aside = before.aside.filter((enrolment) => enrolment !== left);
+  const taken = left ? { world, enrolment: left } : beginEnrolment(world, method);
+  return withCurrent(taken, { ...before, aside });
+};
+
+/** Turns to another method; the one that was being set up waits. */
+const choose = (world: World, registration: Registration, method: RegistrableMethod): World => {
+  const { current, ...before } = registration;
+  return turnTo(world, { ...before, aside: [...before.aside, setAside(current)] }, method);
+};
+
+/** A method becomes the person's only here, so that a wizard that was left keeps nothing half done. */
+const finish = (
+  world: World,
+  { current, ...before }: Registration,
+  strengths: readonly AuthenticationStrengthPolicy[],
+): World => {
+  const { attempt, tenant } = world;
+  if (!attempt) return world;
+  const person = saveMethod(tenant, personOf(world, attempt), current);
+  const proof = provesWith(tenant, current.method).find((one) => meetsAll(strengths, one));
+  const proved = proof ? { combination: combinationOf(proof), byRegistration: true } : null;
+  const saved = withAttempt(withPerson(world, person), { mfa: attempt.mfa ?? proved });
+  const isMore = before.asked === null && missingMethods(saved, person) > 0;
+  const [method] = isMore ? choices(saved, person) : [];
+  if (!method) return withAttempt(saved, { registration: null });
+  return turnTo(saved, { ...before, done: [...before.done, current.method] }, method);
 };
 
 /** Puts registration off until the next sign-in. */

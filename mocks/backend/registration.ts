@@ -1,5 +1,11 @@
 import type { RegistrationDemand } from '../../src/api/contract.ts';
-import { combine, evaluate, type PolicyEvaluation } from './conditional-access/index.ts';
+import type { AuthenticationStrengthPolicy } from '../graph/index.ts';
+import {
+  combine,
+  type Demand,
+  evaluate,
+  type PolicyEvaluation,
+} from './conditional-access/index.ts';
 import { conditionsOf, sessionOf } from './session.ts';
 import type { Attempt, Person, World } from './world.ts';
 import { personOf } from './world.ts';
@@ -36,6 +42,12 @@ export const mayPutOff = (
   at: string,
 ): boolean =>
   daysLeft(person, at) > 0 && (demand !== 'securityDefaults' || world.tenant.securityDefaults.skip);
+
+/** The authentication strengths that a method has to meet now; none where any will do. */
+export const strengthsAsked = (demand: Demand | null): readonly AuthenticationStrengthPolicy[] => {
+  if (demand?.kind !== 'demands') return [];
+  return demand.unmet.flatMap((unmet) => (unmet.control === 'mfa' ? unmet.strengths : []));
+};
 
 /** The policies that name the registration action, as they judge it here and now. */
 export const registrationEvaluations = (world: World, attempt: Attempt): PolicyEvaluation[] => {

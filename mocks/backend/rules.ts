@@ -91,6 +91,13 @@ export const signInRules = {
     ),
   },
   registrationActionRestricted: { certainty: 'documented', source: codes },
+  minimumForMfaAndReset: {
+    certainty: 'documented',
+    source: learn(
+      'Combined security information registration for Microsoft Entra overview',
+      'identity/authentication/concept-registration-mfa-sspr-combined',
+    ),
+  },
   mfaDemandWithdrawsSkip: { certainty: 'derived', source: registration },
   fourteenDaysToRegister: { certainty: 'documented', source: registration },
   clockStartsAtFirstPrompt: { certainty: 'derived', source: registration },

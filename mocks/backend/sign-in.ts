@@ -58,7 +58,7 @@ export const freshAttempt = (
   registrationSkipped: false,
   campaignSnoozed: false,
   registrationRestricted: false,
-  enrolment: null,
+  registration: null,
   newPasswordError: null,
   passwordChanged: false,
   termsError: null,

@@ -34,6 +34,8 @@ const commands: Command[] = [
     type: 'registerMethod' as const,
     step: wizard,
   })),
+  { type: 'registerMethod', step: 'choose', method: 'softwareOath' },
+  { type: 'registerMethod', step: 'code', code: '123456' },
   { type: 'beginChallenge' },
   { type: 'beginChallenge', method: 'microsoftAuthenticatorPush' },
   { type: 'beginChallenge', method: 'softwareOath' },
@@ -64,6 +66,7 @@ const any = 'beginChallenge:any';
 const push = 'beginChallenge:microsoftAuthenticatorPush';
 const sms = 'beginChallenge:sms';
 const voice = 'beginChallenge:voice';
+const choose = 'registerMethod:choose';
 const code = 'beginChallenge:softwareOath';
 
 /** What each requirement takes, beside leaving and the clock. */
@@ -72,8 +75,10 @@ const taken: Record<RequirementKind, readonly string[]> = {
   password: ['submitPassword'],
   offerRegistration: ['registerMethod:begin', 'skipRegistration'],
   demandRegistration: ['registerMethod:begin'],
-  enrolAuthenticator: ['registerMethod:connect', 'phoneScan'],
-  tryAuthenticator: ['registerMethod:retry', 'phoneApprove', 'phoneDeny'],
+  enrolAuthenticator: ['registerMethod:connect', choose, 'phoneScan'],
+  tryAuthenticator: ['registerMethod:retry', choose, 'phoneApprove', 'phoneDeny'],
+  enrolOtherApp: ['registerMethod:code', choose, 'phoneScan'],
+  methodAdded: ['registerMethod:finish'],
   authenticatorAdded: ['registerMethod:finish'],
   nudgeAuthenticator: ['registerMethod:begin', 'snoozeCampaign'],
   acknowledgeRisk: [any],

@@ -131,6 +131,8 @@ const registering = [
   'enrolAuthenticator',
   'tryAuthenticator',
   'authenticatorAdded',
+  'enrolOtherApp',
+  'methodAdded',
 ];
 
 /** While somebody registers, how the policies on that action judge it. */

@@ -4,6 +4,7 @@ import type {
   NewPasswordError,
   CodeError,
   PhoneMethod,
+  RegistrableMethod,
   SignInContext,
 } from '../../src/api/contract.ts';
 import type {
@@ -54,6 +55,8 @@ export interface Tenant {
   /** Terms of use that policies may ask for. */
   agreements: Agreement[];
   staySignedIn: { isEnabled: boolean };
+  /** Self-service password reset, and how many methods it takes. Invented shape: Microsoft Graph has none. */
+  passwordReset: { isEnabled: boolean; methodsRequired: 1 | 2 };
   /** Says that the account is at risk before the proof. Seen in 2025, absent from the documentation. */
   announcesUserRisk: boolean;
   /** Custom banned terms, beside the built-in ones. */
@@ -114,7 +117,8 @@ export interface Digest {
 export interface Authenticator {
   /** Base32. */
   secret: string;
-  deviceName: string;
+  /** As the app reports it; apps of other makers report none. */
+  deviceName: string | null;
   /** What this registration can do; the tenant may have disabled some of it since. */
   methods: AuthenticationMethod[];
   /** The last time step whose code was accepted: a code works once. */
@@ -236,14 +240,40 @@ export interface Challenge {
   answer: 'none' | 'denied';
 }
 
-/** A registration under way. */
-export interface Enrolment {
+/** A method that is being set up. It becomes the person's once it is confirmed and the person goes on. */
+export type Enrolment = AuthenticatorEnrolment | OtherAppEnrolment;
+
+/** Microsoft Authenticator, which is tried with a request. */
+export interface AuthenticatorEnrolment {
+  method: 'microsoftAuthenticator';
   secret: string;
   /** The phone has scanned the code. */
   connected: boolean;
   trial: Challenge | null;
   confirmed: boolean;
   error: 'notConnected' | null;
+}
+
+/** An authenticator app of another maker, which is tried with a code. */
+export interface OtherAppEnrolment {
+  method: 'softwareOath';
+  secret: string;
+  connected: boolean;
+  /** The time step of the trial's code, which does not work a second time. */
+  lastStep: number | null;
+  confirmed: boolean;
+  error: 'empty' | 'wrong' | null;
+}
+
+/** A registration under way. How many methods it still takes is judged, never kept. */
+export interface Registration {
+  /** Methods finished in this attempt, in that order. */
+  done: RegistrableMethod[];
+  current: Enrolment;
+  /** What a campaign asks for, and nothing else; null where the person may choose. */
+  asked: RegistrableMethod | null;
+  /** Begun and left for another method: who comes back finds what was entered. */
+  aside: Enrolment[];
 }
 
 /** One sign-in attempt: what was shown and done, never what screen it is at. */
@@ -275,7 +305,7 @@ export interface Attempt {
   registrationSkipped: boolean;
   campaignSnoozed: boolean;
   registrationRestricted: boolean;
-  enrolment: Enrolment | null;
+  registration: Registration | null;
   newPasswordError: NewPasswordError | null;
   passwordChanged: boolean;
   termsError: 'notViewed' | null;

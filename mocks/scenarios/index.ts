@@ -16,6 +16,7 @@ import { registrationCampaignForced } from './registration-campaign-forced.ts';
 import { registrationDay9Skip } from './registration-day-9-skip.ts';
 import { registrationForced } from './registration-forced.ts';
 import { registrationMfaDemanded } from './registration-mfa-demanded.ts';
+import { registrationOtherApp } from './registration-other-app.ts';
 import { registrationRestricted } from './registration-restricted.ts';
 import { reportOnlyBlock } from './report-only-block.ts';
 import { riskySignInDeniedThenApproved } from './risky-sign-in-denied-then-approved.ts';
@@ -42,6 +43,7 @@ export const scenarios: readonly Scenario[] = [
   registrationDay9Skip,
   registrationForced,
   registrationMfaDemanded,
+  registrationOtherApp,
   registrationRestricted,
   windowsSetupRegistration,
   windowsSetupPutOff,

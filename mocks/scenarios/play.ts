@@ -7,7 +7,7 @@ import type {
   Requirement,
   SecretRole,
 } from '../../src/api/contract.ts';
-import { codeAt } from '../backend/authentication/one-time-code.ts';
+import { phoneView } from '../backend/phone.ts';
 import { ask, step, worldTime } from '../backend/step.ts';
 import { personOf, type World } from '../backend/world.ts';
 import { ordinaryMoment, type Scenario, worldOf } from './scenario.ts';
@@ -33,8 +33,12 @@ const personCommand = (act: PersonAct, kind: Requirement['kind'], secret: Secret
       return { type: 'start', userName: act.userName };
     case 'submitPassword':
       return { type: 'submitPassword', password: secret(act.password) };
-    case 'submitCode':
-      return { type: 'answerChallenge', code: secret(act.code) };
+    case 'submitCode': {
+      const code = secret(act.code);
+      return kind === 'enrolOtherApp'
+        ? { type: 'registerMethod', step: 'code', code }
+        : { type: 'answerChallenge', code };
+    }
     case 'submitNewPassword':
       return {
         type: 'changePassword',
@@ -44,6 +48,8 @@ const personCommand = (act: PersonAct, kind: Requirement['kind'], secret: Secret
       };
     case 'useMethod':
       return { type: 'beginChallenge', method: act.method };
+    case 'chooseMethod':
+      return { type: 'registerMethod', step: 'choose', method: act.method };
     case 'verify':
     case 'sendAnother':
       return { type: 'beginChallenge' };
@@ -96,20 +102,25 @@ const phoneCommand = (act: PhoneAct, requirement: Requirement): Command => {
 const turnedTo = [
   'register.securityInfo.setUp',
   'register.securityInfo.scanQrCode',
+  'register.securityInfo.scanOtherApp',
+  'register.securityInfo.enterCode',
+  'register.securityInfo.chooseMethod',
   'mfa.prompt.methods',
 ];
 
 const isPageTurn = ({ actor, act, expect }: Act): boolean =>
   actor === 'person' &&
-  ['next', 'back', 'anotherWay'].includes(act.type) &&
-  turnedTo.includes(expect.screen);
+  (['next', 'anotherWay', 'otherMethods'].includes(act.type)
+    ? turnedTo.includes(expect.screen)
+    : act.type === 'back' && expect.screen !== 'signIn.username');
 
 const secretsOf =
   (scenario: Scenario, world: World, at: string): Secret =>
   (role) => {
     const person = world.attempt && personOf(world, world.attempt);
-    if (role === 'phone.code' && person?.authenticator)
-      return codeAt(person.authenticator.secret, at).code;
+    const code = phoneView(world, at).codes[0]?.code;
+    if (role === 'phone.code' && code) return code;
+    if (role === 'phone.wrongCode') return code === '000000' ? '111111' : '000000';
     const texts = world.messages.filter((message) => message.method === 'sms');
     const text = role === 'phone.textCode' ? texts.at(-1) : texts.at(-2);
     if (text && (role === 'phone.textCode' || role === 'phone.oldTextCode')) return text.code;

@@ -75,6 +75,7 @@ export const tenantDefaults: Omit<Tenant, 'id' | 'displayName' | 'policies'> = {
   securityDefaults: { isEnabled: false, skip: true },
   agreements: [],
   staySignedIn: { isEnabled: true },
+  passwordReset: { isEnabled: false, methodsRequired: 1 },
   announcesUserRisk: true,
   bannedPasswords: [],
   allowedMethods: ['microsoftAuthenticatorPush', 'softwareOath', 'sms', 'voice'],

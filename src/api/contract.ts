@@ -7,6 +7,7 @@ export * from './contract/command.ts';
 export * from './contract/errors.ts';
 export * from './contract/methods.ts';
 export * from './contract/phone.ts';
+export * from './contract/registration.ts';
 export * from './contract/rehearsal.ts';
 export * from './contract/reply.ts';
 export * from './contract/requirement.ts';

@@ -221,8 +221,15 @@ describe('the deadline of a request', () => {
   });
 
   it('is none once the trial of a new method is over, or it would be asked without end', async () => {
+    const plan = { position: 1, total: 1, choices: [] };
     for (const error of ['timedOut', 'denied'] as const) {
-      const over = { kind: 'tryAuthenticator', number: '42', expiresAt: inAMinute, error } as const;
+      const over = {
+        kind: 'tryAuthenticator',
+        plan,
+        number: '42',
+        expiresAt: inAMinute,
+        error,
+      } as const;
       expect((await connected(replyOf(over, 1, true))).alarms).toEqual([]);
     }
   });

@@ -18,6 +18,8 @@ export const screenOf = {
   tryAuthenticator: 'register.securityInfo.tryItOut',
   authenticatorAdded: 'register.securityInfo.added',
   nudgeAuthenticator: 'register.nudgeSkippable',
+  enrolOtherApp: 'register.securityInfo.otherApp',
+  methodAdded: 'register.securityInfo.methodAdded',
   acknowledgeRisk: 'risk.accountAtRisk',
   approveRequest: 'mfa.prompt.push',
   enterCode: 'mfa.prompt.code',

@@ -1,7 +1,8 @@
-import type { AuthenticationMethod } from '../api/contract.ts';
+import type { AuthenticationMethod, RegistrableMethod } from '../api/contract.ts';
 import type { ScreenId } from './models.ts';
 
 type Act<T extends string> = { type: T };
+type ChooseMethod = { type: 'chooseMethod'; method: RegistrableMethod };
 
 type NewPassword = {
   type: 'submitNewPassword';
@@ -16,12 +17,17 @@ export interface ScreenEvents {
   'signIn.password': { type: 'submitPassword'; password: string } | Act<'back'>;
   'moreInfoRequired.skippable': Act<'next' | 'skip' | 'cancel'>;
   'moreInfoRequired.mandatory': Act<'next' | 'cancel'>;
-  'register.securityInfo.getApp': Act<'next'>;
+  'register.securityInfo.getApp': ChooseMethod | Act<'next' | 'otherMethods'>;
   'register.securityInfo.setUp': Act<'next' | 'back'>;
+  'register.securityInfo.otherApp': ChooseMethod | Act<'next' | 'otherMethods'>;
   'register.securityInfo.scanQrCode': Act<'next' | 'back'>;
+  'register.securityInfo.scanOtherApp': Act<'next' | 'back'>;
+  'register.securityInfo.enterCode': { type: 'submitCode'; code: string } | Act<'back'>;
+  'register.securityInfo.chooseMethod': ChooseMethod | Act<'back'>;
   'register.securityInfo.tryItOut': Act<'tryAgain'>;
   'register.securityInfo.added': Act<'done'>;
   'register.nudgeSkippable': Act<'next' | 'skip' | 'cancel'>;
+  'register.securityInfo.methodAdded': Act<'done'>;
   'risk.accountAtRisk': Act<'verify' | 'cancel'>;
   'mfa.prompt.push': Act<'anotherWay'>;
   'mfa.prompt.code': { type: 'submitCode'; code: string } | Act<'anotherWay' | 'cancel'>;

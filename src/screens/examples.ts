@@ -1,6 +1,8 @@
 import type {
   PasswordRules,
   OfferedMethod,
+  RegistrableMethod,
+  RegistrationPlan,
   RequirementOf,
   SignInContext,
   TroubleshootingDetails,
@@ -48,11 +50,33 @@ export const passwordRules: PasswordRules = {
   kindsNeeded: 3,
 };
 
+/** Everything that a tenant may let people set up. */
+export const allChoices: RegistrableMethod[] = ['microsoftAuthenticator', 'softwareOath'];
+
+/** One method is needed, and it has to be the app. */
+export const onlyApp: RegistrationPlan = {
+  position: 1,
+  total: 1,
+  choices: ['microsoftAuthenticator'],
+};
+
+/** Two methods are needed, and one of them is done. */
+export const secondOfTwo: RegistrationPlan = { position: 2, total: 2, choices: allChoices };
+
 /** An authenticator being added. */
 export const enrolment: RequirementOf<'enrolAuthenticator'> = {
   kind: 'enrolAuthenticator',
+  plan: { position: 1, total: 1, choices: allChoices },
   uri: 'otpauth://totp/Contoso:mona.kane%40contoso.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Contoso',
   secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+};
+
+/** An authenticator app of another maker being added. */
+export const otherApp: RequirementOf<'enrolOtherApp'> = {
+  kind: 'enrolOtherApp',
+  plan: enrolment.plan,
+  uri: enrolment.uri,
+  secret: enrolment.secret,
 };
 
 /** What a blocked person can pass on. */

@@ -38,6 +38,26 @@ export const screens: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     load: () =>
       import('./register.securityInfo.scanQrCode/screen.tsx').then((module) => module.Screen),
   },
+  'register.securityInfo.otherApp': {
+    surface: 'registration',
+    load: () =>
+      import('./register.securityInfo.otherApp/screen.tsx').then((module) => module.Screen),
+  },
+  'register.securityInfo.scanOtherApp': {
+    surface: 'registration',
+    load: () =>
+      import('./register.securityInfo.scanOtherApp/screen.tsx').then((module) => module.Screen),
+  },
+  'register.securityInfo.enterCode': {
+    surface: 'registration',
+    load: () =>
+      import('./register.securityInfo.enterCode/screen.tsx').then((module) => module.Screen),
+  },
+  'register.securityInfo.chooseMethod': {
+    surface: 'registration',
+    load: () =>
+      import('./register.securityInfo.chooseMethod/screen.tsx').then((module) => module.Screen),
+  },
   'register.securityInfo.tryItOut': {
     surface: 'registration',
     load: () =>
@@ -50,6 +70,11 @@ export const screens: { readonly [S in ScreenId]: ScreenEntry<S> } = {
   'register.nudgeSkippable': {
     surface: 'signIn',
     load: () => import('./register.nudgeSkippable/screen.tsx').then((module) => module.Screen),
+  },
+  'register.securityInfo.methodAdded': {
+    surface: 'registration',
+    load: () =>
+      import('./register.securityInfo.methodAdded/screen.tsx').then((module) => module.Screen),
   },
   'risk.accountAtRisk': {
     surface: 'signIn',

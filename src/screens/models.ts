@@ -1,4 +1,4 @@
-import type { OfferedMethod, RequirementOf } from '../api/contract.ts';
+import type { OfferedMethod, RegistrationPlan, RequirementOf } from '../api/contract.ts';
 
 /** What each screen draws: the requirement it stands for, as the reply brought it. */
 export interface ScreenModels {
@@ -8,10 +8,15 @@ export interface ScreenModels {
   'moreInfoRequired.mandatory': RequirementOf<'demandRegistration'>;
   'register.securityInfo.getApp': RequirementOf<'enrolAuthenticator'>;
   'register.securityInfo.setUp': RequirementOf<'enrolAuthenticator'>;
+  'register.securityInfo.otherApp': RequirementOf<'enrolOtherApp'>;
   'register.securityInfo.scanQrCode': RequirementOf<'enrolAuthenticator'>;
+  'register.securityInfo.scanOtherApp': RequirementOf<'enrolOtherApp'>;
+  'register.securityInfo.enterCode': RequirementOf<'enrolOtherApp'>;
+  'register.securityInfo.chooseMethod': { plan: RegistrationPlan };
   'register.securityInfo.tryItOut': RequirementOf<'tryAuthenticator'>;
   'register.securityInfo.added': RequirementOf<'authenticatorAdded'>;
   'register.nudgeSkippable': RequirementOf<'nudgeAuthenticator'>;
+  'register.securityInfo.methodAdded': RequirementOf<'methodAdded'>;
   'risk.accountAtRisk': RequirementOf<'acknowledgeRisk'>;
   'mfa.prompt.push': RequirementOf<'approveRequest'>;
   'mfa.prompt.code': RequirementOf<'enterCode'>;

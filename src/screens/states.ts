@@ -21,6 +21,11 @@ import { states as passwordChangeTemporary } from './passwordChange.temporary/st
 import { states as registerNudgeSkippable } from './register.nudgeSkippable/states.ts';
 import { states as registerSecurityInfoAdded } from './register.securityInfo.added/states.ts';
 import { states as registerSecurityInfoGetApp } from './register.securityInfo.getApp/states.ts';
+import { states as registerSecurityInfoChooseMethod } from './register.securityInfo.chooseMethod/states.ts';
+import { states as registerSecurityInfoEnterCode } from './register.securityInfo.enterCode/states.ts';
+import { states as registerSecurityInfoMethodAdded } from './register.securityInfo.methodAdded/states.ts';
+import { states as registerSecurityInfoOtherApp } from './register.securityInfo.otherApp/states.ts';
+import { states as registerSecurityInfoScanOtherApp } from './register.securityInfo.scanOtherApp/states.ts';
 import { states as registerSecurityInfoScanQrCode } from './register.securityInfo.scanQrCode/states.ts';
 import { states as registerSecurityInfoSetUp } from './register.securityInfo.setUp/states.ts';
 import { states as registerSecurityInfoTryItOut } from './register.securityInfo.tryItOut/states.ts';
@@ -41,9 +46,14 @@ export const screenStates: { readonly [S in ScreenId]: ScreenStates<S> } = {
   'register.securityInfo.getApp': registerSecurityInfoGetApp,
   'register.securityInfo.setUp': registerSecurityInfoSetUp,
   'register.securityInfo.scanQrCode': registerSecurityInfoScanQrCode,
+  'register.securityInfo.otherApp': registerSecurityInfoOtherApp,
+  'register.securityInfo.scanOtherApp': registerSecurityInfoScanOtherApp,
+  'register.securityInfo.enterCode': registerSecurityInfoEnterCode,
+  'register.securityInfo.chooseMethod': registerSecurityInfoChooseMethod,
   'register.securityInfo.tryItOut': registerSecurityInfoTryItOut,
   'register.securityInfo.added': registerSecurityInfoAdded,
   'register.nudgeSkippable': registerNudgeSkippable,
+  'register.securityInfo.methodAdded': registerSecurityInfoMethodAdded,
   'risk.accountAtRisk': riskAccountAtRisk,
   'mfa.prompt.push': mfaPromptPush,
   'mfa.prompt.methods': mfaPromptMethods,

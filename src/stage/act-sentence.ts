@@ -65,6 +65,8 @@ const personSentence = (act: PersonAct, name: string): Sentence => {
       };
     case 'useMethod':
       return { id: `stage.act.useMethod.${act.method}`, values: { name } };
+    case 'chooseMethod':
+      return { id: `stage.act.chooseMethod.${act.method}`, values: { name } };
     default:
       return { id: `stage.act.${act.type}`, values: { name } };
   }

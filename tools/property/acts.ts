@@ -68,6 +68,11 @@ const typed = (type: string, code: string): ScreenEvent[] => {
         { type, viewed: true },
         { type, viewed: false },
       ];
+    case 'chooseMethod':
+      return [
+        { type, method: 'softwareOath' },
+        { type, method: 'microsoftAuthenticator' },
+      ];
     case 'answer':
       return [
         { type, yes: true, dontShowAgain: false },
@@ -91,10 +96,13 @@ const methodOf = {
 /** What a habit does at a screen, instead of what leads on. */
 const habitual = (habit: Habit, screen: ScreenId): ScreenEvent | null => {
   if (habit === 'getsOn') return null;
+  if (screen === 'register.securityInfo.getApp') return { type: 'otherMethods' };
   if (screen === 'mfa.prompt.push') return { type: 'anotherWay' };
   if (screen === 'mfa.prompt.methods') return { type: 'useMethod', method: methodOf[habit] };
   if (habit === 'usesTexts' && screen === 'mfa.prompt.code') return { type: 'anotherWay' };
-  const mistypes = habit === 'mistypesCodes' && screen === 'mfa.prompt.code';
+  const mistypes =
+    habit === 'mistypesCodes' &&
+    (screen === 'mfa.prompt.code' || screen === 'register.securityInfo.enterCode');
   return mistypes ? { type: 'submitCode', code: '000000' } : null;
 };
 

@@ -1,4 +1,5 @@
 import type { AuthenticationMethod } from './methods.ts';
+import type { RegisterCommand } from './registration.ts';
 
 /** What the person at the page can say to the backend. */
 export type PersonCommand =
@@ -7,8 +8,7 @@ export type PersonCommand =
   | { type: 'skipRegistration' }
   /** Puts off what a registration campaign asks for. */
   | { type: 'snoozeCampaign' }
-  /** `begin` opens the wizard, `connect` says the code was scanned, `retry` asks for another trial, `finish` leaves it. */
-  | { type: 'registerMethod'; step: 'begin' | 'connect' | 'retry' | 'finish' }
+  | RegisterCommand
   /** Asks for a challenge; without a method, the one the system prefers. */
   | { type: 'beginChallenge'; method?: AuthenticationMethod }
   | { type: 'answerChallenge'; code: string }

@@ -1,5 +1,6 @@
 import type { PasswordError, NewPasswordError, CodeError } from './errors.ts';
 import type { OfferedMethod, PhoneMethod } from './methods.ts';
+import type { RegistrableMethod, RegistrationPlan } from './registration.ts';
 
 /** What a blocked person can pass on; the fields of Graph's signIn that the real page prints. */
 export interface TroubleshootingDetails {
@@ -29,14 +30,35 @@ export type RegistrationRequirement =
   | { kind: 'offerRegistration'; daysLeft: number; demandedBy: RegistrationDemand }
   | { kind: 'demandRegistration'; demandedBy: RegistrationDemand }
   /** `uri` is an otpauth:// URI, `secret` the base32 secret inside it. */
-  | { kind: 'enrolAuthenticator'; uri: string; secret: string; error?: 'notConnected' }
+  | {
+      kind: 'enrolAuthenticator';
+      plan: RegistrationPlan;
+      uri: string;
+      secret: string;
+      error?: 'notConnected';
+    }
   | {
       kind: 'tryAuthenticator';
+      plan: RegistrationPlan;
       number: string;
       expiresAt: string;
       error?: 'denied' | 'timedOut';
     }
-  | { kind: 'authenticatorAdded' }
+  | { kind: 'authenticatorAdded'; plan: RegistrationPlan; isDefault: boolean }
+  /** An authenticator app of another maker; the code that it shows is the trial. */
+  | {
+      kind: 'enrolOtherApp';
+      plan: RegistrationPlan;
+      uri: string;
+      secret: string;
+      error?: 'empty' | 'wrong';
+    }
+  | {
+      kind: 'methodAdded';
+      plan: RegistrationPlan;
+      method: Exclude<RegistrableMethod, 'microsoftAuthenticator'>;
+      isDefault: boolean;
+    }
   /** A campaign asks whoever proved MFA in another way for the Authenticator; null: may be put off without end. */
   | { kind: 'nudgeAuthenticator'; snoozesLeft: number | null };
 

@@ -1,5 +1,6 @@
 import type { ClockCommand } from './command.ts';
 import type { AuthenticationMethod } from './methods.ts';
+import type { RegistrableMethod } from './registration.ts';
 import type { SignInContext } from './reply.ts';
 
 /** What stands for a typed secret in a script or a history. */
@@ -79,6 +80,7 @@ export type PersonAct =
   | { type: 'answer'; yes: boolean; dontShowAgain: boolean }
   | { type: 'acceptTerms'; viewed: boolean }
   | { type: 'useMethod'; method: AuthenticationMethod }
+  | { type: 'chooseMethod'; method: RegistrableMethod }
   | {
       type:
         | 'next'
@@ -89,6 +91,7 @@ export type PersonAct =
         | 'done'
         | 'tryAgain'
         | 'anotherWay'
+        | 'otherMethods'
         | 'sendAnother'
         | 'signOut'
         | 'declineTerms';

@@ -1,12 +1,34 @@
+import type { RegistrableMethod } from '../../api/contract.ts';
 import type { Rows } from '../row.ts';
 import { command, cancel, afterProof } from './shared.ts';
 
-/** The phone may scan at any page of the wizard, which stays open. */
-const scanned = { replies: ['enrolAuthenticator'], stays: ['enrolAuthenticator'] } as const;
+const enrols = ['enrolAuthenticator', 'enrolOtherApp'] as const;
+
+/** The phone may scan at any page of a method, which stays open. */
+const scanned = <K extends (typeof enrols)[number]>(...kinds: K[]) => ({
+  replies: kinds,
+  stays: kinds,
+});
 
 const beginRegistration = {
   command: command({ type: 'registerMethod', step: 'begin' }),
-  replies: ['enrolAuthenticator', 'registrationRestricted'],
+  replies: [...enrols, 'registrationRestricted'],
+} as const;
+
+const chooseMethod = {
+  command: ({ method }: { method: RegistrableMethod }) => ({
+    type: 'registerMethod' as const,
+    step: 'choose' as const,
+    method,
+  }),
+  replies: [...enrols, 'registrationRestricted'],
+} as const;
+
+const otherMethods = { page: 'register.securityInfo.chooseMethod' } as const;
+
+const done = {
+  command: command({ type: 'registerMethod', step: 'finish' }),
+  replies: [...afterProof, ...enrols, 'registrationRestricted'],
 } as const;
 
 /** The page that asks for more information, and the wizard. */
@@ -39,8 +61,8 @@ export const registrationRows = {
   },
   'register.securityInfo.getApp': {
     requirements: ['enrolAuthenticator'],
-    on: { next: { page: 'register.securityInfo.setUp' } },
-    changes: scanned,
+    on: { next: { page: 'register.securityInfo.setUp' }, chooseMethod, otherMethods },
+    changes: scanned('enrolAuthenticator'),
   },
   'register.securityInfo.setUp': {
     requirements: ['enrolAuthenticator'],
@@ -48,19 +70,49 @@ export const registrationRows = {
       next: { page: 'register.securityInfo.scanQrCode' },
       back: { page: 'register.securityInfo.getApp' },
     },
-    changes: scanned,
+    changes: scanned('enrolAuthenticator'),
   },
   'register.securityInfo.scanQrCode': {
     requirements: ['enrolAuthenticator'],
     on: {
       next: {
         command: command({ type: 'registerMethod', step: 'connect' }),
-        replies: ['enrolAuthenticator', 'tryAuthenticator'],
+        replies: ['enrolAuthenticator', 'tryAuthenticator', 'registrationRestricted'],
         stays: ['enrolAuthenticator'],
       },
       back: { page: 'register.securityInfo.setUp' },
     },
-    changes: scanned,
+    changes: scanned('enrolAuthenticator'),
+  },
+  'register.securityInfo.otherApp': {
+    requirements: ['enrolOtherApp'],
+    on: { next: { page: 'register.securityInfo.scanOtherApp' }, chooseMethod, otherMethods },
+    changes: scanned('enrolOtherApp'),
+  },
+  'register.securityInfo.scanOtherApp': {
+    requirements: ['enrolOtherApp'],
+    on: {
+      next: { page: 'register.securityInfo.enterCode' },
+      back: { page: 'register.securityInfo.otherApp' },
+    },
+    changes: scanned('enrolOtherApp'),
+  },
+  'register.securityInfo.enterCode': {
+    requirements: ['enrolOtherApp'],
+    on: {
+      submitCode: {
+        command: ({ code }) => ({ type: 'registerMethod', step: 'code', code }),
+        replies: ['enrolOtherApp', 'methodAdded', 'registrationRestricted'],
+        stays: ['enrolOtherApp'],
+      },
+      back: { page: 'register.securityInfo.scanOtherApp' },
+    },
+    changes: scanned('enrolOtherApp'),
+  },
+  'register.securityInfo.chooseMethod': {
+    requirements: enrols,
+    on: { chooseMethod, back: { page: 'requirement' } },
+    changes: scanned(...enrols),
   },
   'register.securityInfo.tryItOut': {
     requirements: ['tryAuthenticator'],
@@ -72,13 +124,6 @@ export const registrationRows = {
     },
     changes: { replies: ['tryAuthenticator', 'authenticatorAdded'] },
   },
-  'register.securityInfo.added': {
-    requirements: ['authenticatorAdded'],
-    on: {
-      done: {
-        command: command({ type: 'registerMethod', step: 'finish' }),
-        replies: afterProof,
-      },
-    },
-  },
+  'register.securityInfo.added': { requirements: ['authenticatorAdded'], on: { done } },
+  'register.securityInfo.methodAdded': { requirements: ['methodAdded'], on: { done } },
 } satisfies Rows;

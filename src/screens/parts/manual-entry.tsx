@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   paragraph: { marginBlock: 0 },
   list: { marginBlock: `${rem(8)} ${rem(8)}` },
   term: { color: signInTokens.signInText, fontSize: rem(13) },
+  copy: { paddingBlock: rem(4) },
   value: { marginInlineStart: 0, marginBlockEnd: rem(4), fontWeight: 600 },
 });
 
@@ -25,9 +26,12 @@ const useStyles = makeStyles({
 export const ManualEntry = ({
   account,
   secret,
+  uri,
 }: {
   account: string;
   secret: string;
+  /** The same as an otpauth:// URI, which apps on this device take. */
+  uri: string;
 }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
@@ -52,8 +56,17 @@ export const ManualEntry = ({
             <dd className={styles.value}>
               <bdi>{grouped}</bdi>
             </dd>
+            <dt className={styles.term}>{t('register.securityInfo.scanQrCode.url')}</dt>
+            <dd className={styles.value}>
+              <bdi>{uri}</bdi>
+            </dd>
           </dl>
-          <CopyLink text={secret} label={t('register.securityInfo.scanQrCode.copySecret')} />
+          <div className={styles.copy}>
+            <CopyLink text={secret} label={t('register.securityInfo.scanQrCode.copySecret')} />
+          </div>
+          <div className={styles.copy}>
+            <CopyLink text={uri} label={t('register.securityInfo.scanQrCode.copyUrl')} />
+          </div>
         </div>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useRef } from 'react';
 import { useFrame, usePartIds } from '../../frame/frame-context.ts';
 import { useArrival } from '../../frame/host-context.ts';
@@ -13,10 +13,19 @@ const useStyles = makeStyles({
     // It takes the focus so that it is read; it is not something to act on.
     outlineStyle: 'none',
   },
+  follows: { marginBlockStart: rem(4) },
 });
 
 /** The one title of a screen; when it is there, the screen has been entered. */
-export const Title = ({ children }: { children: ReactNode }): ReactElement => {
+export const Title = ({
+  children,
+  follows = false,
+}: {
+  children: ReactNode;
+  /** A line above belongs to it. */
+  follows?: boolean;
+}): ReactElement => {
+  const styles = useStyles();
   const element = useRef<HTMLHeadingElement>(null);
   const { headingLevel } = useFrame();
   const ids = usePartIds();
@@ -26,7 +35,7 @@ export const Title = ({ children }: { children: ReactNode }): ReactElement => {
     <Heading
       ref={element}
       id={ids('title')}
-      className={useStyles().root}
+      className={mergeClasses(styles.root, follows && styles.follows)}
       tabIndex={-1}
       data-part="title"
     >

@@ -1,48 +1,32 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
-import { rem } from '../../theme/rem.ts';
-import { signInTokens } from '../../theme/sign-in-tokens.ts';
-import { AccountLine } from '../parts/account-line.tsx';
 import { Body } from '../parts/body.tsx';
-import { Buttons, PrimaryButton } from '../parts/buttons.tsx';
-import { CheckIcon } from '../parts/icons.tsx';
 import { PadlockArt } from '../parts/illustration.tsx';
-import { Step } from '../parts/step.tsx';
-import { Title } from '../parts/title.tsx';
 import { whenIdle } from '../parts/when-idle.ts';
+import { WizardPage } from '../parts/wizard-page.tsx';
 import type { ScreenProps } from '../screen.ts';
 
-const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', columnGap: rem(8) },
-  tick: { color: signInTokens.signInSuccess, marginBlockStart: rem(4) },
-});
-
-/** Last page of the registration wizard. */
+/** Says that Microsoft Authenticator works. Going on keeps it. */
 export const Screen = ({
+  model: { plan, isDefault },
   context,
   busy,
   send,
 }: ScreenProps<'register.securityInfo.added'>): ReactElement => {
-  const styles = useStyles();
   const { t } = useMessages();
   return (
-    <Step onSubmit={() => whenIdle(busy, send)({ type: 'done' })}>
-      <AccountLine wizard account={context.account} />
-      <div className={styles.row}>
-        <span className={styles.tick}>
-          <CheckIcon />
-        </span>
-        <Title>{t('register.securityInfo.added.title')}</Title>
-      </div>
+    <WizardPage
+      title={t('register.securityInfo.added.title')}
+      account={context.account}
+      busy={busy}
+      plan={plan}
+      done
+      next={t('action.done')}
+      onNext={() => whenIdle(busy, send)({ type: 'done' })}
+    >
       <PadlockArt />
       <Body lead>{t('register.securityInfo.added.body')}</Body>
-      <Body>{t('register.securityInfo.added.default')}</Body>
-      <Buttons>
-        <PrimaryButton wizard busy={busy} initialFocus describedBy={['title', 'body']}>
-          {t('action.done')}
-        </PrimaryButton>
-      </Buttons>
-    </Step>
+      {isDefault && <Body>{t('register.securityInfo.isDefault')}</Body>}
+    </WizardPage>
   );
 };

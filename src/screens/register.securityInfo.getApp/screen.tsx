@@ -1,19 +1,17 @@
 import type { ReactElement } from 'react';
-import { OutsideLink } from '../../frame/outside-link.tsx';
+import { ActionLink } from '../../frame/action-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
-import { AccountLine } from '../parts/account-line.tsx';
 import { Body } from '../parts/body.tsx';
-import { Buttons, PrimaryButton } from '../parts/buttons.tsx';
 import { PadlockArt } from '../parts/illustration.tsx';
 import { Links } from '../parts/links.tsx';
-import { Step } from '../parts/step.tsx';
 import { StoreBadges } from '../parts/store-badges.tsx';
-import { Title } from '../parts/title.tsx';
 import { whenIdle } from '../parts/when-idle.ts';
+import { WizardPage } from '../parts/wizard-page.tsx';
 import type { ScreenProps } from '../screen.ts';
 
 /** First page of the registration wizard: get the app. */
 export const Screen = ({
+  model: { plan },
   context,
   busy,
   send,
@@ -21,25 +19,29 @@ export const Screen = ({
   const { t } = useMessages();
   const act = whenIdle(busy, send);
   return (
-    <Step onSubmit={() => act({ type: 'next' })}>
-      <AccountLine wizard account={context.account} />
-      <Title>{t('register.securityInfo.getApp.title')}</Title>
+    <WizardPage
+      title={t('register.securityInfo.getApp.title')}
+      account={context.account}
+      busy={busy}
+      plan={plan}
+      next={t('action.next')}
+      onNext={() => act({ type: 'next' })}
+    >
       <PadlockArt />
       <Body lead>{t('register.securityInfo.getApp.body')}</Body>
       <StoreBadges />
-      <Links>
-        <OutsideLink note="outside.otherApp">
-          {t('register.securityInfo.getApp.otherApp')}
-        </OutsideLink>
-        <OutsideLink note="outside.otherMethods">
-          {t('register.securityInfo.getApp.otherOptions')}
-        </OutsideLink>
-      </Links>
-      <Buttons>
-        <PrimaryButton wizard busy={busy} initialFocus describedBy={['title', 'body']}>
-          {t('action.next')}
-        </PrimaryButton>
-      </Buttons>
-    </Step>
+      {plan.choices.length > 1 && (
+        <Links>
+          {plan.choices.includes('softwareOath') && (
+            <ActionLink onClick={() => act({ type: 'chooseMethod', method: 'softwareOath' })}>
+              {t('register.securityInfo.getApp.otherApp')}
+            </ActionLink>
+          )}
+          <ActionLink onClick={() => act({ type: 'otherMethods' })}>
+            {t('register.securityInfo.otherOptions')}
+          </ActionLink>
+        </Links>
+      )}
+    </WizardPage>
   );
 };

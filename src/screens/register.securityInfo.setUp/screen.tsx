@@ -1,16 +1,14 @@
 import type { ReactElement } from 'react';
 import { Message, useMessages } from '../../i18n/messages.tsx';
-import { AccountLine } from '../parts/account-line.tsx';
 import { Body } from '../parts/body.tsx';
-import { Buttons, PrimaryButton } from '../parts/buttons.tsx';
 import { PhoneArt } from '../parts/illustration.tsx';
-import { Step } from '../parts/step.tsx';
-import { Title } from '../parts/title.tsx';
 import { whenIdle } from '../parts/when-idle.ts';
+import { WizardPage } from '../parts/wizard-page.tsx';
 import type { ScreenProps } from '../screen.ts';
 
 /** Second page of the registration wizard: begin an account in the app. */
 export const Screen = ({
+  model,
   context,
   busy,
   send,
@@ -18,18 +16,19 @@ export const Screen = ({
   const { t } = useMessages();
   const act = whenIdle(busy, send);
   return (
-    <Step onSubmit={() => act({ type: 'next' })}>
-      <AccountLine wizard account={context.account} onBack={() => act({ type: 'back' })} />
-      <Title>{t('register.securityInfo.setUp.title')}</Title>
+    <WizardPage
+      title={t('register.securityInfo.setUp.title')}
+      account={context.account}
+      busy={busy}
+      plan={model.plan}
+      next={t('action.next')}
+      onNext={() => act({ type: 'next' })}
+      onBack={() => act({ type: 'back' })}
+    >
       <PhoneArt />
       <Body lead>
         <Message id="register.securityInfo.setUp.body" components={{ strong: <strong /> }} />
       </Body>
-      <Buttons>
-        <PrimaryButton wizard busy={busy} initialFocus describedBy={['title', 'body']}>
-          {t('action.next')}
-        </PrimaryButton>
-      </Buttons>
-    </Step>
+    </WizardPage>
   );
 };

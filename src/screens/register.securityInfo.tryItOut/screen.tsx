@@ -2,14 +2,10 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
-import { AccountLine } from '../parts/account-line.tsx';
 import { Body } from '../parts/body.tsx';
-import { Buttons, PrimaryButton } from '../parts/buttons.tsx';
-import { ErrorText } from '../parts/error-text.tsx';
 import { BellArt } from '../parts/illustration.tsx';
-import { Step } from '../parts/step.tsx';
-import { Title } from '../parts/title.tsx';
 import { whenIdle } from '../parts/when-idle.ts';
+import { WizardPage } from '../parts/wizard-page.tsx';
 import type { ScreenProps } from '../screen.ts';
 
 const useStyles = makeStyles({
@@ -34,20 +30,20 @@ export const Screen = ({
   const act = whenIdle(busy, send);
   return (
     // Answer and new trial are entered like screens, for the button of the one is not in the other.
-    <Step key={model.error ?? 'waiting'} onSubmit={() => act({ type: 'tryAgain' })}>
-      <AccountLine wizard account={context.account} />
-      <Title>{t('register.securityInfo.tryItOut.title')}</Title>
-      <ErrorText paragraph>
-        {model.error && t(`register.securityInfo.tryItOut.error.${model.error}`)}
-      </ErrorText>
+    <WizardPage
+      key={model.error ?? 'waiting'}
+      title={t('register.securityInfo.tryItOut.title')}
+      account={context.account}
+      busy={busy}
+      plan={model.plan}
+      {...(model.error && {
+        error: t(`register.securityInfo.tryItOut.error.${model.error}`),
+        next: t('action.tryAgain'),
+      })}
+      onNext={() => act({ type: 'tryAgain' })}
+    >
       <BellArt />
-      {model.error ? (
-        <Buttons>
-          <PrimaryButton wizard busy={busy} initialFocus describedBy={['title', 'error']}>
-            {t('action.tryAgain')}
-          </PrimaryButton>
-        </Buttons>
-      ) : (
+      {!model.error && (
         <>
           <p className={styles.number} data-part="number" dir="ltr">
             {model.number}
@@ -55,6 +51,6 @@ export const Screen = ({
           <Body lead>{t('register.securityInfo.tryItOut.body')}</Body>
         </>
       )}
-    </Step>
+    </WizardPage>
   );
 };

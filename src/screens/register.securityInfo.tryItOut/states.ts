@@ -1,10 +1,11 @@
 import type { RequirementOf } from '../../api/contract.ts';
-import { expiresAt } from '../examples.ts';
+import { expiresAt, onlyApp } from '../examples.ts';
 import { stateOfError } from '../parts/state-of-error.ts';
 import type { ScreenStates } from '../screen.ts';
 
 const trial: RequirementOf<'tryAuthenticator'> = {
   kind: 'tryAuthenticator',
+  plan: onlyApp,
   number: '47',
   expiresAt,
 };

@@ -1,0 +1,61 @@
+import type {
+  AuthenticationMethod,
+  EnrolmentStep,
+  RegistrableMethod,
+  RegistrationPlan,
+  Requirement,
+} from '../../../src/api/contract.ts';
+import type { Case } from '../case.ts';
+import type { Enrolment, Person, Tenant, World } from '../world.ts';
+import { microsoftAuthenticator } from './authenticator.ts';
+import type { Enrolled, EnrolmentKind, MethodFamily } from './kind.ts';
+import { softwareOath } from './other-app.ts';
+
+/** How each method is set up, the most secure first: the order in which they are proposed. */
+const kinds: { [M in RegistrableMethod]: EnrolmentKind<M> } = {
+  microsoftAuthenticator,
+  softwareOath,
+};
+
+/** All methods that people can set up, the most secure first. */
+export const registrable = Object.keys(kinds) as RegistrableMethod[];
+
+// The compiler cannot see that an enrolment goes with the kind of its own method.
+const kindOf = (method: RegistrableMethod) => kinds[method] as EnrolmentKind<RegistrableMethod>;
+
+/** What a method can prove at sign-in in a tenant, the safest first. */
+export const provesWith = (tenant: Tenant, method: RegistrableMethod): AuthenticationMethod[] =>
+  kindOf(method).proves(tenant);
+
+/** What a method counts as where two are needed. */
+export const familyOf = (method: RegistrableMethod): MethodFamily => kindOf(method).family;
+
+/** Whether the person has the method, or one that counts as it. */
+export const isHeld = (tenant: Tenant, person: Person, method: RegistrableMethod): boolean =>
+  kindOf(method).isHeld(tenant, person);
+
+/** Begins to set up a method. */
+export const beginEnrolment = (world: World, method: RegistrableMethod): Enrolled<Enrolment> =>
+  kindOf(method).begin(world);
+
+/** What a method that is not confirmed yet asks for. */
+export const enrolmentRequirement = (
+  c: Case,
+  enrolment: Enrolment,
+  plan: RegistrationPlan,
+): Requirement => kindOf(enrolment.method).requirement(c, enrolment, plan);
+
+/** Takes an enrolment one step on. */
+export const takeStep = (
+  enrolled: Enrolled<Enrolment>,
+  step: EnrolmentStep,
+  at: string,
+): Enrolled<Enrolment> => kindOf(enrolled.enrolment.method).take(enrolled, step, at);
+
+/** What is kept of an enrolment that was left for another method. */
+export const setAside = (enrolment: Enrolment): Enrolment =>
+  kindOf(enrolment.method).setAside(enrolment);
+
+/** The person with a confirmed method. */
+export const saveMethod = (tenant: Tenant, person: Person, enrolment: Enrolment): Person =>
+  kindOf(enrolment.method).save(tenant, person, enrolment);

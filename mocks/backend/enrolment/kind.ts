@@ -1,0 +1,42 @@
+import type {
+  AuthenticationMethod,
+  EnrolmentStep,
+  RegistrableMethod,
+  RegistrationPlan,
+  Requirement,
+} from '../../../src/api/contract.ts';
+import type { Case } from '../case.ts';
+import type { Enrolment, Person, Tenant, World } from '../world.ts';
+
+/** What counts as one method where two are needed. */
+export type MethodFamily = 'app';
+
+/** The enrolment of one method. */
+export type EnrolmentOf<M extends RegistrableMethod> = Extract<Enrolment, { method: M }>;
+
+/** A world and the enrolment as it is then. */
+export interface Enrolled<E extends Enrolment> {
+  world: World;
+  enrolment: E;
+}
+
+/** How one method is set up. A method that people can add has a file that exports one of these. */
+export interface EnrolmentKind<M extends RegistrableMethod> {
+  /** Methods of one family count as one: a second app adds nothing to the first. */
+  family: MethodFamily;
+  /** Whether the person has one of the family that the tenant allows. */
+  isHeld: (tenant: Tenant, person: Person) => boolean;
+  /** What it can prove at sign-in where the tenant allows it, the safest first; nothing if it serves reset alone. */
+  proves: (tenant: Tenant) => AuthenticationMethod[];
+  begin: (world: World) => Enrolled<EnrolmentOf<M>>;
+  requirement: (c: Case, enrolment: EnrolmentOf<M>, plan: RegistrationPlan) => Requirement;
+  take: (
+    enrolled: Enrolled<EnrolmentOf<M>>,
+    step: EnrolmentStep,
+    at: string,
+  ) => Enrolled<EnrolmentOf<M>>;
+  /** What of it is kept where the person turns to another method. */
+  setAside: (enrolment: EnrolmentOf<M>) => EnrolmentOf<M>;
+  /** Makes it the person's. */
+  save: (tenant: Tenant, person: Person, enrolment: EnrolmentOf<M>) => Person;
+}

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import type { Command, EnrolmentStep, WizardStep } from '../../src/api/contract.ts';
+import { after, personIn, requiredIn, signsIn, testWorld, timeIn } from '../scenarios/fixture.ts';
+import { mfaForAll } from '../scenarios/published-policies.ts';
+import { codeAt } from './authentication/one-time-code.ts';
+import { grants, testPolicy } from './conditional-access/fixtures.ts';
+import { phoneView } from './phone.ts';
+import { step as send } from './step.ts';
+import type { Tenant, World } from './world.ts';
+
+const contoso = { id: 'contoso', displayName: 'Contoso' };
+
+/** Somebody without a method, in the wizard that a policy asks for. */
+const inWizard = (tenant: Partial<Tenant> = {}): World =>
+  after(
+    testWorld(
+      { tenant: { ...contoso, ...tenant }, policies: [mfaForAll] },
+      { authenticator: null },
+    ),
+    ...signsIn,
+    register({ step: 'begin' }),
+  );
+
+const register = (step: WizardStep | EnrolmentStep): Command => ({
+  type: 'registerMethod',
+  ...step,
+});
+
+const otherApp = register({ step: 'choose', method: 'softwareOath' });
+const microsoftApp = register({ step: 'choose', method: 'microsoftAuthenticator' });
+
+const secretIn = (world: World): string => {
+  const requirement = requiredIn(world);
+  if (!('secret' in requirement)) throw new Error(`${requirement.kind} has no secret.`);
+  return requirement.secret;
+};
+
+const codeIn = (world: World): Command =>
+  register({ step: 'code', code: codeAt(secretIn(world), timeIn(world)).code });
+
+describe('what is proposed', () => {
+  it('is the most secure method that the tenant allows', () => {
+    expect(requiredIn(inWizard())).toMatchObject({
+      kind: 'enrolAuthenticator',
+      plan: { position: 1, total: 1, choices: ['microsoftAuthenticator', 'softwareOath'] },
+    });
+    const allowedMethods = ['softwareOath' as const];
+    expect(requiredIn(inWizard({ allowedMethods }))).toMatchObject({
+      kind: 'enrolOtherApp',
+      plan: { choices: ['softwareOath'] },
+    });
+  });
+
+  it('is nothing that the strength does not take', () => {
+    const onlyRequests = {
+      id: 'requests',
+      displayName: 'Requests',
+      description: null,
+      policyType: 'custom' as const,
+      requirementsSatisfied: 'mfa' as const,
+      allowedCombinations: ['password,microsoftAuthenticatorPush'],
+    };
+    const world = after(
+      testWorld(
+        {
+          tenant: {
+            ...contoso,
+            directory: {
+              namedLocations: [],
+              applications: [],
+              authenticationStrengths: [onlyRequests],
+            },
+            allowedMethods: ['microsoftAuthenticatorPush', 'softwareOath'],
+          },
+          policies: [
+            testPolicy('requests', {
+              grantControls: grants('OR', [], { authenticationStrength: onlyRequests }),
+            }),
+          ],
+        },
+        { authenticator: null },
+      ),
+      ...signsIn,
+      register({ step: 'begin' }),
+    );
+    const requirement = requiredIn(world);
+    expect(requirement).toMatchObject({ plan: { choices: ['microsoftAuthenticator'] } });
+  });
+});
+
+describe('another method', () => {
+  it('can be chosen and left again, and every app keeps its own secret', () => {
+    const first = inWizard();
+    const second = after(first, otherApp);
+    const back = after(second, microsoftApp);
+    const again = after(back, otherApp);
+    expect(secretIn(second)).not.toBe(secretIn(first));
+    expect(secretIn(back)).toBe(secretIn(first));
+    expect(secretIn(again)).toBe(secretIn(second));
+  });
+
+  it('ends the trial of the one that is left, which the phone can answer no more', () => {
+    const trying = after(inWizard(), { type: 'phoneScan' }, register({ step: 'connect' }));
+    expect(phoneView(trying, timeIn(trying)).request).not.toBeNull();
+    const left = after(trying, otherApp, microsoftApp);
+    expect(requiredIn(left).kind).toBe('enrolAuthenticator');
+    expect(phoneView(left, timeIn(left)).request).toBeNull();
+    expect(phoneView(left, timeIn(left)).canScan).toBe(false);
+  });
+
+  it('cannot be one that the tenant does not allow', () => {
+    const world = inWizard({ allowedMethods: ['microsoftAuthenticatorPush'] });
+    const attemptId = world.attempt?.id ?? null;
+    const { refusal } = send(world, { command: otherApp, attemptId, at: timeIn(world) });
+    expect(refusal?.error.code).toBe('notExpected');
+  });
+});
+
+describe('an app of another maker', () => {
+  it('is registered by the code that it shows, which then works no second time', () => {
+    const trying = after(inWizard(), otherApp);
+    const typed = codeIn(trying);
+    const added = after(trying, typed);
+    expect(requiredIn(added)).toMatchObject({ kind: 'methodAdded', isDefault: true });
+    const done = after(added, register({ step: 'finish' }));
+    expect(requiredIn(done).kind).toBe('staySignedIn');
+    expect(personIn(done).authenticator).toMatchObject({
+      methods: ['softwareOath'],
+      deviceName: null,
+      secret: secretIn(trying),
+    });
+    expect(personIn(done).authenticator?.lastStep).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['000000', 'wrong'],
+    ['not a code', 'wrong'],
+    ['\u{1F510}'.repeat(200), 'wrong'],
+  ])('refuses %j', (code, error) => {
+    const world = after(inWizard(), otherApp, register({ step: 'code', code }));
+    expect(requiredIn(world)).toMatchObject({ kind: 'enrolOtherApp', error });
+  });
+
+  it('forgets the refusal when it is left, and takes the code after all', () => {
+    const refused = after(inWizard(), otherApp, register({ step: 'code', code: '1' }));
+    const back = after(refused, microsoftApp, otherApp);
+    expect(requiredIn(back)).not.toHaveProperty('error');
+    expect(requiredIn(after(back, codeIn(back))).kind).toBe('methodAdded');
+  });
+});
+
+describe('a wizard that is left', () => {
+  it('registers nothing, and begins anew at the next sign-in', () => {
+    const trying = after(inWizard(), otherApp);
+    const confirmed = after(trying, codeIn(trying));
+    const left = after(confirmed, { type: 'cancel' }, ...signsIn);
+    expect(personIn(left).authenticator).toBeNull();
+    expect(requiredIn(left).kind).toBe('demandRegistration');
+    const again = after(left, register({ step: 'begin' }), otherApp);
+    expect(secretIn(again)).not.toBe(secretIn(trying));
+  });
+
+  it('ends where a policy on registering begins to hold in the middle', () => {
+    const world = inWizard();
+    const onRegistration = testPolicy('block', {
+      conditions: { applications: { includeUserActions: ['urn:user:registersecurityinfo'] } },
+      grantControls: grants('OR', ['block']),
+    });
+    const policies = [...world.tenant.policies, onRegistration];
+    const restricted = { ...world, tenant: { ...world.tenant, policies } };
+    expect(requiredIn(restricted)).toMatchObject({
+      kind: 'registrationRestricted',
+      details: { errorCode: 53010 },
+    });
+  });
+});
+
+it('a method that was disabled since is registered again, and takes the place of the old one', () => {
+  const world = testWorld(
+    {
+      tenant: {
+        ...contoso,
+        registrationPolicy: { isEnabled: true, excludeGroups: [] },
+        allowedMethods: ['softwareOath'],
+      },
+    },
+    {
+      authenticator: {
+        secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+        deviceName: 'Phone',
+        methods: ['microsoftAuthenticatorPush'],
+        lastStep: null,
+      },
+    },
+  );
+  const asked = after(world, ...signsIn);
+  expect(requiredIn(asked).kind).toBe('offerRegistration');
+  const trying = after(asked, register({ step: 'begin' }));
+  const done = after(trying, codeIn(trying), register({ step: 'finish' }));
+  expect(personIn(done).authenticator?.methods).toEqual(['softwareOath']);
+  expect(requiredIn(done).kind).toBe('staySignedIn');
+});

@@ -1,0 +1,55 @@
+import type { RegistrableMethod, RegistrationPlan } from '../../src/api/contract.ts';
+import type { AuthenticationStrengthPolicy } from '../graph/index.ts';
+import { familyOf, isHeld, provesWith, registrable } from './enrolment/index.ts';
+import { isMfaCapable, meetsAll } from './methods.ts';
+import type { Person, Registration, World } from './world.ts';
+
+/**
+ * What this person may set up next, the most secure first. Until there is a method for MFA, and while a strength is to
+ * be met, only methods that serve for it.
+ */
+export const choices = (
+  world: World,
+  person: Person,
+  strengths: readonly AuthenticationStrengthPolicy[] = [],
+): RegistrableMethod[] => {
+  const { tenant } = world;
+  const forMfa = strengths.length > 0 || !isMfaCapable(world, person);
+  return registrable
+    .filter((method) => !isHeld(tenant, person, method))
+    .filter((method) => {
+      const proofs = provesWith(tenant, method);
+      return forMfa ? proofs.some((proof) => meetsAll(strengths, proof)) : proofs.length > 0;
+    });
+};
+
+/**
+ * How many methods are still missing: the minimum for MFA and password reset together, and no more than there are.
+ * Source: "Combined security information registration for Microsoft Entra overview",
+ * https://learn.microsoft.com/entra/identity/authentication/concept-registration-mfa-sspr-combined
+ */
+export const missingMethods = (world: World, person: Person): number => {
+  const { tenant } = world;
+  const families = new Set(registrable.map(familyOf));
+  const held = [...families].filter((family) =>
+    registrable.some((method) => familyOf(method) === family && isHeld(tenant, person, method)),
+  ).length;
+  const { isEnabled, methodsRequired } = tenant.passwordReset;
+  const forReset = isEnabled ? Math.max(0, methodsRequired - held) : 0;
+  const forMfa = isMfaCapable(world, person) ? 0 : 1;
+  const allowed = registrable.filter((method) => provesWith(tenant, method).length > 0);
+  const left = new Set(allowed.filter((method) => !isHeld(tenant, person, method)).map(familyOf));
+  return Math.min(Math.max(forMfa, forReset), left.size);
+};
+
+/** How far a registration has come, as the page is told it. */
+export const planOf = (
+  world: World,
+  person: Person,
+  { done, asked }: Registration,
+  strengths: readonly AuthenticationStrengthPolicy[] = [],
+): RegistrationPlan => ({
+  position: done.length + 1,
+  total: asked ? 1 : done.length + Math.max(1, missingMethods(world, person)),
+  choices: asked ? [asked] : choices(world, person, strengths),
+});

@@ -1,0 +1,12 @@
+import type { ReactElement } from 'react';
+import type { RegistrableMethod } from '../../api/contract.ts';
+import { CodeIcon, PadlockPersonIcon } from './icons.tsx';
+
+const icons: Record<RegistrableMethod, () => ReactElement> = {
+  microsoftAuthenticator: () => <PadlockPersonIcon size="large" />,
+  softwareOath: () => <CodeIcon />,
+};
+
+/** The sign of a method that can be set up. */
+export const MethodIcon = ({ method }: { method: RegistrableMethod }): ReactElement =>
+  icons[method]();

@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import { useMessages } from '../../i18n/messages.tsx';
+import { Body } from '../parts/body.tsx';
+import { PadlockArt } from '../parts/illustration.tsx';
+import { whenIdle } from '../parts/when-idle.ts';
+import { WizardPage } from '../parts/wizard-page.tsx';
+import type { ScreenProps } from '../screen.ts';
+
+/** Says that a method other than Microsoft Authenticator works. Going on keeps it. */
+export const Screen = ({
+  model: { plan, method, isDefault },
+  context,
+  busy,
+  send,
+}: ScreenProps<'register.securityInfo.methodAdded'>): ReactElement => {
+  const { t } = useMessages();
+  return (
+    <WizardPage
+      title={t('register.securityInfo.methodAdded.title')}
+      account={context.account}
+      busy={busy}
+      plan={plan}
+      done
+      next={t('action.done')}
+      onNext={() => whenIdle(busy, send)({ type: 'done' })}
+    >
+      <PadlockArt />
+      <Body lead>{t(`register.securityInfo.methodAdded.${method}`)}</Body>
+      {isDefault && <Body>{t('register.securityInfo.isDefault')}</Body>}
+    </WizardPage>
+  );
+};

@@ -1,0 +1,20 @@
+import type { RequirementOf } from '../../api/contract.ts';
+import { secondOfTwo, onlyApp } from '../examples.ts';
+import type { ScreenStates } from '../screen.ts';
+
+const added: RequirementOf<'methodAdded'> = {
+  kind: 'methodAdded',
+  plan: onlyApp,
+  method: 'softwareOath',
+  isDefault: true,
+};
+
+/** Named states of register.securityInfo.methodAdded. */
+export const states: ScreenStates<'register.securityInfo.methodAdded'> = {
+  states: {
+    default: { model: added },
+    'second-of-two': { model: { ...added, plan: secondOfTwo, isDefault: false } },
+    busy: { model: added, busy: true, variantOf: 'default' },
+  },
+  stateOf: ({ isDefault }) => (isDefault ? 'default' : 'second-of-two'),
+};

@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react';
+import { useMessages } from '../../i18n/messages.tsx';
+import { Scan } from '../parts/scan.tsx';
+import { whenIdle } from '../parts/when-idle.ts';
+import { WizardPage } from '../parts/wizard-page.tsx';
+import type { ScreenProps } from '../screen.ts';
+
+/** Scan the code with an authenticator app of another maker. */
+export const Screen = ({
+  model,
+  context,
+  busy,
+  send,
+}: ScreenProps<'register.securityInfo.scanOtherApp'>): ReactElement => {
+  const { t } = useMessages();
+  const act = whenIdle(busy, send);
+  return (
+    <WizardPage
+      title={t('register.securityInfo.scanOtherApp.title')}
+      account={context.account}
+      busy={busy}
+      plan={model.plan}
+      next={t('action.next')}
+      onNext={() => act({ type: 'next' })}
+      onBack={() => act({ type: 'back' })}
+    >
+      <Scan
+        body={t('register.securityInfo.scanOtherApp.body')}
+        account={context.account}
+        uri={model.uri}
+        secret={model.secret}
+      />
+    </WizardPage>
+  );
+};
