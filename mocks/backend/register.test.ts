@@ -201,3 +201,38 @@ it('a method that was disabled since is registered again, and takes the place of
   expect(personIn(done).authenticator?.methods).toEqual(['softwareOath']);
   expect(requiredIn(done).kind).toBe('staySignedIn');
 });
+
+it('a campaign asks for Microsoft Authenticator alone, also of whoever has another app', () => {
+  const asked = after(
+    testWorld(
+      {
+        tenant: {
+          ...contoso,
+          registrationCampaign: {
+            state: 'enabled',
+            snoozeDurationInDays: 1,
+            enforceRegistrationAfterAllowedSnoozes: true,
+            excludeTargets: [],
+          },
+        },
+        policies: [mfaForAll],
+      },
+      {
+        authenticator: {
+          secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+          deviceName: null,
+          methods: ['softwareOath'],
+          lastStep: null,
+        },
+      },
+    ),
+    ...signsIn,
+  );
+  const code = phoneView(asked, timeIn(asked)).codes[0]?.code ?? '';
+  const nudged = after(asked, { type: 'answerChallenge', code });
+  expect(requiredIn(nudged).kind).toBe('nudgeAuthenticator');
+  expect(requiredIn(after(nudged, register({ step: 'begin' })))).toMatchObject({
+    kind: 'enrolAuthenticator',
+    plan: { position: 1, total: 1, choices: ['microsoftAuthenticator'] },
+  });
+});
