@@ -1,0 +1,42 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { text } from '../support/texts.ts';
+
+const dock = (page: Page): Locator => page.getByRole('complementary', { name: text('stage.dock') });
+
+const tabs = ['person', 'why'] as const;
+
+/** How high every badge and every sign of the dock is, tab by tab; `cut` are those that are lower than their text. */
+const measure = async (page: Page, size: number) => {
+  await page.goto(`/sign-in/risky-user-password-change?step=4&text=${size}`);
+  const found: Record<string, { heights: number[]; cut: string[] }> = {};
+  for (const name of tabs) {
+    await dock(page)
+      .getByRole('tab', { name: text(`stage.tab.${name}`) })
+      .click();
+    await expect(dock(page).locator('.fui-Badge').first()).toBeVisible();
+    found[name] = await dock(page).evaluate((root) => {
+      const badges = [...root.querySelectorAll('.fui-Badge')];
+      const signs = [...root.querySelectorAll('button svg')];
+      return {
+        heights: [...badges, ...signs].map((one) => one.getBoundingClientRect().height),
+        cut: badges
+          .filter((one) => one.scrollHeight > one.clientHeight)
+          .map((one) => one.outerHTML),
+      };
+    });
+  }
+  return found;
+};
+
+test('badges and signs of the dock grow with the text', async ({ page }) => {
+  await page.setViewportSize({ width: 1600, height: 1000 });
+  const plain = await measure(page, 100);
+  const enlarged = await measure(page, 200);
+  for (const name of tabs) {
+    const heights = plain[name]?.heights ?? [];
+    expect(heights.length, name).toBeGreaterThan(4);
+    for (const height of heights) expect(height).toBeGreaterThan(0);
+    expect(enlarged[name]?.heights, name).toEqual(heights.map((height) => height * 2));
+    expect(enlarged[name]?.cut, name).toEqual([]);
+  }
+});
