@@ -37,6 +37,7 @@ export const startBackend = async ({ delay = 0 } = {}): Promise<RunningBackend> 
     store: await openStore(),
     scenarios,
     now: () => new Date().toISOString(),
+    origin: location.origin,
     newId: () => crypto.randomUUID(),
     announce: (rehearsal, announcement) => channel(rehearsal).postMessage(announcement),
     pause: () =>

@@ -10,7 +10,32 @@ import type {
 /** Nobody types more than this; a longer text is a mistake or worse. */
 const text = v.pipe(v.string(), v.maxLength(1024));
 
-const method = v.picklist(['microsoftAuthenticatorPush', 'softwareOath', 'sms', 'voice']);
+const base64url = v.pipe(v.string(), v.maxLength(4096), v.regex(/^[\w-]*$/));
+
+/** What a device signed. The verdict on it is nobody's to send: it comes with the handler's stamp. */
+const assertion = v.strictObject({
+  id: base64url,
+  rawId: base64url,
+  type: v.literal('public-key'),
+  response: v.strictObject({
+    authenticatorData: base64url,
+    clientDataJSON: base64url,
+    signature: base64url,
+    userHandle: v.exactOptional(base64url),
+  }),
+  clientExtensionResults: v.strictObject({}),
+});
+
+const passkeyAnswer = v.variant('by', [
+  v.strictObject({ by: v.literal('device'), assertion }),
+  v.strictObject({ by: v.literal('rehearsal') }),
+  v.strictObject({
+    by: v.literal('nobody'),
+    error: v.picklist(['unsupported', 'cancelled', 'timedOut', 'wrongOrigin', 'failed']),
+  }),
+]);
+
+const method = v.picklist(['fido2', 'microsoftAuthenticatorPush', 'softwareOath', 'sms', 'voice']);
 
 const registers = { type: v.literal('registerMethod') };
 
@@ -27,6 +52,11 @@ const register = v.variant('step', [
 const person = v.variant('type', [
   v.strictObject({ type: v.literal('start'), userName: text }),
   v.strictObject({ type: v.literal('submitPassword'), password: text }),
+  v.strictObject({
+    type: v.literal('chooseFirstFactor'),
+    firstFactor: v.picklist(['password', 'fido2']),
+  }),
+  v.strictObject({ type: v.literal('answerPasskey'), answer: passkeyAnswer }),
   v.strictObject({ type: v.literal('skipRegistration') }),
   v.strictObject({ type: v.literal('snoozeCampaign') }),
   register,

@@ -20,6 +20,7 @@ export const createNodeEnvironment = (overrides: Partial<Environment> = {}): Nod
     store: createMemoryStore(),
     scenarios,
     now: () => '2026-11-22T09:00:00.000Z',
+    origin: 'http://localhost',
     newId: () => `rehearsal-${(opened += 1)}`,
     announce: (rehearsal, announcement) =>
       listeners.get(rehearsal)?.forEach((listen) => listen(announcement)),

@@ -62,3 +62,23 @@ it.each<Command>([
 ])('what is nobody’s secret is kept as it is: %j', (command) => {
   expect(keep(command)).toEqual(command);
 });
+
+it.each([
+  [{ by: 'rehearsal' }, 'rehearsal'],
+  [{ by: 'nobody', error: 'cancelled' }, 'cancelled'],
+  [
+    {
+      by: 'device',
+      assertion: {
+        id: 'aWQ',
+        rawId: 'aWQ',
+        type: 'public-key',
+        response: { authenticatorData: 'AAAA', clientDataJSON: 'e30', signature: 'AAAA' },
+        clientExtensionResults: {},
+      },
+    },
+    'device',
+  ],
+] as const)('of %j only %s is kept', (answer, kept) => {
+  expect(keep({ type: 'answerPasskey', answer })).toEqual({ type: 'answerPasskey', answer: kept });
+});

@@ -1,4 +1,11 @@
-import type { Command, KeptCommand, KeptSecret, Persona, SecretRole } from '../src/api/contract.ts';
+import type {
+  PasskeyAnswer,
+  Command,
+  KeptCommand,
+  KeptSecret,
+  Persona,
+  SecretRole,
+} from '../src/api/contract.ts';
 import { digest } from './backend/authentication/digest.ts';
 
 /** Fields of commands that people type into. A user name counts: a password lands there by mistake. */
@@ -17,11 +24,22 @@ const keep = (text: string, personas: readonly Persona[], salt: string): string 
   return { digest: digest(text, salt).hash };
 };
 
+/** Of a passkey's answer only who gave it: a signature is no secret, but of no use to anybody later either. */
+const keepAnswer = (answer: PasskeyAnswer): string =>
+  answer.by === 'nobody' ? answer.error : answer.by;
+
 /** A command as a history may keep it: what was typed by its role, or as a digest if it matches none. */
-export const redact = (command: Command, personas: readonly Persona[], salt: string): KeptCommand =>
-  Object.fromEntries(
+export const redact = (
+  command: Command,
+  personas: readonly Persona[],
+  salt: string,
+): KeptCommand => {
+  if (command.type === 'answerPasskey')
+    return { type: command.type, answer: keepAnswer(command.answer) };
+  return Object.fromEntries(
     Object.entries(command).map(([field, value]) => [
       field,
       isTyped(field, value) ? keep(String(value), personas, salt) : value,
     ]),
   );
+};

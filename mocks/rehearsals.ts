@@ -7,6 +7,7 @@ import type {
   RefusalCode,
   RehearsalReply,
 } from '../src/api/contract.ts';
+import type { PasskeyVerdict } from './backend/authentication/passkey.ts';
 import { ask, step, worldTime } from './backend/step.ts';
 import type { World } from './backend/world.ts';
 import { redact } from './redact.ts';
@@ -19,6 +20,8 @@ export interface Environment {
   scenarios: readonly Scenario[];
   /** The machine's time, ISO 8601 UTC. */
   now: () => string;
+  /** Where the page is served, as passkeys are bound to it. */
+  origin: string;
   newId: () => string;
   announce: (rehearsal: string, announcement: Announcement) => void;
   /** A fixed wait before each reply, for a demo. */
@@ -85,20 +88,37 @@ export const current = async (
 ): Promise<AttemptReply | Refusal> =>
   look(environment, id, (world, at, { revision }) => ({ ...ask(world, at), revision }));
 
+/** What an answered passkey is, judged before the command is carried out: that takes time, which a step has not. */
+const judged = async (
+  { store, origin }: Environment,
+  id: string,
+  { command, revision }: CommandRequest,
+): Promise<PasskeyVerdict | undefined> => {
+  if (command.type !== 'answerPasskey') return undefined;
+  const snapshot = await store.read(id);
+  // A world that moved on meanwhile refuses the command as stale, so the verdict is always of the present one.
+  if (snapshot?.record.revision !== revision) return undefined;
+  const { judgePasskey } = await import('./passkeys/judge.ts');
+  return judgePasskey(snapshot.world, command.answer, origin);
+};
+
 /** Carries one command out, or refuses it and changes nothing. */
 export const act = async (
-  { store, scenarios, now, announce }: Environment,
+  environment: Environment,
   id: string,
   actor: Actor,
-  { command, attemptId, revision }: CommandRequest,
+  request: CommandRequest,
 ): Promise<AttemptReply | Refusal> => {
+  const { store, scenarios, now, announce } = environment;
+  const { command, attemptId, revision } = request;
+  const passkey = await judged(environment, id, request);
   const answer = await store.change<AttemptReply | Refusal>(id, ({ record, world }) => {
     const refuse = (why: Refusal) => ({ change: null, result: () => why });
     if (revision !== record.revision)
       return refuse(
         refusal('staleRevision', `The command saw revision ${revision}; it is ${record.revision}.`),
       );
-    const stepped = step(world, { command, attemptId, at: worldTime(world, now()) });
+    const stepped = step(world, { command, attemptId, at: worldTime(world, now()), passkey });
     if (stepped.refusal) return refuse(stepped.refusal);
     const scenario = scenarios.find((one) => one.id === record.scenario);
     const kept = redact(command, scenario ? personasOf(scenario) : [], id);

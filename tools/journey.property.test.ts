@@ -101,6 +101,7 @@ it(`${traces} random traces keep to the rules`, async () => {
       fc.constantFrom<Habit>(
         'getsOn',
         'getsOn',
+        'typesPasswords',
         'usesCodes',
         'mistypesCodes',
         'usesTexts',

@@ -5,6 +5,7 @@ import type {
   Expectation,
   PersonAct,
   RegistrableMethod,
+  PasskeyFailure,
   RequirementOf,
   SecretRole,
 } from '../../src/api/contract.ts';
@@ -15,6 +16,10 @@ import { screenStates } from '../../src/screens/states.ts';
 import { personasOf, type Scenario } from '../../mocks/scenarios/scenario.ts';
 import { askBackend, phoneOf, requiredOn, screenOn, usePhone } from './rehearsal.ts';
 import { linkIn, text, textIfAny } from './texts.ts';
+
+/** Presses what stands in or under the card. */
+const pressAnywhere = (page: Page, name: string): Promise<void> =>
+  page.getByRole('main').getByRole('button', { name, exact: true }).click();
 
 const press = (page: Page, name: string): Promise<void> =>
   screenOn(page).getByRole('button', { name, exact: true }).click();
@@ -34,6 +39,7 @@ const named: Record<string, MessageId | Partial<Record<ScreenId, MessageId>>> = 
   done: 'action.done',
   tryAgain: 'action.tryAgain',
   otherMethods: 'register.securityInfo.otherOptions',
+  usePassword: 'signIn.passkey.usePassword',
   sendAnother: 'link.sendAnotherRequest',
   cancel: {
     'moreInfoRequired.skippable': 'link.useDifferentAccount',
@@ -44,6 +50,7 @@ const named: Record<string, MessageId | Partial<Record<ScreenId, MessageId>>> = 
     'mfa.prompt.code': 'mfa.prompt.code.anotherWay',
     'mfa.prompt.call': 'mfa.prompt.call.anotherWay',
     'mfa.throttled': 'mfa.throttled.anotherWay',
+    'mfa.prompt.passkey': 'mfa.prompt.passkey.anotherWay',
     'mfa.denied': 'mfa.denied.differentWay',
     'mfa.timeout': 'mfa.timeout.anotherWay',
     'mfa.tooManyAttempts': 'mfa.tooManyAttempts.anotherWay',
@@ -63,6 +70,24 @@ export const nameOf = (act: PersonAct['type'], screen: ScreenId): string => {
   const id = typeof found === 'object' ? (found[screen] ?? otherwise[act]) : found;
   if (!id) throw new Error(`Nothing on ${screen} is pressed for ${act}.`);
   return linkIn(id);
+};
+
+/** What browsers throw where a passkey's window is closed, or cannot be opened. */
+const thrown: Partial<Record<PasskeyFailure, string>> = {
+  cancelled: 'NotAllowedError',
+  wrongOrigin: 'SecurityError',
+  failed: 'UnknownError',
+};
+
+/** Has the page's browser give no passkey for that reason, from now on. */
+export const answerAsBrowser = async (page: Page, failure: PasskeyFailure): Promise<void> => {
+  const name = thrown[failure];
+  if (!name) throw new Error(`No browser is made to say ${failure}.`);
+  await page.evaluate((error) => {
+    navigator.credentials.get = async () => {
+      throw new DOMException('Not for people.', error);
+    };
+  }, name);
 };
 
 /** The screen that is shown now. */
@@ -124,6 +149,21 @@ const performPerson = async (page: Page, scenario: Scenario, act: PersonAct): Pr
     case 'answer':
       if (act.dontShowAgain) await screenOn(page).getByRole('checkbox').check();
       return press(page, text(act.yes ? 'action.yes' : 'action.no'));
+    case 'usePasskey':
+      if ((await shownScreen(page)) === 'signIn.username')
+        await page.getByRole('button', { name: text('signIn.username.options') }).click();
+      return pressAnywhere(
+        page,
+        text(
+          (await shownScreen(page)) === 'signIn.username'
+            ? 'signIn.username.passkey'
+            : 'signIn.passkeyInstead',
+        ),
+      );
+    case 'answerPasskey':
+      if (act.answer.by === 'rehearsal') return pressAnywhere(page, text('passkey.rehearsal.use'));
+      await answerAsBrowser(page, act.answer.error);
+      return press(page, text('action.continue'));
     case 'useMethod':
       return press(page, await nameOfMethod(page, act.method));
     default:
@@ -138,6 +178,12 @@ const titleOf = (screen: string, { application, tenant, circumstances }: Scenari
     application: application.displayName,
     organisation: tenant.displayName,
   });
+
+/** Screens that ask for the same thing say the same where it is refused. */
+const errorsOf = (screen: string): string => {
+  if (screen.startsWith('passwordChange.')) return 'passwordChange';
+  return screen === 'mfa.prompt.passkey' ? 'signIn.passkey' : screen;
+};
 
 /** Asserts that a screen is shown: its id, its heading, and where a state is named, that state and its error. */
 export const expectScreen = async (
@@ -159,8 +205,7 @@ export const expectScreen = async (
   await expect.poll(shownState).toBe(state);
   const { requirement } = await requiredOn(page);
   if (!('error' in requirement) || !requirement.error) return;
-  const family = screen.startsWith('passwordChange.') ? 'passwordChange' : screen;
-  const error = `${family}.error.${requirement.error}` as MessageId;
+  const error = `${errorsOf(screen)}.error.${requirement.error}` as MessageId;
   const rules = 'rules' in requirement ? requirement.rules : null;
   const { minimum = 0, maximum = 0 } = rules ?? {};
   await expect(shown.getByRole('alert')).toHaveText(text(error, { minimum, maximum }));

@@ -1,5 +1,6 @@
 import type { AuthenticationMethod, OfferedMethod } from '../../src/api/contract.ts';
 import { type Case, type Finding, maximumWrongCodes, offeredMethods, takesCode } from './case.ts';
+import { passkeyRequest, usablePasskeys } from './authentication/passkey.ts';
 import { standing } from './authentication/number-matching.ts';
 import { callOf, callStanding } from './authentication/telephony.ts';
 import type { UnmetControl } from './conditional-access/index.ts';
@@ -54,6 +55,14 @@ const called = ({ world, attempt, at }: Case, hint: string, methods: OfferedMeth
   return { requirement: { kind, method, methods } };
 };
 
+const keyed = ({ world, attempt, person }: Case, methods: OfferedMethod[]): Finding => {
+  const request = passkeyRequest(attempt.passkey, usablePasskeys(world, person));
+  return {
+    requirement: { kind: 'confirmPasskey', methods, ...request },
+    due: attempt.passkey ? null : 'askPasskey',
+  };
+};
+
 const challenge = (c: Case, need: Need): Finding => {
   const { attempt, because } = c;
   const methods = offeredMethods(c).filter(({ method }) => meetsAll(need.strengths, method));
@@ -65,6 +74,7 @@ const challenge = (c: Case, need: Need): Finding => {
   if (isUsedUp || !asked) return { requirement: { kind: 'tooManyAttempts', methods } };
   if (attempt.method === null && methods.length > 1) because('systemPreferredMethod');
   const { method, hint } = asked;
+  if (method === 'fido2') return keyed(c, methods);
   if (method === 'microsoftAuthenticatorPush' || attempt.challenge) return pushed(c, methods);
   if (attempt.throttled && !takesAppCode(method)) {
     because('telephoneIsThrottled');

@@ -5,6 +5,7 @@ import {
   type Demand,
   type PolicyEvaluation,
 } from './conditional-access/index.ts';
+import { passkeyOfAnybody, passkeyRequest, usablePasskeys } from './authentication/passkey.ts';
 import { registrationStep } from './assess-registration.ts';
 import { proofStep } from './assess-proof.ts';
 import { campaignStep } from './assess-campaign.ts';
@@ -17,7 +18,7 @@ import { details } from './details.ts';
 import { conditionsOf, isExternal, isFirstFactorPassed, sessionOf } from './session.ts';
 import { isStoppedByProtection } from './risk.ts';
 import type { RuleId } from './rules.ts';
-import { personOf, type World } from './world.ts';
+import { type Attempt, type Person, personOf, type World } from './world.ts';
 
 /** What an attempt needs next, and why. */
 export interface Assessment {
@@ -137,10 +138,49 @@ const steps: ((c: Case) => Finding)[] = [
   staySignedInStep,
 ];
 
+/** What stands before everything else: what the person signs in with. */
+const firstFactor = (
+  world: World,
+  attempt: Attempt,
+  person: Person,
+  because: Case['because'],
+): NonNullable<Finding> => {
+  const passkeys = usablePasskeys(world, person);
+  if (attempt.signsInWith === 'fido2' && passkeys.length > 0) {
+    because('passkeyIsAskedFirst');
+    return {
+      requirement: {
+        kind: 'usePasskey',
+        ...passkeyRequest(attempt.passkey, passkeys),
+        hasPassword: person.password !== null,
+      },
+      due: attempt.passkey ? null : 'askPasskey',
+    };
+  }
+  const error = attempt.passwordError;
+  if (error === 'accountLocked')
+    because('smartLockout', ...(wasLockedAgain(person) ? (['lockoutGrows'] as const) : []));
+  return {
+    requirement: {
+      kind: 'password',
+      ...(passkeys.length > 0 ? { hasPasskey: true } : {}),
+      ...(error ? { error } : {}),
+    },
+  };
+};
+
 /** What the world requires of the person at the page at a moment (ISO 8601 UTC). */
 export const assess = (world: World, at: string): Assessment => {
   const { attempt } = world;
   if (!attempt) {
+    if (world.passkey)
+      return {
+        requirement: passkeyOfAnybody(world, world.passkey),
+        due: null,
+        evaluations: [],
+        demand: null,
+        rules: [],
+      };
     const error = world.userNameError;
     const requirement: Requirement = { kind: 'userName', ...(error ? { error } : {}) };
     return { requirement, due: null, evaluations: [], demand: null, rules: [] };
@@ -159,10 +199,7 @@ export const assess = (world: World, at: string): Assessment => {
     rules: [...rules],
   });
   if (attempt.firstFactor === null) {
-    if (attempt.passwordError === 'accountLocked')
-      because('smartLockout', ...(wasLockedAgain(person) ? (['lockoutGrows'] as const) : []));
-    const error = attempt.passwordError;
-    return answer({ requirement: { kind: 'password', ...(error ? { error } : {}) } });
+    return answer(firstFactor(world, attempt, person, because));
   }
   if (isFirstFactorPassed(attempt, person)) because(...demand.rules);
   const c: Case = { world, attempt, person, at, evaluations, demand, because };

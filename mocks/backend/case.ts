@@ -5,7 +5,12 @@ import type { RuleId } from './rules.ts';
 import type { Attempt, Person, World } from './world.ts';
 
 /** What the backend itself has to do before a requirement can be told. */
-export type Due = 'sendRequest' | 'sendText' | 'placeCall' | 'startRegistrationClock';
+export type Due =
+  | 'sendRequest'
+  | 'sendText'
+  | 'placeCall'
+  | 'askPasskey'
+  | 'startRegistrationClock';
 
 /** What the steps of an assessment look at. */
 export interface Case {

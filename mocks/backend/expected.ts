@@ -11,8 +11,9 @@ const proof = ['beginChallenge'] as const satisfies Command['type'][];
 
 /** The commands that fit each requirement, beside those that always do. */
 const expected: Record<RequirementKind, readonly Command['type'][]> = {
-  userName: ['start'],
-  password: ['submitPassword'],
+  userName: ['start', 'chooseFirstFactor'],
+  password: ['submitPassword', 'chooseFirstFactor'],
+  usePasskey: ['answerPasskey', 'chooseFirstFactor'],
   offerRegistration: ['registerMethod', 'skipRegistration'],
   demandRegistration: ['registerMethod'],
   enrolAuthenticator: ['registerMethod', 'phoneScan'],
@@ -26,6 +27,7 @@ const expected: Record<RequirementKind, readonly Command['type'][]> = {
   enterCode: [...proof, 'answerChallenge'],
   answerCall: proof,
   throttled: proof,
+  confirmPasskey: [...proof, 'answerPasskey'],
   requestDenied: proof,
   requestTimedOut: proof,
   tooManyAttempts: proof,
@@ -62,6 +64,14 @@ const isChoice = (command: RegisterCommand, requirement: Requirement): boolean =
 };
 
 const mayFollow = { pickUp: 'none', confirm: 'pickedUp' } as const;
+/** Nobody turns to a first factor that they have not, or that is asked for already. */
+const isOtherFactor = (firstFactor: 'password' | 'fido2', requirement: Requirement): boolean => {
+  if (requirement.kind === 'password')
+    return firstFactor === 'fido2' && requirement.hasPasskey === true;
+  if (requirement.kind === 'usePasskey')
+    return firstFactor === 'password' && requirement.hasPassword;
+  return firstFactor === 'fido2';
+};
 
 /** Nobody finishes what was not begun, proves who they are in a way that was not offered, or answers what is over. */
 const isOffered = (command: Command, requirement: Requirement, call: PhoneCall | null): boolean => {
@@ -78,6 +88,7 @@ const isOffered = (command: Command, requirement: Requirement, call: PhoneCall |
       (registrationSteps[requirement.kind]?.includes(command.step) ?? false) &&
       isChoice(command, requirement)
     );
+  if (command.type === 'chooseFirstFactor') return isOtherFactor(command.firstFactor, requirement);
   if (command.type !== 'beginChallenge' || command.method === undefined) return true;
   const methods = 'methods' in requirement ? requirement.methods : [];
   return methods.some(({ method }) => method === command.method);

@@ -38,3 +38,13 @@ export const issueSecret = (world: World): { world: World; secret: string } => {
   const secret = [...bytes].map((byte) => alphabet[byte % 32]).join('');
   return { world: { ...world, issued: world.issued + 1 }, secret };
 };
+
+/** The next challenge for a passkey: 32 bytes, base64url. */
+export const issueChallenge = (world: World): { world: World; challenge: string } => {
+  const bytes = sha256(utf8ToBytes(`${world.seed}/passkey/${world.issued}`));
+  const challenge = btoa(String.fromCodePoint(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+  return { world: { ...world, issued: world.issued + 1 }, challenge };
+};

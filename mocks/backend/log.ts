@@ -31,6 +31,10 @@ const resultAt = (world: World, requirement: Requirement): Result => {
       const stopped = world.attempt?.firstFactor && isStoppedByProtection(world);
       return stopped ? { outcome: 'blocked', errorCode: code } : failed(code);
     }
+    case 'usePasskey': {
+      if (!requirement.error) return interrupted(0);
+      return failed(requirement.error === 'accountDisabled' ? 50057 : 500121);
+    }
     case 'offerRegistration':
     case 'demandRegistration':
     case 'enrolAuthenticator':
@@ -46,6 +50,8 @@ const resultAt = (world: World, requirement: Requirement): Result => {
       return failed(500121);
     case 'throttled':
       return failed(50088);
+    case 'confirmPasskey':
+      return requirement.error ? failed(500121) : interrupted(50074);
     case 'enterCode':
       return requirement.error && requirement.error !== 'empty'
         ? failed(500121)

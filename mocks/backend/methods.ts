@@ -10,6 +10,7 @@ import type { Person, World } from './world.ts';
  * https://learn.microsoft.com/entra/identity/authentication/concept-system-preferred-multifactor-authentication
  */
 const preference: readonly AuthenticationMethod[] = [
+  'fido2',
   'microsoftAuthenticatorPush',
   'softwareOath',
   'sms',
@@ -23,7 +24,8 @@ export const appMethods: readonly AuthenticationMethod[] = [
 ];
 
 /** The methods that a person registered, whether the tenant still allows them or not, the preferred first. */
-export const registeredMethods = ({ authenticator, phone }: Person): OfferedMethod[] => {
+export const registeredMethods = ({ authenticator, phone, passkeys }: Person): OfferedMethod[] => {
+  const [passkey] = passkeys;
   const registered: OfferedMethod[] = [
     ...(authenticator?.methods ?? []).map((method) => ({
       method,
@@ -33,6 +35,7 @@ export const registeredMethods = ({ authenticator, phone }: Person): OfferedMeth
       method,
       hint: phone ? maskedNumber(phone.number) : null,
     })),
+    ...(passkey ? [{ method: 'fido2' as const, hint: passkey.name }] : []),
   ];
   return registered.toSorted(
     (one, other) => preference.indexOf(one.method) - preference.indexOf(other.method),
@@ -53,5 +56,6 @@ export const meetsAll = (
   method: AuthenticationMethod,
 ): boolean => strengths.every((strength) => meetsStrength(strength, [combinationOf(method)]));
 
-/** What a method proves together with the password, as Graph writes authentication method combinations. */
-export const combinationOf = (method: AuthenticationMethod): string => `password,${method}`;
+/** What a method proves, as Graph writes authentication method combinations. A passkey needs no password beside it. */
+export const combinationOf = (method: AuthenticationMethod): string =>
+  method === 'fido2' ? method : `password,${method}`;

@@ -14,7 +14,14 @@ import {
   detect,
   isFamiliarPlace,
 } from './risk.ts';
-import { type Attempt, type Person, personOf, type World, withPerson } from './world.ts';
+import {
+  type Attempt,
+  type FirstFactor,
+  type Person,
+  personOf,
+  type World,
+  withPerson,
+} from './world.ts';
 
 type CommandOf<T extends PersonCommand['type']> = Extract<PersonCommand, { type: T }>;
 
@@ -34,9 +41,16 @@ export const submitPassword = (
   const { person, error } = checkPassword(personOf(world, attempt), password, { at, place });
   const counted = withPerson(world, person);
   if (error) return withAttempt(counted, { passwordError: error });
-  const { riskLevel, riskState, riskDetail } = person.risk;
-  return withAttempt(counted, {
-    firstFactor: 'password',
+  return passFirstFactor(withPerson(world, { ...person, lastFirstFactor: 'password' }), 'password');
+};
+
+/** Notes that the first factor has passed: from now on the risk engine and Conditional Access look. */
+export const passFirstFactor = (world: World, firstFactor: FirstFactor): World => {
+  const { attempt } = world;
+  if (!attempt) return world;
+  const { riskLevel, riskState, riskDetail } = personOf(world, attempt).risk;
+  return withAttempt(world, {
+    firstFactor,
     passwordError: null,
     signInRisk: detect(world),
     userRiskBefore: { riskLevel, riskState, riskDetail },
@@ -48,6 +62,7 @@ export const beginChallenge = (world: World, { method }: CommandOf<'beginChallen
   withAttempt(world, {
     riskAcknowledged: true,
     challenge: null,
+    passkey: null,
     method: method ?? null,
     phoneMessageId: null,
     throttled: false,
@@ -103,6 +118,7 @@ export const passMfa = (
       ...attempt,
       mfa: { combination, byRegistration: false },
       challenge: null,
+      passkey: null,
       method: null,
       phoneMessageId: null,
       codeError: null,

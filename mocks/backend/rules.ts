@@ -65,6 +65,20 @@ export const signInRules = {
       'id-protection/howto-identity-protection-configure-risk-policies',
     ),
   },
+  passkeyIsAskedFirst: {
+    certainty: 'derived',
+    source: learn(
+      'Enable passkeys (FIDO2) for your organization',
+      'identity/authentication/how-to-enable-passkey-fido2',
+    ),
+  },
+  passkeyMeetsMfa: {
+    certainty: 'documented',
+    source: learn(
+      'Conditional Access authentication strength',
+      'identity/authentication/concept-authentication-strengths',
+    ),
+  },
   delegatedAdministratorAtRisk: { certainty: 'documented', source: codes },
   guestAtUserRiskFixesAtHome: { certainty: 'documented', source: guests },
   directConnectNeedsTrustedMfa: {

@@ -1,6 +1,7 @@
 import { assess } from './assess.ts';
 import { sendRequest } from './authentication/number-matching.ts';
 import { placeCall, sendText } from './authentication/telephony.ts';
+import { askPasskey } from './authentication/passkey.ts';
 import { withAttempt } from './prove.ts';
 import { afterFamiliarSignIn } from './risk.ts';
 import { personOf, type World, withPerson } from './world.ts';
@@ -23,6 +24,7 @@ export const settle = (world: World, at: string): World => {
       throttled: sent.messageId === null,
     });
   }
+  if (due === 'askPasskey') return askPasskey(world);
   if (due === 'startRegistrationClock')
     return withPerson(world, { ...person, registrationClockStartedAt: at });
   return requirement.kind === 'application' ? afterFamiliarSignIn(world, attempt) : world;

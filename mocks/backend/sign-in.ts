@@ -2,7 +2,8 @@ import type { PersonCommand } from '../../src/api/contract.ts';
 import { issueId } from './ids.ts';
 import { record } from './log.ts';
 import { noRisk } from './risk.ts';
-import { type Attempt, personOf, type World, withPerson } from './world.ts';
+import { isPasskeyAskedFirst } from './authentication/passkey.ts';
+import { type Attempt, type Person, personOf, type World, withPerson } from './world.ts';
 
 type CommandOf<T extends PersonCommand['type']> = Extract<PersonCommand, { type: T }>;
 
@@ -20,17 +21,26 @@ export const start = (world: World, { userName }: CommandOf<'start'>, at: string
   if (name === '') return { ...world, userNameError: 'empty' };
   const person = world.people.find(({ userPrincipalName }) => userPrincipalName === name);
   if (!person) return { ...world, userNameError: 'unknownUser' };
+  return begin(world, person, at);
+};
+
+/** The world with a fresh attempt of a person. */
+export const begin = (world: World, person: Person, at: string): World => {
   const attempt = issueId(world, 'attempt');
   const request = issueId(attempt.world, 'request');
   const correlation = issueId(request.world, 'correlation');
   return {
     ...correlation.world,
     userNameError: null,
-    attempt: freshAttempt(
-      { id: attempt.id, requestId: request.id, correlationId: correlation.id },
-      person.id,
-      at,
-    ),
+    passkey: null,
+    attempt: {
+      ...freshAttempt(
+        { id: attempt.id, requestId: request.id, correlationId: correlation.id },
+        person.id,
+        at,
+      ),
+      signsInWith: isPasskeyAskedFirst(world, person) ? 'fido2' : 'password',
+    },
   };
 };
 
@@ -45,6 +55,8 @@ export const freshAttempt = (
   personId,
   firstFactor: null,
   passwordError: null,
+  signsInWith: 'password',
+  passkey: null,
   signInRisk: { ...noRisk, riskEventTypes: [] },
   userRiskBefore: noRisk,
   riskAcknowledged: false,
@@ -68,7 +80,7 @@ export const freshAttempt = (
 
 /** Leaves the attempt where it is. What it came to stays in the sign-in log. */
 export const cancel = (world: World, _command: CommandOf<'cancel'>, at: string): World => {
-  if (!world.attempt) return { ...world, userNameError: null };
+  if (!world.attempt) return { ...world, userNameError: null, passkey: null };
   return { ...record(world, at), attempt: null };
 };
 

@@ -36,11 +36,15 @@ const commands: Command[] = [
   })),
   { type: 'registerMethod', step: 'choose', method: 'softwareOath' },
   { type: 'registerMethod', step: 'code', code: '123456' },
+  { type: 'chooseFirstFactor', firstFactor: 'password' },
+  { type: 'chooseFirstFactor', firstFactor: 'fido2' },
+  { type: 'answerPasskey', answer: { by: 'rehearsal' } },
   { type: 'beginChallenge' },
   { type: 'beginChallenge', method: 'microsoftAuthenticatorPush' },
   { type: 'beginChallenge', method: 'softwareOath' },
   { type: 'beginChallenge', method: 'sms' },
   { type: 'beginChallenge', method: 'voice' },
+  { type: 'beginChallenge', method: 'fido2' },
   { type: 'answerChallenge', code: '123456' },
   { type: 'changePassword', currentPassword: 'a', newPassword: 'b', confirmation: 'b' },
   { type: 'staySignedIn', answer: 'yes', dontShowAgain: false },
@@ -59,9 +63,11 @@ const nameOf = (command: Command): string => {
   if (command.type === 'registerMethod') return `${command.type}:${command.step}`;
   if (command.type === 'beginChallenge') return `${command.type}:${command.method ?? 'any'}`;
   if (command.type === 'phoneCall') return `${command.type}:${command.answer}`;
+  if (command.type === 'chooseFirstFactor') return `${command.type}:${command.firstFactor}`;
   return command.type;
 };
 
+const passkey = 'chooseFirstFactor:fido2';
 const any = 'beginChallenge:any';
 const push = 'beginChallenge:microsoftAuthenticatorPush';
 const sms = 'beginChallenge:sms';
@@ -71,8 +77,9 @@ const code = 'beginChallenge:softwareOath';
 
 /** What each requirement takes, beside leaving and the clock. */
 const taken: Record<RequirementKind, readonly string[]> = {
-  userName: ['start'],
+  userName: ['start', passkey],
   password: ['submitPassword'],
+  usePasskey: ['answerPasskey', 'chooseFirstFactor:password'],
   offerRegistration: ['registerMethod:begin', 'skipRegistration'],
   demandRegistration: ['registerMethod:begin'],
   enrolAuthenticator: ['registerMethod:connect', choose, 'phoneScan'],
@@ -86,6 +93,7 @@ const taken: Record<RequirementKind, readonly string[]> = {
   enterCode: [any, push, code, 'answerChallenge'],
   answerCall: [any, push, code, sms, voice, 'phoneCall:pickUp', 'phoneCall:hangUp'],
   throttled: [any, push, code, sms, voice],
+  confirmPasskey: [any, push, code, 'beginChallenge:fido2', 'answerPasskey'],
   requestDenied: [any, push, code],
   requestTimedOut: [any, push, code],
   tooManyAttempts: [any, push],

@@ -1,10 +1,12 @@
 import type { AttemptReply, Command, Refusal } from '../../src/api/contract.ts';
+import type { PasskeyVerdict } from './authentication/passkey.ts';
 import { assess, type Assessment } from './assess.ts';
 import { presentCall } from './authentication/telephony.ts';
 import { answerChallenge, beginChallenge, changePassword, submitPassword } from './prove.ts';
 import { isExpected } from './expected.ts';
 import { registerMethod, skipRegistration } from './register.ts';
 import { snoozeCampaign } from './campaign.ts';
+import { answerPasskey, chooseFirstFactor } from './passkey.ts';
 import { phoneApprove, phoneCall, phoneDeny, phoneScan } from './phone.ts';
 import { reply } from './reply.ts';
 import { settle } from './settle.ts';
@@ -17,6 +19,8 @@ export interface StampedCommand<C extends Command = Command> {
   command: C;
   attemptId: string | null;
   at: string;
+  /** What the handler found an answered passkey to be. */
+  passkey?: PasskeyVerdict | undefined;
 }
 
 /** The next world and what is required in it, or a refusal that left the world as it was. */
@@ -31,12 +35,15 @@ type Handlers = {
     command: Extract<Command, { type: T }>,
     at: string,
     assessment: Assessment,
+    passkey?: PasskeyVerdict,
   ) => World;
 };
 
 const handlers: Handlers = {
   start,
   submitPassword,
+  chooseFirstFactor,
+  answerPasskey,
   skipRegistration,
   snoozeCampaign,
   registerMethod,
@@ -73,7 +80,10 @@ export const ask = (world: World, at: string): Omit<AttemptReply, 'revision'> =>
   reply(world, at, assess(world, at));
 
 /** One command: the world after it and the reply, or a refusal and the same world. */
-export const step = (world: World, { command, attemptId, at }: StampedCommand): Stepped => {
+export const step = (
+  world: World,
+  { command, attemptId, at, passkey }: StampedCommand,
+): Stepped => {
   const present = world.attempt?.id ?? null;
   if (command.type !== 'advanceClock' && attemptId !== present)
     return refuse(
@@ -90,9 +100,10 @@ export const step = (world: World, { command, attemptId, at }: StampedCommand): 
     command: Command,
     at: string,
     assessment: Assessment,
+    passkey?: PasskeyVerdict,
   ) => World;
   const later = command.type === 'advanceClock' ? plusSeconds(at, command.seconds) : at;
-  const next = settle(handle(world, command, at, assessment), later);
+  const next = settle(handle(world, command, at, assessment, passkey), later);
   return { world: next, reply: ask(next, later) };
 };
 

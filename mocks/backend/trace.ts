@@ -4,6 +4,7 @@ import {
   appliedResult,
   combine,
   controlOrder,
+  isMfaCombination,
   type PolicyEvaluation,
   type Session,
 } from './conditional-access/index.ts';
@@ -38,7 +39,7 @@ const proofOf = (control: string, session: Session): string => {
   if (control === 'passwordChange' || control === 'riskRemediation') return 'passwordChange';
   if (control === 'termsOfUse') return control;
   if (control !== 'mfa') return 'device';
-  return session.combinationsUsed.find((combination) => combination.includes(',')) ?? 'claim';
+  return session.combinationsUsed.find(isMfaCombination) ?? 'claim';
 };
 
 const asked = (
@@ -183,6 +184,9 @@ export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
   const ids = new Set<RuleId>([
     ...assessment.rules,
     ...judged.filter((one) => one.policyApplies).flatMap((one) => one.rules),
+    ...(attempt.mfa?.combination === 'fido2' && assessment.demand?.kind === 'demands'
+      ? (['passkeyMeetsMfa'] as const)
+      : []),
     ...riskRules(attempt, assessment.evaluations),
     ...(dismissesEarlier(world, attempt, assessment)
       ? (['familiarSignInDismissesRisk'] as const)

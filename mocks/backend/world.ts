@@ -1,5 +1,6 @@
 import type {
   AuthenticationMethod,
+  PasskeyError,
   PasswordError,
   NewPasswordError,
   CodeError,
@@ -33,6 +34,8 @@ export interface World {
   people: Person[];
   /** What was wrong with the last user name, before there is an attempt. */
   userNameError: 'empty' | 'unknownUser' | null;
+  /** A passkey that is asked to say who signs in, before there is an attempt. */
+  passkey: PasskeyAsked | null;
   circumstances: Circumstances;
   attempt: Attempt | null;
   /** Texts and calls that arrived on the rehearsal's phone, oldest first. */
@@ -156,6 +159,31 @@ export interface PhoneCall extends SentToPhone {
 
 export type PhoneMessage = TextMessage | PhoneCall;
 
+/** A passkey that was registered. Nothing of it is secret. */
+export interface Passkey {
+  /** Base64url. */
+  credentialId: string;
+  /** In COSE, base64url. */
+  publicKey: string;
+  /** How often it has signed, as the device counts; devices that share a passkey leave it at 0. */
+  counter: number;
+  transports: string[];
+  /** Which kind of device made it. */
+  aaguid: string;
+  /** As the person calls it. */
+  name: string;
+  createdAt: string;
+  /** Its private key is a public demo value, so that the rehearsal can sign in a device's place. */
+  isDemo: boolean;
+}
+
+/** A passkey that was asked for. A challenge is good for one answer. */
+export interface PasskeyAsked {
+  /** Base64url. */
+  challenge: string;
+  error: PasskeyError | null;
+}
+
 /** How risky an account or a sign-in is, in Graph's names. */
 export interface Risk {
   riskLevel: RiskLevel;
@@ -194,6 +222,9 @@ export interface Person {
   lockout: Lockout;
   authenticator: Authenticator | null;
   phone: RegisteredPhone | null;
+  passkeys: Passkey[];
+  /** What the last sign-in began with; the page asks for that first. */
+  lastFirstFactor: 'password' | 'fido2';
   /** When the 14 days began: at the first sign-in that asked. ISO 8601 UTC. */
   registrationClockStartedAt: string | null;
   /** How often the registration campaign was put off, and when last. ISO 8601 UTC. */
@@ -286,6 +317,9 @@ export interface Attempt {
   /** What the first factor was, once it has passed. */
   firstFactor: FirstFactor | null;
   passwordError: PasswordError | null;
+  /** What the person signs in with, until that has passed. */
+  signsInWith: 'password' | 'fido2';
+  passkey: PasskeyAsked | null;
   /** What the risk engine said when the first factor passed; it stays for this attempt. */
   signInRisk: Risk & { riskEventTypes: RiskEventType[] };
   /** The user's risk when the first factor passed: policies match on it to the attempt's end. */

@@ -19,6 +19,9 @@ export const wait = (seconds: number, screen: string, state?: string): Act => ({
   act: { type: 'advanceClock', seconds },
   expect: state === undefined ? { screen } : { screen, state },
 });
+/** The rehearsal's own passkey signs in the device's place. */
+export const answerPasskey = (screen: string): Act =>
+  person({ type: 'answerPasskey', answer: { by: 'rehearsal' } }, screen);
 
 /** The phone says yes to the number on the page. */
 export const approve = (screen: string): Act => ({

@@ -13,6 +13,8 @@ import { passwordLockout } from './password-lockout.ts';
 import { passwordTemporary } from './password-temporary.ts';
 import { registrationCampaign } from './registration-campaign.ts';
 import { registrationCampaignForced } from './registration-campaign-forced.ts';
+import { passkeySecondFactor } from './passkey-second-factor.ts';
+import { passkeySignIn } from './passkey-sign-in.ts';
 import { registrationDay9Skip } from './registration-day-9-skip.ts';
 import { registrationForced } from './registration-forced.ts';
 import { registrationMfaDemanded } from './registration-mfa-demanded.ts';
@@ -75,6 +77,8 @@ export const scenarios: readonly Scenario[] = [
   mfaText,
   mfaCall,
   mfaThrottled,
+  passkeySignIn,
+  passkeySecondFactor,
   reportOnlyBlock,
 ];
 

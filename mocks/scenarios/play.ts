@@ -8,6 +8,7 @@ import type {
   SecretRole,
 } from '../../src/api/contract.ts';
 import { phoneView } from '../backend/phone.ts';
+import { askedPasskey, type PasskeyVerdict } from '../backend/authentication/passkey.ts';
 import { ask, step, worldTime } from '../backend/step.ts';
 import { personOf, type World } from '../backend/world.ts';
 import { ordinaryMoment, type Scenario, worldOf } from './scenario.ts';
@@ -46,6 +47,12 @@ const personCommand = (act: PersonAct, kind: Requirement['kind'], secret: Secret
         newPassword: secret(act.newPassword),
         confirmation: secret(act.confirmation),
       };
+    case 'usePasskey':
+      return { type: 'chooseFirstFactor', firstFactor: 'fido2' };
+    case 'usePassword':
+      return { type: 'chooseFirstFactor', firstFactor: 'password' };
+    case 'answerPasskey':
+      return { type: act.type, answer: act.answer };
     case 'useMethod':
       return { type: 'beginChallenge', method: act.method };
     case 'chooseMethod':
@@ -136,13 +143,28 @@ const commandOf = (scenario: Scenario, { actor, act }: Act, { world, reply }: Pl
   return personCommand(act, reply.requirement.kind, secretsOf(scenario, world, reply.clock.now));
 };
 
+/** What a handler would find: the rehearsal's own passkey signs as it should. */
+const verdictOn = (command: Command, world: World): PasskeyVerdict | undefined => {
+  if (command.type !== 'answerPasskey') return undefined;
+  const { answer } = command;
+  if (answer.by === 'nobody') return { kind: 'refused', error: answer.error };
+  const person = askedPasskey(world).people.find(({ passkeys }) =>
+    passkeys.some(({ isDemo }) => isDemo),
+  );
+  const passkey = person?.passkeys.find(({ isDemo }) => isDemo);
+  if (!person || !passkey) return { kind: 'refused', error: 'unknownPasskey' };
+  const { credentialId, counter } = passkey;
+  return { kind: 'verified', personId: person.id, credentialId, counter: counter + 1 };
+};
+
 /** Performs one act. Throws if the backend refuses it. */
 const perform = (scenario: Scenario, act: Act, before: Played): Played => {
   if (isPageTurn(act)) return before;
   const { world, reply } = before;
   const at = worldTime(world, ordinaryMoment);
   const command = commandOf(scenario, act, before);
-  const stepped = step(world, { command, attemptId: reply.attemptId, at });
+  const passkey = verdictOn(command, world);
+  const stepped = step(world, { command, attemptId: reply.attemptId, at, passkey });
   if (stepped.refusal) throw new Error(`${scenario.id}: ${stepped.refusal.error.problem}`);
   return stepped;
 };

@@ -78,7 +78,7 @@ export const tenantDefaults: Omit<Tenant, 'id' | 'displayName' | 'policies'> = {
   passwordReset: { isEnabled: false, methodsRequired: 1 },
   announcesUserRisk: true,
   bannedPasswords: [],
-  allowedMethods: ['microsoftAuthenticatorPush', 'softwareOath', 'sms', 'voice'],
+  allowedMethods: ['fido2', 'microsoftAuthenticatorPush', 'softwareOath', 'sms', 'voice'],
 };
 
 /** An Authenticator that a person registered long ago; the secret is a public demo value. */
@@ -100,6 +100,8 @@ const cast = ({ secrets, user, ...own }: Casting): Person => ({
   lockout: neverLocked,
   authenticator: registeredAuthenticator,
   phone: null,
+  passkeys: [],
+  lastFirstFactor: 'password',
   registrationClockStartedAt: null,
   campaignSnoozes: { count: 0, lastAt: null },
   staySignedInKept: null,
@@ -131,6 +133,7 @@ export const worldOf = (scenario: Scenario): World => ({
   application: scenario.application,
   people: scenario.people.map(cast),
   userNameError: null,
+  passkey: null,
   circumstances: { ...familiar, ...scenario.circumstances },
   attempt: null,
   messages: [],

@@ -9,6 +9,7 @@ import { play } from './play.ts';
 const screens: Record<RequirementKind, readonly string[]> = {
   userName: ['signIn.username'],
   password: ['signIn.password'],
+  usePasskey: ['signIn.passkey'],
   offerRegistration: ['moreInfoRequired.skippable'],
   demandRegistration: ['moreInfoRequired.mandatory'],
   enrolAuthenticator: [
@@ -31,6 +32,7 @@ const screens: Record<RequirementKind, readonly string[]> = {
   enterCode: ['mfa.prompt.code', 'mfa.prompt.methods'],
   answerCall: ['mfa.prompt.call', 'mfa.prompt.methods'],
   throttled: ['mfa.throttled', 'mfa.prompt.methods'],
+  confirmPasskey: ['mfa.prompt.passkey', 'mfa.prompt.methods'],
   requestDenied: ['mfa.denied', 'mfa.prompt.methods'],
   requestTimedOut: ['mfa.timeout', 'mfa.prompt.methods'],
   tooManyAttempts: ['mfa.tooManyAttempts', 'mfa.prompt.methods'],

@@ -6,6 +6,7 @@ export * from './contract/certainty.ts';
 export * from './contract/command.ts';
 export * from './contract/errors.ts';
 export * from './contract/methods.ts';
+export * from './contract/passkey.ts';
 export * from './contract/phone.ts';
 export * from './contract/registration.ts';
 export * from './contract/rehearsal.ts';

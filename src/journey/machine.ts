@@ -205,6 +205,9 @@ const resume = (Object.keys(screenOf) as RequirementKind[]).map((kind) => ({
 
 const screens = Object.keys(table) as ScreenId[];
 
+/** What can be done on the first page, with or without a backend. */
+const firstEvents = Object.keys(table['signIn.username'].on);
+
 /**
  * The journey: one state per screen, built from the table. `starting` draws the user name page before there is any
  * reply; what is sent there waits for the backend.
@@ -220,15 +223,23 @@ export const journeyMachine = kit.createMachine({
       meta: { screen: 'signIn.username' },
       initial: 'ready',
       states: {
-        ready: { on: { submitUserName: { target: 'waiting', actions: remember } } },
+        ready: {
+          on: Object.fromEntries(
+            firstEvents.map((type) => [type, { target: 'waiting', actions: remember }]),
+          ),
+        },
         waiting: {
           on: {
             resume: [
-              {
-                guard: ({ event }) => event.reply.requirement.kind === 'userName',
-                target: `#${keyOf('signIn.username')}.submitUserName`,
-                actions: kit.assign({ reply: ({ event }) => (event as Resume).reply }),
-              },
+              ...firstEvents.map((type) => ({
+                guard: ({ context, event }: { context: JourneyContext; event: unknown }) =>
+                  context.asked?.type === type &&
+                  (event as Resume).reply.requirement.kind === 'userName',
+                target: `#${keyOf('signIn.username')}.${type}`,
+                actions: kit.assign({
+                  reply: ({ event }: { event: unknown }) => (event as Resume).reply,
+                }),
+              })),
               ...resume,
             ],
           },

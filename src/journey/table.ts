@@ -12,6 +12,7 @@ import { signInRows } from './table/sign-in.ts';
 export const screenOf = {
   userName: 'signIn.username',
   password: 'signIn.password',
+  usePasskey: 'signIn.passkey',
   offerRegistration: 'moreInfoRequired.skippable',
   demandRegistration: 'moreInfoRequired.mandatory',
   enrolAuthenticator: 'register.securityInfo.getApp',
@@ -24,6 +25,7 @@ export const screenOf = {
   approveRequest: 'mfa.prompt.push',
   enterCode: 'mfa.prompt.code',
   answerCall: 'mfa.prompt.call',
+  confirmPasskey: 'mfa.prompt.passkey',
   requestDenied: 'mfa.denied',
   requestTimedOut: 'mfa.timeout',
   throttled: 'mfa.throttled',

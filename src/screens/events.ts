@@ -1,4 +1,4 @@
-import type { AuthenticationMethod, RegistrableMethod } from '../api/contract.ts';
+import type { AuthenticationMethod, PasskeyAnswer, RegistrableMethod } from '../api/contract.ts';
 import type { ScreenId } from './models.ts';
 
 type Act<T extends string> = { type: T };
@@ -13,8 +13,9 @@ type NewPassword = {
 
 /** What a person can do at each screen. The journey answers every one of them. */
 export interface ScreenEvents {
-  'signIn.username': { type: 'submitUserName'; userName: string };
-  'signIn.password': { type: 'submitPassword'; password: string } | Act<'back'>;
+  'signIn.username': { type: 'submitUserName'; userName: string } | Act<'usePasskey'>;
+  'signIn.password': { type: 'submitPassword'; password: string } | Act<'back' | 'usePasskey'>;
+  'signIn.passkey': { type: 'answerPasskey'; answer: PasskeyAnswer } | Act<'back' | 'usePassword'>;
   'moreInfoRequired.skippable': Act<'next' | 'skip' | 'cancel'>;
   'moreInfoRequired.mandatory': Act<'next' | 'cancel'>;
   'register.securityInfo.getApp': ChooseMethod | Act<'next' | 'otherMethods'>;
@@ -32,6 +33,9 @@ export interface ScreenEvents {
   'mfa.prompt.push': Act<'anotherWay'>;
   'mfa.prompt.code': { type: 'submitCode'; code: string } | Act<'anotherWay' | 'cancel'>;
   'mfa.prompt.call': Act<'anotherWay' | 'cancel'>;
+  'mfa.prompt.passkey':
+    | { type: 'answerPasskey'; answer: PasskeyAnswer }
+    | Act<'anotherWay' | 'cancel'>;
   'mfa.prompt.methods':
     | { type: 'useMethod'; method: AuthenticationMethod }
     | Act<'back' | 'cancel'>;

@@ -3,6 +3,7 @@ import type {
   OfferedMethod,
   RegistrableMethod,
   RegistrationPlan,
+  PasskeyRequest,
   RequirementOf,
   SignInContext,
   TroubleshootingDetails,
@@ -40,6 +41,12 @@ export const phoneMethods: OfferedMethod[] = [
 
 /** The app, its codes, and a phone. */
 export const everyMethod: OfferedMethod[] = [...bothMethods, ...phoneMethods];
+/** A passkey that is asked for. */
+export const passkeyRequest: PasskeyRequest = {
+  challenge: 'TG9va2luZyBmb3IgYSBjaGFsbGVuZ2U_SGVyZSBpcyBvbmU',
+  credentials: [{ id: 'cmVoZWFyc2FsL2V4YW1wbGU', transports: ['internal'] }],
+  canRehearse: false,
+};
 
 /** What may be known of a new password while it is typed. */
 export const passwordRules: PasswordRules = {

@@ -17,6 +17,10 @@ export const screens: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     surface: 'signIn',
     load: () => import('./signIn.password/screen.tsx').then((module) => module.Screen),
   },
+  'signIn.passkey': {
+    surface: 'signIn',
+    load: () => import('./signIn.passkey/screen.tsx').then((module) => module.Screen),
+  },
   'moreInfoRequired.skippable': {
     surface: 'signIn',
     load: () => import('./moreInfoRequired.skippable/screen.tsx').then((module) => module.Screen),
@@ -95,6 +99,10 @@ export const screens: { readonly [S in ScreenId]: ScreenEntry<S> } = {
   'mfa.prompt.call': {
     surface: 'signIn',
     load: () => import('./mfa.prompt.call/screen.tsx').then((module) => module.Screen),
+  },
+  'mfa.prompt.passkey': {
+    surface: 'signIn',
+    load: () => import('./mfa.prompt.passkey/screen.tsx').then((module) => module.Screen),
   },
   'mfa.denied': {
     surface: 'signIn',

@@ -4,6 +4,7 @@ import type { OfferedMethod, RegistrationPlan, RequirementOf } from '../api/cont
 export interface ScreenModels {
   'signIn.username': RequirementOf<'userName'>;
   'signIn.password': RequirementOf<'password'>;
+  'signIn.passkey': RequirementOf<'usePasskey'>;
   'moreInfoRequired.skippable': RequirementOf<'offerRegistration'>;
   'moreInfoRequired.mandatory': RequirementOf<'demandRegistration'>;
   'register.securityInfo.getApp': RequirementOf<'enrolAuthenticator'>;
@@ -21,6 +22,7 @@ export interface ScreenModels {
   'mfa.prompt.push': RequirementOf<'approveRequest'>;
   'mfa.prompt.code': RequirementOf<'enterCode'>;
   'mfa.prompt.call': RequirementOf<'answerCall'>;
+  'mfa.prompt.passkey': RequirementOf<'confirmPasskey'>;
   'mfa.prompt.methods': { methods: OfferedMethod[] };
   'mfa.denied': RequirementOf<'requestDenied'>;
   'mfa.timeout': RequirementOf<'requestTimedOut'>;

@@ -9,6 +9,7 @@ import { states as mfaDenied } from './mfa.denied/states.ts';
 import { states as mfaPromptCall } from './mfa.prompt.call/states.ts';
 import { states as mfaPromptCode } from './mfa.prompt.code/states.ts';
 import { states as mfaPromptMethods } from './mfa.prompt.methods/states.ts';
+import { states as mfaPromptPasskey } from './mfa.prompt.passkey/states.ts';
 import { states as mfaPromptPush } from './mfa.prompt.push/states.ts';
 import { states as mfaThrottled } from './mfa.throttled/states.ts';
 import { states as mfaTimeout } from './mfa.timeout/states.ts';
@@ -30,6 +31,7 @@ import { states as registerSecurityInfoScanQrCode } from './register.securityInf
 import { states as registerSecurityInfoSetUp } from './register.securityInfo.setUp/states.ts';
 import { states as registerSecurityInfoTryItOut } from './register.securityInfo.tryItOut/states.ts';
 import { states as riskAccountAtRisk } from './risk.accountAtRisk/states.ts';
+import { states as signInPasskey } from './signIn.passkey/states.ts';
 import { states as signInPassword } from './signIn.password/states.ts';
 import { states as signInUsername } from './signIn.username/states.ts';
 import { states as staySignedIn } from './staySignedIn/states.ts';
@@ -41,6 +43,7 @@ import type { ScreenId, ScreenStates } from './screen.ts';
 export const screenStates: { readonly [S in ScreenId]: ScreenStates<S> } = {
   'signIn.username': signInUsername,
   'signIn.password': signInPassword,
+  'signIn.passkey': signInPasskey,
   'moreInfoRequired.skippable': moreInfoRequiredSkippable,
   'moreInfoRequired.mandatory': moreInfoRequiredMandatory,
   'register.securityInfo.getApp': registerSecurityInfoGetApp,
@@ -59,6 +62,7 @@ export const screenStates: { readonly [S in ScreenId]: ScreenStates<S> } = {
   'mfa.prompt.methods': mfaPromptMethods,
   'mfa.prompt.code': mfaPromptCode,
   'mfa.prompt.call': mfaPromptCall,
+  'mfa.prompt.passkey': mfaPromptPasskey,
   'mfa.denied': mfaDenied,
   'mfa.timeout': mfaTimeout,
   'mfa.throttled': mfaThrottled,

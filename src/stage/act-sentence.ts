@@ -63,6 +63,10 @@ const personSentence = (act: PersonAct, name: string): Sentence => {
         id: act.viewed ? 'stage.act.acceptTerms' : 'stage.act.acceptTerms.unread',
         values: { name },
       };
+    case 'answerPasskey': {
+      const outcome = act.answer.by === 'nobody' ? act.answer.error : act.answer.by;
+      return { id: `stage.act.answerPasskey.${outcome}`, values: { name } };
+    }
     case 'useMethod':
       return { id: `stage.act.useMethod.${act.method}`, values: { name } };
     case 'chooseMethod':

@@ -1,6 +1,7 @@
-import type { AttemptReply, PhoneCommand } from '../../src/api/contract.ts';
+import type { AttemptReply, PasskeyAssertion, PhoneCommand } from '../../src/api/contract.ts';
 import { table } from '../../src/journey/table.ts';
 import type { ScreenEvent, ScreenId } from '../../src/screens/screen.ts';
+import { demoPasskey } from '../../mocks/passkeys/demo-passkey.ts';
 import { secrets } from '../truth-table/scenario.ts';
 
 /** Something that may be done at a moment, sensible or not. */
@@ -18,6 +19,15 @@ const good = secrets['newPassword.good'];
 
 const change = (newPassword: string, confirmation = newPassword, currentPassword: string = right) =>
   ({ type: 'submitNewPassword', currentPassword, newPassword, confirmation }) as const;
+
+/** A signature of somebody else's making, for the passkey that everybody here has. */
+const forged: PasskeyAssertion = {
+  id: demoPasskey('user-1').credentialId,
+  rawId: demoPasskey('user-1').credentialId,
+  type: 'public-key',
+  response: { authenticatorData: 'AAAA', clientDataJSON: 'e30', signature: 'AAAA' },
+  clientExtensionResults: {},
+};
 
 /** What people type, the helpful first: it is chosen more often. */
 const typed = (type: string, code: string): ScreenEvent[] => {
@@ -56,8 +66,15 @@ const typed = (type: string, code: string): ScreenEvent[] => {
         change(right),
         change(''),
       ];
+    case 'answerPasskey':
+      return [
+        { type, answer: { by: 'rehearsal' } },
+        { type, answer: { by: 'nobody', error: 'cancelled' } },
+        { type, answer: { by: 'device', assertion: forged } },
+      ];
     case 'useMethod':
       return [
+        { type, method: 'fido2' },
         { type, method: 'microsoftAuthenticatorPush' },
         { type, method: 'softwareOath' },
         { type, method: 'sms' },
@@ -83,8 +100,17 @@ const typed = (type: string, code: string): ScreenEvent[] => {
   }
 };
 
-/** What somebody tends to do: get on, take the app's codes, get codes wrong, have texts sent, or be called. */
-export type Habit = 'getsOn' | 'usesCodes' | 'mistypesCodes' | 'usesTexts' | 'usesCalls';
+/**
+ * What somebody tends to do: get on, type a password where a passkey would do, take the app's codes, get codes wrong,
+ * have texts sent, or be called.
+ */
+export type Habit =
+  | 'getsOn'
+  | 'typesPasswords'
+  | 'usesCodes'
+  | 'mistypesCodes'
+  | 'usesTexts'
+  | 'usesCalls';
 
 const methodOf = {
   usesCodes: 'softwareOath',
@@ -97,6 +123,8 @@ const methodOf = {
 const habitual = (habit: Habit, screen: ScreenId): ScreenEvent | null => {
   if (habit === 'getsOn') return null;
   if (screen === 'register.securityInfo.getApp') return { type: 'otherMethods' };
+  if (habit === 'typesPasswords')
+    return screen === 'signIn.passkey' ? { type: 'usePassword' } : null;
   if (screen === 'mfa.prompt.push') return { type: 'anotherWay' };
   if (screen === 'mfa.prompt.methods') return { type: 'useMethod', method: methodOf[habit] };
   if (habit === 'usesTexts' && screen === 'mfa.prompt.code') return { type: 'anotherWay' };

@@ -56,6 +56,7 @@ export const rowArbitrary: fc.Arbitrary<Row> = fc
       { weight: 1, arbitrary: fc.constantFrom('disabled' as const, 'expiredOnPremises' as const) },
       { weight: 2, arbitrary: fc.constant('expired' as const) },
     ),
+    firstFactor: fc.constantFrom('password', 'password', 'password', 'fido2'),
     existingMfaClaim: fc.constantFrom(false, false, true),
     signInRiskLevel: level,
     userRiskLevel: level,
@@ -84,6 +85,7 @@ export const rowArbitrary: fc.Arbitrary<Row> = fc
       ['registrationCampaign'],
       ['registrationCampaign'],
       ['registrationCampaign'],
+      ['noUsablePassword'],
     ),
   })
   .map((chosen): Row => ({
@@ -93,7 +95,6 @@ export const rowArbitrary: fc.Arbitrary<Row> = fc
     userType: chosen.externalUserType === 'none' ? 'member' : 'guest',
     userId: 'user-1',
     userChoice: null,
-    firstFactor: 'password',
     secondFactorResult: 'success',
     clientAppType: 'browser',
     devicePlatform: 'windows',

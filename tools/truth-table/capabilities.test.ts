@@ -43,9 +43,7 @@ describe('whether a row can be played', () => {
 
   it.each<[string, Partial<Row>]>([
     ['the given nobodyKnowsThis', { givens: ['nobodyKnowsThis'] }],
-    ['passkeys', { givens: ['noUsablePassword'] }],
     ['acts of administrators', { givens: ['administratorAct:dismissUser'] }],
-    ['passkeys', { firstFactor: 'fido2' }],
     ['reporting suspicious activity', { secondFactorResult: 'reported' }],
     ['legacy clients', { clientAppType: 'other' }],
     ['signing in for a user action', { userAction: 'registerSecurityInformation' }],

@@ -9,6 +9,7 @@ const givens: Record<string, string | null> = {
   fraudAlertBlock: null,
   highConfidenceProtection: null,
   noRegistrableMethodInStrength: null,
+  noUsablePassword: null,
   onlyAuthenticatorPush: null,
   onlyMethodDisabledByAdministrator: null,
   registrationCampaign: null,
@@ -23,7 +24,6 @@ const givens: Record<string, string | null> = {
   weakPasswordFirst: null,
   windowsSetup: null,
   wrongCodeThenRight: null,
-  noUsablePassword: 'passkeys',
   offlineDetectionAfterSignIn: 'acts of the system',
   onPremisesPasswordChangeResetsRisk: 'on-premises password change',
   reportSuspiciousActivityEnabled: 'reporting suspicious activity',
@@ -59,8 +59,7 @@ export const missingCapability = (
     const missing = ofGiven(given);
     if (missing) return missing;
   }
-  if (row.firstFactor === 'fido2') return 'passkeys';
-  if (row.firstFactor !== 'password') return row.firstFactor;
+  if (row.firstFactor !== 'password' && row.firstFactor !== 'fido2') return row.firstFactor;
   if (row.secondFactorResult === 'reported') return 'reporting suspicious activity';
   if (row.clientAppType === 'other') return 'legacy clients';
   if (row.userAction !== null) return 'signing in for a user action';

@@ -87,6 +87,7 @@ const createPerson = (row: Row) => {
   const acts: Partial<Record<ScreenId, () => Doing>> = {
     'signIn.username': () => person({ type: 'submitUserName', userName: 'robin@contoso.example' }),
     'signIn.password': password,
+    'signIn.passkey': () => person({ type: 'answerPasskey', answer: { by: 'rehearsal' } }),
     'moreInfoRequired.skippable': () =>
       row.userChoice === 'skip' ? person({ type: 'skip' }) : person({ type: 'next' }),
     'moreInfoRequired.mandatory': () => person({ type: 'next' }),

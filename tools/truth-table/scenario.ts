@@ -14,6 +14,7 @@ import type {
 } from '../../mocks/backend/world.ts';
 import { neverLocked } from '../../mocks/backend/authentication/smart-lockout.ts';
 import { codeAt, period } from '../../mocks/backend/authentication/one-time-code.ts';
+import { demoPasskey } from '../../mocks/passkeys/demo-passkey.ts';
 import {
   type Casting,
   ordinaryMoment,
@@ -77,7 +78,8 @@ const accounts = {
 const isNudged = ({ givens }: Row): boolean => givens.includes('registrationCampaign');
 
 const authenticatorOf = (row: Row): Authenticator | null => {
-  if (!row.isMfaRegistered) return null;
+  // Where the first factor is a passkey, that is what is registered.
+  if (!row.isMfaRegistered || row.firstFactor === 'fido2') return null;
   const lastStep = row.givens.includes('codeReused')
     ? Date.parse(codeAt(registeredAuthenticator.secret, ordinaryMoment).changesAt) / 1000 / period -
       1
@@ -119,6 +121,9 @@ const casting = (row: Row): Casting => ({
   phone: texts.some((given) => row.givens.includes(given))
     ? { number: '+14255550168', methods: ['sms', 'voice'] }
     : null,
+  ...(row.firstFactor === 'fido2'
+    ? { passkeys: [demoPasskey(row.userId)], lastFirstFactor: 'fido2' as const }
+    : {}),
   registrationClockStartedAt:
     row.graceDaysLeft === null
       ? null
@@ -126,7 +131,7 @@ const casting = (row: Row): Casting => ({
   mfaClaim: row.existingMfaClaim,
   mfaBlocked: row.givens.includes('fraudAlertBlock'),
   risk: userRisk(row),
-  secrets,
+  secrets: row.givens.includes('noUsablePassword') ? {} : secrets,
 });
 
 const circumstances = (row: Row): Partial<Circumstances> => {

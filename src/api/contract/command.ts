@@ -1,10 +1,14 @@
 import type { AuthenticationMethod } from './methods.ts';
 import type { RegisterCommand } from './registration.ts';
+import type { PasskeyAnswer } from './passkey.ts';
 
 /** What the person at the page can say to the backend. */
 export type PersonCommand =
   | { type: 'start'; userName: string }
   | { type: 'submitPassword'; password: string }
+  /** Turns to another first factor. Before there is an attempt: to a passkey that also says who signs in. */
+  | { type: 'chooseFirstFactor'; firstFactor: 'password' | 'fido2' }
+  | { type: 'answerPasskey'; answer: PasskeyAnswer }
   | { type: 'skipRegistration' }
   /** Puts off what a registration campaign asks for. */
   | { type: 'snoozeCampaign' }

@@ -1,5 +1,9 @@
 /** Ways to prove who you are beside the first factor, in the words of Graph's authentication method modes. */
-export type AuthenticationMethod = 'microsoftAuthenticatorPush' | 'softwareOath' | PhoneMethod;
+export type AuthenticationMethod =
+  | 'fido2'
+  | 'microsoftAuthenticatorPush'
+  | 'softwareOath'
+  | PhoneMethod;
 
 /** Ways that go through the telephone network. */
 export type PhoneMethod = 'sms' | 'voice';

@@ -1,6 +1,7 @@
 import type { PasswordError, NewPasswordError, CodeError } from './errors.ts';
 import type { OfferedMethod, PhoneMethod } from './methods.ts';
 import type { RegistrableMethod, RegistrationPlan } from './registration.ts';
+import type { PasskeyRequest } from './passkey.ts';
 
 /** What a blocked person can pass on; the fields of Graph's signIn that the real page prints. */
 export interface TroubleshootingDetails {
@@ -20,7 +21,10 @@ export interface TroubleshootingDetails {
 /** Who signs in, with what, and where that ends. */
 export type SignInRequirement =
   | { kind: 'userName'; error?: 'empty' | 'unknownUser' }
-  | { kind: 'password'; error?: PasswordError }
+  /** `hasPasskey`: the person may sign in with that instead. */
+  | { kind: 'password'; hasPasskey?: true; error?: PasswordError }
+  /** A passkey in place of a password; `hasPassword` where that may be typed instead. */
+  | ({ kind: 'usePasskey'; hasPassword: boolean } & PasskeyRequest)
   | { kind: 'staySignedIn' }
   | { kind: 'application' };
 
@@ -80,6 +84,7 @@ export type ProofRequirement =
     }
   /** The phone rings until `expiresAt`; `hint` is its masked number. */
   | { kind: 'answerCall'; hint: string; expiresAt: string; methods: OfferedMethod[] }
+  | ({ kind: 'confirmPasskey'; methods: OfferedMethod[] } & PasskeyRequest)
   | { kind: 'requestDenied'; method: RequestMethod; methods: OfferedMethod[] }
   | { kind: 'requestTimedOut'; method: RequestMethod; methods: OfferedMethod[] }
   /** Texts or calls were asked for too often of late. */

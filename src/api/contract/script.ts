@@ -1,6 +1,7 @@
 import type { ClockCommand } from './command.ts';
 import type { AuthenticationMethod } from './methods.ts';
 import type { RegistrableMethod } from './registration.ts';
+import type { PasskeyAnswer } from './passkey.ts';
 import type { SignInContext } from './reply.ts';
 
 /** What stands for a typed secret in a script or a history. */
@@ -81,6 +82,8 @@ export type PersonAct =
   | { type: 'acceptTerms'; viewed: boolean }
   | { type: 'useMethod'; method: AuthenticationMethod }
   | { type: 'chooseMethod'; method: RegistrableMethod }
+  /** What becomes of a passkey: a script knows the rehearsal's own only. */
+  | { type: 'answerPasskey'; answer: Exclude<PasskeyAnswer, { by: 'device' }> }
   | {
       type:
         | 'next'
@@ -93,6 +96,8 @@ export type PersonAct =
         | 'anotherWay'
         | 'otherMethods'
         | 'sendAnother'
+        | 'usePasskey'
+        | 'usePassword'
         | 'signOut'
         | 'declineTerms';
     };

@@ -8,10 +8,11 @@ const withMethods = [
   ...waiting,
   'enterCode',
   'answerCall',
+  'confirmPasskey',
   'throttled',
   'tooManyAttempts',
 ] as const;
-const asked = ['approveRequest', 'enterCode', 'answerCall', 'throttled'] as const;
+const asked = ['approveRequest', 'enterCode', 'answerCall', 'confirmPasskey', 'throttled'] as const;
 
 const challenge = {
   command: command({ type: 'beginChallenge' }),
@@ -58,12 +59,23 @@ export const proofRows = {
     on: { anotherWay: { page: 'mfa.prompt.methods' }, cancel },
     changes: { replies: [...afterProof, ...called] },
   },
+  'mfa.prompt.passkey': {
+    requirements: ['confirmPasskey'],
+    on: {
+      answerPasskey: {
+        command: ({ answer }) => ({ type: 'answerPasskey', answer }),
+        replies: [...afterProof, 'confirmPasskey'],
+      },
+      anotherWay: { page: 'mfa.prompt.methods' },
+      cancel,
+    },
+  },
   'mfa.prompt.methods': {
     requirements: withMethods,
     on: { useMethod, back: { page: 'requirement' }, cancel },
     changes: {
       replies: [...afterProof, ...withMethods],
-      stays: ['enterCode', 'throttled', 'tooManyAttempts'],
+      stays: ['enterCode', 'confirmPasskey', 'throttled', 'tooManyAttempts'],
     },
   },
   'mfa.denied': {

@@ -6,6 +6,12 @@ export const command = (fixed: PersonCommand) => (): PersonCommand => fixed;
 /** Leaves the attempt. */
 export const cancel = { command: command({ type: 'cancel' }), replies: ['userName'] } as const;
 
+/** Turns to a passkey in place of whatever else says who signs in. */
+export const usePasskey = {
+  command: command({ type: 'chooseFirstFactor', firstFactor: 'fido2' }),
+  replies: ['usePasskey'],
+} as const;
+
 /** What may follow once nothing has to be proved any more. */
 export const afterProof = [
   'changePassword',
@@ -28,6 +34,7 @@ export const afterSignIn = [
   'enterCode',
   'answerCall',
   'throttled',
+  'confirmPasskey',
   'signInBlocked',
   'registrationRestricted',
   'methodsUnavailable',

@@ -1,5 +1,5 @@
 import type { Rows } from '../row.ts';
-import { cancel, afterFirstFactor } from './shared.ts';
+import { cancel, afterFirstFactor, command, usePasskey } from './shared.ts';
 
 /** From the user name to the application. */
 export const signInRows = {
@@ -8,8 +8,9 @@ export const signInRows = {
     on: {
       submitUserName: {
         command: ({ userName }) => ({ type: 'start', userName }),
-        replies: ['userName', 'password'],
+        replies: ['userName', 'password', 'usePasskey'],
       },
+      usePasskey,
     },
   },
   'signIn.password': {
@@ -18,6 +19,21 @@ export const signInRows = {
       submitPassword: {
         command: ({ password }) => ({ type: 'submitPassword', password }),
         replies: afterFirstFactor,
+      },
+      usePasskey,
+      back: cancel,
+    },
+  },
+  'signIn.passkey': {
+    requirements: ['usePasskey'],
+    on: {
+      answerPasskey: {
+        command: ({ answer }) => ({ type: 'answerPasskey', answer }),
+        replies: ['usePasskey', ...afterFirstFactor],
+      },
+      usePassword: {
+        command: command({ type: 'chooseFirstFactor', firstFactor: 'password' }),
+        replies: ['password'],
       },
       back: cancel,
     },

@@ -5,6 +5,10 @@ import type { ScreenStates } from '../screen.ts';
 export const states: ScreenStates<'mfa.prompt.methods'> = {
   states: {
     default: { model: { methods: bothMethods } },
+    'with-passkey': {
+      model: { methods: [{ method: 'fido2', hint: null }, ...bothMethods] },
+      variantOf: 'default',
+    },
     'one-method': { model: { methods: oneMethod }, variantOf: 'default' },
     'every-method': { model: { methods: everyMethod }, variantOf: 'default' },
     'long-account': {

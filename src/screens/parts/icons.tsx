@@ -82,6 +82,16 @@ export const KeyIcon = (): ReactElement => (
   </Icon>
 );
 
+/** A passkey: a person beside a key. */
+export const PasskeyIcon = ({ size = 'medium' }: { size?: Size }): ReactElement => (
+  <Icon size={size}>
+    <circle cx="11" cy="8" r="5" />
+    <path d="M2 28c0-6 3.6-10 9-10 2 0 3.7.6 5 1.6" />
+    <circle cx="23" cy="17" r="5" />
+    <path d="M23 22v8M23 26h4" />
+  </Icon>
+);
+
 /** Done. */
 export const CheckIcon = ({ size = 'medium' }: { size?: Size }): ReactElement => (
   <Icon size={size}>

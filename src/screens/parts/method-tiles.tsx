@@ -4,7 +4,7 @@ import type { AuthenticationMethod, OfferedMethod } from '../../api/contract.ts'
 import { Message } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { signInTokens } from '../../theme/sign-in-tokens.ts';
-import { CodeIcon, HandsetIcon, PadlockPersonIcon, TextIcon } from './icons.tsx';
+import { CodeIcon, HandsetIcon, PadlockPersonIcon, PasskeyIcon, TextIcon } from './icons.tsx';
 import { numberTag } from './number-tag.tsx';
 
 const useStyles = makeStyles({
@@ -55,6 +55,7 @@ const icons: Record<AuthenticationMethod, ReactElement> = {
   softwareOath: <CodeIcon />,
   sms: <TextIcon />,
   voice: <HandsetIcon />,
+  fido2: <PasskeyIcon size="large" />,
 };
 
 /** The ways to prove who one is, one row each over the full width of the card. */

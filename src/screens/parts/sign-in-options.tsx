@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 /** The box under the first screen that in reality lists other ways to sign in. */
-export const SignInOptions = (): ReactElement => {
+export const SignInOptions = ({ onPasskey }: { onPasskey: () => void }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
   const id = useId();
@@ -53,9 +53,14 @@ export const SignInOptions = (): ReactElement => {
         {t('signIn.username.options')}
       </button>
       {open && (
-        <p id={id} role="status" data-part="note" className={styles.note}>
-          {t('outside.signInOptions')}
-        </p>
+        <div id={id}>
+          <button type="button" className={styles.row} onClick={onPasskey}>
+            {t('signIn.username.passkey')}
+          </button>
+          <p role="status" data-part="note" className={styles.note}>
+            {t('outside.signInOptions')}
+          </p>
+        </div>
       )}
     </BelowCard>
   );

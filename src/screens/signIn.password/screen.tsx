@@ -1,4 +1,5 @@
 import { type ReactElement, useRef, useState } from 'react';
+import { ActionLink } from '../../frame/action-link.tsx';
 import { useHost } from '../../frame/host-context.ts';
 import { OutsideLink } from '../../frame/outside-link.tsx';
 import { Message, useMessages } from '../../i18n/messages.tsx';
@@ -55,6 +56,11 @@ export const Screen = ({
       />
       <Links small>
         <OutsideLink note="outside.passwordReset">{t('signIn.password.forgot')}</OutsideLink>
+        {model.hasPasskey && (
+          <ActionLink onClick={() => act({ type: 'usePasskey' })}>
+            {t('signIn.passkeyInstead')}
+          </ActionLink>
+        )}
       </Links>
       <Buttons>
         <PrimaryButton busy={busy}>{t('action.signIn')}</PrimaryButton>

@@ -28,6 +28,7 @@ export const states: ScreenStates<'signIn.password'> = {
       context: { surroundings: 'windowsSetup' },
       countsAs: 'oobe.signIn',
     },
+    'has-passkey': { model: { kind: 'password', hasPasskey: true }, variantOf: 'default' },
     'long-account': {
       model: { kind: 'password' },
       context: { account: longAccount },

@@ -58,7 +58,7 @@ export const Screen = ({
       <Buttons>
         <PrimaryButton busy={busy}>{t('action.next')}</PrimaryButton>
       </Buttons>
-      <SignInOptions />
+      <SignInOptions onPasskey={() => act({ type: 'usePasskey' })} />
     </Step>
   );
 };

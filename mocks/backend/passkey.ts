@@ -1,0 +1,66 @@
+import type { PersonCommand } from '../../src/api/contract.ts';
+import { assess, type Assessment } from './assess.ts';
+import { askPasskey, type PasskeyVerdict } from './authentication/passkey.ts';
+import { passFirstFactor, passMfa, withAttempt } from './prove.ts';
+import { isStoppedByProtection } from './risk.ts';
+import { begin } from './sign-in.ts';
+import { type Person, personOf, type World, withPerson } from './world.ts';
+
+type CommandOf<T extends PersonCommand['type']> = Extract<PersonCommand, { type: T }>;
+
+/** Turns to another first factor. Without a user name, that is a passkey which says whose it is. */
+export const chooseFirstFactor = (
+  world: World,
+  { firstFactor }: CommandOf<'chooseFirstFactor'>,
+): World => {
+  if (!world.attempt) return askPasskey({ ...world, userNameError: null });
+  return withAttempt(world, { signsInWith: firstFactor, passkey: null, passwordError: null });
+};
+
+/** Takes what came of a passkey: the first factor, or the proof after a password. A challenge works once. */
+export const answerPasskey = (
+  world: World,
+  _command: CommandOf<'answerPasskey'>,
+  at: string,
+  { evaluations }: Assessment,
+  verdict: PasskeyVerdict = { kind: 'refused', error: 'failed' },
+): World => {
+  if (verdict.kind === 'refused') return askPasskey(world, verdict.error);
+  const person = world.people.find(({ id }) => id === verdict.personId);
+  const passkey = person?.passkeys.find(
+    ({ credentialId }) => credentialId === verdict.credentialId,
+  );
+  if (!person || !passkey || (world.attempt && world.attempt.personId !== person.id))
+    return askPasskey(world, 'unknownPasskey');
+  if (person.account === 'disabled') return askPasskey(world, 'accountDisabled');
+  const counted = withPerson(world, withCounter(person, verdict));
+  const begun = withAttempt(counted.attempt ? counted : begin(counted, person, at), {
+    passkey: null,
+  });
+  return begun.attempt?.firstFactor
+    ? passMfa(begun, begun.attempt, 'fido2', evaluations)
+    : signInWith(begun, at);
+};
+
+const withCounter = (
+  person: Person,
+  { credentialId, counter }: Extract<PasskeyVerdict, { kind: 'verified' }>,
+): Person => ({
+  ...person,
+  passkeys: person.passkeys.map((one) =>
+    one.credentialId === credentialId ? { ...one, counter } : one,
+  ),
+});
+
+/** A passkey is both factors at once, so what MFA does to the risk of a sign-in happens here, unless it is blocked. */
+const signInWith = (world: World, at: string): World => {
+  const { attempt } = passFirstFactor(world, 'fido2');
+  if (!attempt) return world;
+  const person = personOf(world, attempt);
+  const remembered = withPerson(world, { ...person, lastFirstFactor: 'fido2' });
+  const mfa = { combination: 'fido2', byRegistration: false };
+  const proved: World = { ...remembered, attempt: { ...attempt, mfa } };
+  const { demand, evaluations } = assess(proved, at);
+  const isBlocked = demand?.kind === 'block' || isStoppedByProtection(proved);
+  return isBlocked ? proved : passMfa(remembered, attempt, 'fido2', evaluations);
+};

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { passkeyRequest } from '../examples.ts';
+import { askPasskey } from './ask-passkey.ts';
+
+/** A browser whose passkey window ends with an error after so many ms. */
+const browser = (name: string, after = 0): void => {
+  let now = 0;
+  vi.stubGlobal('performance', { now: () => now });
+  vi.stubGlobal('navigator', {
+    credentials: {
+      get: async () => {
+        now += after;
+        throw new DOMException('Not for people.', name);
+      },
+    },
+  });
+};
+
+beforeEach(() => {
+  vi.stubGlobal('isSecureContext', true);
+  vi.stubGlobal('PublicKeyCredential', () => undefined);
+  vi.stubGlobal('location', { hostname: 'rehearsal.example' });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const failure = async () => {
+  const answer = await askPasskey(passkeyRequest).answer;
+  return answer.by === 'nobody' ? answer.error : answer.by;
+};
+
+it.each([
+  ['NotAllowedError', 0, 'cancelled'],
+  ['NotAllowedError', 59_000, 'cancelled'],
+  ['NotAllowedError', 60_000, 'timedOut'],
+  ['AbortError', 0, 'cancelled'],
+  ['SecurityError', 0, 'wrongOrigin'],
+  ['NotSupportedError', 0, 'unsupported'],
+  ['UnknownError', 0, 'failed'],
+  ['InvalidStateError', 0, 'failed'],
+])('%s after %i ms is %s', async (name, after, expected) => {
+  browser(name, after);
+  expect(await failure()).toBe(expected);
+});
+
+it.each<[string, () => void]>([
+  ['that is not served securely', () => vi.stubGlobal('isSecureContext', false)],
+  ['without credentials', () => vi.stubGlobal('navigator', {})],
+])('a page %s has no passkeys', async (_what, make) => {
+  browser('NotAllowedError');
+  make();
+  expect(await failure()).toBe('unsupported');
+});
+
+it('a browser that knows no passkeys has none', async () => {
+  browser('NotAllowedError');
+  Reflect.deleteProperty(globalThis, 'PublicKeyCredential');
+  expect(await failure()).toBe('unsupported');
+});
