@@ -31,7 +31,13 @@ const useStyles = makeStyles({
     },
     '@container (max-width: 27.5rem)': { paddingInline: rem(24) },
   },
-  note: { marginBlock: `0 ${rem(12)}`, paddingInline: rem(48), fontSize: rem(13) },
+  note: {
+    marginBlock: 0,
+    paddingBlockEnd: rem(12),
+    paddingInline: rem(48),
+    fontSize: rem(13),
+    '@container (max-width: 27.5rem)': { paddingInline: rem(24) },
+  },
 });
 
 /** The box under the first screen that in reality lists other ways to sign in. */
