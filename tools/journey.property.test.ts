@@ -105,6 +105,7 @@ it(`${traces} random traces keep to the rules`, async () => {
         'usesCodes',
         'mistypesCodes',
         'usesTexts',
+        'usesTexts',
         'usesCalls',
       ),
       async (row, choices, habit) => {

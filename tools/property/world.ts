@@ -56,7 +56,7 @@ export const rowArbitrary: fc.Arbitrary<Row> = fc
       { weight: 1, arbitrary: fc.constantFrom('disabled' as const, 'expiredOnPremises' as const) },
       { weight: 2, arbitrary: fc.constant('expired' as const) },
     ),
-    firstFactor: fc.constantFrom('password', 'password', 'password', 'fido2'),
+    firstFactor: fc.constantFrom('password', 'password', 'password', 'password', 'fido2'),
     existingMfaClaim: fc.constantFrom(false, false, true),
     signInRiskLevel: level,
     userRiskLevel: level,
@@ -72,6 +72,8 @@ export const rowArbitrary: fc.Arbitrary<Row> = fc
     app: fc.constantFrom('app-portal', 'app-a'),
     givens: fc.constantFrom<string[]>(
       ...Array.from({ length: 16 }, () => []),
+      ['textAndAuthenticatorRegistered'],
+      ['textAndAuthenticatorRegistered'],
       ['textAndAuthenticatorRegistered'],
       ['textAndAuthenticatorRegistered'],
       ['textAndAuthenticatorRegistered'],
