@@ -49,7 +49,23 @@ const register = v.variant('step', [
   v.strictObject({ ...registers, step: v.literal('code'), code: text }),
 ]) satisfies v.GenericSchema<RegisterCommand>;
 
+const resetMethod = v.picklist(['email', 'appNotification', 'appCode', 'securityQuestion']);
+
+const reset = [
+  v.strictObject({ type: v.literal('beginReset') }),
+  v.strictObject({ type: v.literal('identifyForReset'), userName: text, characters: text }),
+  v.strictObject({ type: v.literal('newResetPicture') }),
+  v.strictObject({ type: v.literal('beginResetProof'), method: resetMethod }),
+  v.strictObject({ type: v.literal('answerResetProof'), code: text }),
+  v.strictObject({
+    type: v.literal('answerSecurityQuestions'),
+    answers: v.pipe(v.array(text), v.maxLength(5)),
+  }),
+  v.strictObject({ type: v.literal('resetPassword'), newPassword: text, confirmation: text }),
+] as const;
+
 const person = v.variant('type', [
+  ...reset,
   v.strictObject({ type: v.literal('start'), userName: text }),
   v.strictObject({ type: v.literal('submitPassword'), password: text }),
   v.strictObject({

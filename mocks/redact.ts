@@ -9,7 +9,16 @@ import type {
 import { digest } from './backend/authentication/digest.ts';
 
 /** Fields of commands that people type into. A user name counts: a password lands there by mistake. */
-const typed = ['password', 'currentPassword', 'newPassword', 'confirmation', 'code', 'userName'];
+const typed = [
+  'password',
+  'currentPassword',
+  'newPassword',
+  'confirmation',
+  'code',
+  'userName',
+  'characters',
+  'answers',
+];
 
 /** The phone's number is typed as well; two digits can be nobody's password. */
 const isTyped = (field: string, value: unknown): boolean =>
@@ -39,7 +48,11 @@ export const redact = (
   return Object.fromEntries(
     Object.entries(command).map(([field, value]) => [
       field,
-      isTyped(field, value) ? keep(String(value), personas, salt) : value,
+      isTyped(field, value)
+        ? Array.isArray(value)
+          ? value.map((one) => keep(String(one), personas, salt))
+          : keep(String(value), personas, salt)
+        : value,
     ]),
   );
 };

@@ -6,8 +6,8 @@ import type { ScreenId } from '../src/screens/screen.ts';
 import { parseNamedLocations, parsePolicies } from '../mocks/graph/index.ts';
 import { phoneView } from '../mocks/backend/phone.ts';
 import { worldTime } from '../mocks/backend/step.ts';
-import { type Habit, type Possible, possibleAt } from './property/acts.ts';
-import { unmetPolicies } from './property/oracle.ts';
+import { type Codes, type Habit, type Possible, possibleAt } from './property/acts.ts';
+import { provedEnough, unmetPolicies } from './property/oracle.ts';
 import { type Run, startRun } from './property/run.ts';
 import { rowArbitrary } from './property/world.ts';
 import { scenarioOf } from './truth-table/scenario.ts';
@@ -30,12 +30,12 @@ const count = (what: string): void => {
 
 const blocked = (screen: string): boolean => screen.startsWith('blocked.');
 
-const codeNow = async ({ world }: Run): Promise<string> => {
+const codesNow = async ({ world }: Run): Promise<Codes> => {
   const present = await world();
   const at = worldTime(present, '2026-11-22T09:00:00.000Z');
-  const { codes, texts } = phoneView(present, at);
+  const { codes, texts, mail } = phoneView(present, at);
   const texted = present.attempt?.method === 'sms' ? texts.at(-1)?.code : undefined;
-  return texted ?? codes[0]?.code ?? '111111';
+  return { code: texted ?? codes[0]?.code ?? '111111', mail: mail[0]?.code ?? null };
 };
 
 /** Does one thing, waits until the journey has followed, and holds what must always be true. */
@@ -84,6 +84,8 @@ const doOne = async (run: Run, possible: Possible): Promise<void> => {
   if (blocked(after.screen) && after.reply?.requirement && 'details' in after.reply.requirement)
     count(`error ${after.reply.requirement.details.errorCode}`);
   if (after.screen === 'app') expect(unmetPolicies(await run.world())).toEqual([]);
+  if (after.screen === 'sspr.newPassword' || after.screen === 'sspr.done')
+    expect(provedEnough(await run.world())).toBe(true);
   // The clock is a change of the world; leaving is a new attempt.
   if (
     blocked(before.screen) &&
@@ -106,7 +108,9 @@ it(`${traces} random traces keep to the rules`, async () => {
         'mistypesCodes',
         'usesTexts',
         'usesTexts',
+        'usesTexts',
         'usesCalls',
+        'forgets',
       ),
       async (row, choices, habit) => {
         const run = await startRun(scenarioOf(row, policies, namedLocations));
@@ -114,7 +118,7 @@ it(`${traces} random traces keep to the rules`, async () => {
           for (const choice of choices) {
             const { screen, reply } = run.journey.view();
             if (!reply) throw new Error('A connected journey has a reply.');
-            const all = possibleAt(screen as ScreenId, reply, await codeNow(run), habit);
+            const all = possibleAt(screen as ScreenId, reply, await codesNow(run), habit);
             // Most choices lead on, so that the far screens are reached too.
             const possible = choice < 75 ? all[0] : all[choice % all.length];
             if (possible) await doOne(run, possible);

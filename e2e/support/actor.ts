@@ -36,7 +36,13 @@ const named: Record<string, MessageId | Partial<Record<ScreenId, MessageId>>> = 
     'register.nudgeSkippable': 'register.nudgeSkippable.skip',
   },
   verify: 'action.verify',
-  done: 'action.done',
+  done: { 'sspr.done': 'sspr.done.signIn' },
+  newPicture: 'sspr.username.newPicture',
+  resetPassword: {
+    'signIn.username': 'signIn.username.cantAccess',
+    'signIn.password': 'signIn.password.forgot',
+    'blocked.accountBlocked': 'blocked.resetPassword',
+  },
   tryAgain: 'action.tryAgain',
   otherMethods: 'register.securityInfo.otherOptions',
   usePassword: 'signIn.passkey.usePassword',
@@ -44,6 +50,7 @@ const named: Record<string, MessageId | Partial<Record<ScreenId, MessageId>>> = 
   cancel: {
     'moreInfoRequired.skippable': 'link.useDifferentAccount',
     'moreInfoRequired.mandatory': 'link.useDifferentAccount',
+    'sspr.contactAdministrator': 'sspr.contactAdministrator.back',
   },
   anotherWay: {
     'mfa.prompt.push': 'mfa.prompt.push.cantUse',
@@ -54,6 +61,9 @@ const named: Record<string, MessageId | Partial<Record<ScreenId, MessageId>>> = 
     'mfa.denied': 'mfa.denied.differentWay',
     'mfa.timeout': 'mfa.timeout.anotherWay',
     'mfa.tooManyAttempts': 'mfa.tooManyAttempts.anotherWay',
+    'sspr.verify.code': 'sspr.verify.anotherWay',
+    'sspr.verify.notification': 'sspr.verify.anotherWay',
+    'sspr.verify.questions': 'sspr.verify.anotherWay',
   },
   declineTerms: 'termsOfUse.decline',
   signOut: { app: 'action.signOut' },
@@ -61,6 +71,7 @@ const named: Record<string, MessageId | Partial<Record<ScreenId, MessageId>>> = 
 
 const otherwise: Record<string, MessageId> = {
   cancel: 'action.cancel',
+  done: 'action.done',
   signOut: 'blocked.signOut',
 };
 
@@ -96,8 +107,9 @@ export const shownScreen = async (page: Page): Promise<ScreenId> =>
 
 /** The text that stands for a role of the person who is signing in. */
 export const typedFor = async (page: Page, scenario: Scenario, role: SecretRole) => {
-  const { context } = await requiredOn(page);
-  return secretOf(role, personasOf(scenario), context.account, await phoneOf(page));
+  const { context, requirement } = await requiredOn(page);
+  const phone = await phoneOf(page);
+  return secretOf(role, personasOf(scenario), context.account, { phone, requirement });
 };
 
 /** What is pressed for a method on the screen that is shown. */
@@ -132,6 +144,10 @@ const performPerson = async (page: Page, scenario: Scenario, act: PersonAct): Pr
       await fill(page, 'signIn.password.field', await typed(act.password));
       return press(page, text('action.signIn'));
     case 'submitCode':
+      if ((await shownScreen(page)) === 'sspr.verify.code') {
+        await fill(page, 'sspr.verify.code.field', await typed(act.code));
+        return press(page, text('action.next'));
+      }
       await fill(page, 'mfa.prompt.code.field', await typed(act.code));
       return (await shownScreen(page)) === 'mfa.prompt.code'
         ? press(page, text('action.verify'))
@@ -146,6 +162,27 @@ const performPerson = async (page: Page, scenario: Scenario, act: PersonAct): Pr
     case 'acceptTerms':
       if (act.viewed) await screenOn(page).locator('[data-part="document"] button').click();
       return press(page, text('termsOfUse.accept'));
+    case 'identify':
+      await fill(page, 'sspr.username.field', act.userName);
+      await fill(page, 'sspr.username.characters', await typed(act.characters));
+      return press(page, text('action.next'));
+    case 'useResetMethod': {
+      const tile = screenOn(page).locator(`[data-method="${act.method}"]`);
+      if ((await shownScreen(page)) === 'sspr.verify.methods') return tile.click();
+      const again =
+        act.method === 'email' ? 'sspr.verify.code.again' : 'sspr.verify.notification.again';
+      return press(page, text(again));
+    }
+    case 'submitAnswers': {
+      const fields = screenOn(page).getByRole('textbox');
+      for (const [index, role] of act.answers.entries())
+        await fields.nth(index).fill(await typed(role));
+      return press(page, text('action.next'));
+    }
+    case 'submitResetPassword':
+      await fill(page, 'sspr.newPassword.new', await typed(act.newPassword));
+      await fill(page, 'sspr.newPassword.confirm', await typed(act.confirmation));
+      return press(page, text('sspr.newPassword.finish'));
     case 'answer':
       if (act.dontShowAgain) await screenOn(page).getByRole('checkbox').check();
       return press(page, text(act.yes ? 'action.yes' : 'action.no'));
@@ -205,7 +242,9 @@ export const expectScreen = async (
   await expect.poll(shownState).toBe(state);
   const { requirement } = await requiredOn(page);
   if (!('error' in requirement) || !requirement.error) return;
-  const error = `${errorsOf(screen)}.error.${requirement.error}` as MessageId;
+  const chooses = screen === 'sspr.newPassword' && requirement.error !== 'empty';
+  const family = chooses ? 'passwordChange' : errorsOf(screen);
+  const error = `${family}.error.${requirement.error}` as MessageId;
   const rules = 'rules' in requirement ? requirement.rules : null;
   const { minimum = 0, maximum = 0 } = rules ?? {};
   await expect(shown.getByRole('alert')).toHaveText(text(error, { minimum, maximum }));

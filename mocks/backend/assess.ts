@@ -15,6 +15,8 @@ import type { Case, Due, Finding } from './case.ts';
 import { passwordRules } from './authentication/password-rules.ts';
 import { wasLockedAgain } from './authentication/smart-lockout.ts';
 import { details } from './details.ts';
+import { assessReset } from './reset/assess.ts';
+import { resetProblem } from './reset/eligibility.ts';
 import { conditionsOf, isExternal, isFirstFactorPassed, sessionOf } from './session.ts';
 import { isStoppedByProtection } from './risk.ts';
 import type { RuleId } from './rules.ts';
@@ -41,22 +43,34 @@ const delegatedAdministrator = (c: Case): Finding => {
   const { riskLevel } = attempt.userRiskBefore;
   if (person.user.externalUserType !== 'serviceProvider' || riskLevel !== 'high') return null;
   c.because('delegatedAdministratorAtRisk');
-  return { requirement: { kind: 'accountBlocked', home: true, details: details(c, 530034) } };
+  return {
+    requirement: { kind: 'accountBlocked', home: true, resets: false, details: details(c, 530034) },
+  };
 };
 
 const block = (c: Case): Finding => {
   if (c.demand.kind !== 'block') return null;
   const { cause } = c.demand;
   if (cause === 'userRisk' && isExternal(c.person)) return guestBlocked(c);
-  if (cause === 'userRisk')
-    return { requirement: { kind: 'accountBlocked', home: false, details: details(c, 53003) } };
+  if (cause === 'userRisk') return accountBlocked(c);
   const kind = cause === 'signInRisk' ? 'signInBlocked' : 'accessBlocked';
   return { requirement: { kind, details: details(c, 53003) } };
 };
 
+/** A reset is no part of the blocked sign-in, and lifts the block where the person can do one. */
+const accountBlocked = (c: Case): Finding => {
+  const resets = resetProblem(c.world, c.person, c.at) === null;
+  if (resets) c.because('resetLiftsBlock');
+  return {
+    requirement: { kind: 'accountBlocked', home: false, resets, details: details(c, 53003) },
+  };
+};
+
 const guestBlocked = (c: Case): Finding => {
   c.because('guestAtUserRiskFixesAtHome');
-  return { requirement: { kind: 'accountBlocked', home: true, details: details(c, 53011) } };
+  return {
+    requirement: { kind: 'accountBlocked', home: true, resets: true, details: details(c, 53011) },
+  };
 };
 
 /** The unmet remediation of a user's risk, by password change or as Microsoft chooses. */
@@ -69,7 +83,7 @@ const remediationOutOfReach = (c: Case): Finding => {
   if (isExternal(c.person)) return guestBlocked(c);
   if (c.person.password !== null) return null;
   c.because('noUsablePasswordIsBlocked');
-  return { requirement: { kind: 'accountBlocked', home: false, details: details(c, 53003) } };
+  return accountBlocked(c);
 };
 
 const device = (c: Case): Finding => {
@@ -109,7 +123,7 @@ const remediation = (c: Case): Finding => {
   if (!remediationIsUnmet(c)) return null;
   if (c.person.isHybrid && !c.person.passwordWriteback) {
     c.because('hybridNeedsWriteback');
-    return { requirement: { kind: 'accountBlocked', home: false, details: details(c, 53003) } };
+    return accountBlocked(c);
   }
   return { requirement: { kind: 'changePassword', ...newPassword(c) } };
 };
@@ -171,6 +185,13 @@ const firstFactor = (
 
 /** What the world requires of the person at the page at a moment (ISO 8601 UTC). */
 export const assess = (world: World, at: string): Assessment => {
+  const attempted = assessAttempt(world, at);
+  return world.reset
+    ? { ...attempted, due: null, ...assessReset(world, world.reset, at) }
+    : attempted;
+};
+
+const assessAttempt = (world: World, at: string): Assessment => {
   const { attempt } = world;
   if (!attempt) {
     if (world.passkey)

@@ -11,8 +11,8 @@ const proof = ['beginChallenge'] as const satisfies Command['type'][];
 
 /** The commands that fit each requirement, beside those that always do. */
 const expected: Record<RequirementKind, readonly Command['type'][]> = {
-  userName: ['start', 'chooseFirstFactor'],
-  password: ['submitPassword', 'chooseFirstFactor'],
+  userName: ['start', 'chooseFirstFactor', 'beginReset'],
+  password: ['submitPassword', 'chooseFirstFactor', 'beginReset'],
   usePasskey: ['answerPasskey', 'chooseFirstFactor'],
   offerRegistration: ['registerMethod', 'skipRegistration'],
   demandRegistration: ['registerMethod'],
@@ -37,13 +37,21 @@ const expected: Record<RequirementKind, readonly Command['type'][]> = {
   changeTemporaryPassword: ['changePassword'],
   staySignedIn: ['staySignedIn'],
   application: [],
-  accountBlocked: [],
+  accountBlocked: ['beginReset'],
   signInBlocked: [],
   accessBlocked: [],
   deviceBlocked: [],
   registrationRestricted: [],
   methodsUnavailable: [],
   termsDeclined: [],
+  identifyForReset: ['identifyForReset', 'newResetPicture'],
+  chooseResetMethod: ['beginResetProof'],
+  enterResetCode: ['beginResetProof', 'answerResetProof'],
+  approveReset: ['beginResetProof', 'phoneApprove', 'phoneDeny'],
+  answerQuestions: ['beginResetProof', 'answerSecurityQuestions'],
+  chooseNewPassword: ['resetPassword'],
+  resetDone: [],
+  resetUnavailable: [],
 };
 
 const registrationSteps: Partial<Record<RequirementKind, readonly RegisterCommand['step'][]>> = {
@@ -80,7 +88,7 @@ const isOffered = (command: Command, requirement: Requirement, call: PhoneCall |
       call !== null && (command.answer === 'hangUp' || mayFollow[command.answer] === call.answer)
     );
   if (command.type === 'phoneApprove' || command.type === 'phoneDeny')
-    return requirement.kind !== 'tryAuthenticator' || requirement.error === undefined;
+    return !('error' in requirement) || requirement.error === undefined;
   if (command.type === 'snoozeCampaign')
     return requirement.kind === 'nudgeAuthenticator' && requirement.snoozesLeft !== 0;
   if (command.type === 'registerMethod')
@@ -89,7 +97,10 @@ const isOffered = (command: Command, requirement: Requirement, call: PhoneCall |
       isChoice(command, requirement)
     );
   if (command.type === 'chooseFirstFactor') return isOtherFactor(command.firstFactor, requirement);
-  if (command.type !== 'beginChallenge' || command.method === undefined) return true;
+  if (command.type === 'beginReset')
+    return requirement.kind !== 'accountBlocked' || requirement.resets;
+  if (command.type !== 'beginChallenge' && command.type !== 'beginResetProof') return true;
+  if (command.method === undefined) return true;
   const methods = 'methods' in requirement ? requirement.methods : [];
   return methods.some(({ method }) => method === command.method);
 };

@@ -31,6 +31,16 @@ export const issueCode = (world: World): { world: World; code: string } => {
   return { world: { ...world, issued: world.issued + 1 }, code };
 };
 
+/** Characters that nobody takes for one another. */
+const legible = 'ACDEFHJKMNPRTUVWXY3479';
+
+/** Six characters for a picture. */
+export const issueCharacters = (world: World): { world: World; characters: string } => {
+  const bytes = sha256(utf8ToBytes(`${world.seed}/picture/${world.issued}`)).slice(0, 6);
+  const characters = [...bytes].map((byte) => legible[byte % legible.length]).join('');
+  return { world: { ...world, issued: world.issued + 1 }, characters };
+};
+
 /** A base32 secret of 160 bits, the length that RFC 4226 recommends. */
 export const issueSecret = (world: World): { world: World; secret: string } => {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';

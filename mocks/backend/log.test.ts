@@ -52,7 +52,7 @@ const results: [Requirement, outcome: string, errorCode: number][] = [
   [{ kind: 'changeTemporaryPassword', rules: passwordRules }, 'interrupted', 50055],
   [{ kind: 'staySignedIn' }, 'interrupted', 50140],
   [{ kind: 'application' }, 'granted', 0],
-  [{ kind: 'accountBlocked', home: true, details: found(53011) }, 'blocked', 53011],
+  [{ kind: 'accountBlocked', home: true, resets: true, details: found(53011) }, 'blocked', 53011],
   [{ kind: 'signInBlocked', details: found(53004) }, 'blocked', 53004],
   [{ kind: 'accessBlocked', details: found(53003) }, 'blocked', 53003],
   [{ kind: 'deviceBlocked', details: found(53000) }, 'blocked', 53000],

@@ -72,14 +72,20 @@ const resultAt = (world: World, requirement: Requirement): Result => {
   }
 };
 
-/** What the sign-in log says of the running attempt; null before there is one. */
+/** What the sign-in log says of the running attempt, also beside a password reset; null before there is one. */
 export const statusOf = (
   world: World,
   requirement: Requirement,
   at: string,
 ): AttemptStatus | null => {
-  const { attempt } = world;
+  const { attempt, reset } = world;
   if (!attempt) return null;
+  if (reset)
+    return statusOf(
+      { ...world, reset: null },
+      assess({ ...world, reset: null }, at).requirement,
+      at,
+    );
   const { requestId, correlationId } = attempt;
   return { ...resultAt(world, requirement), requestId, correlationId, timestamp: at };
 };

@@ -4,6 +4,8 @@ import { codeAt } from './authentication/one-time-code.ts';
 import { answerCall, presentCall } from './authentication/telephony.ts';
 import { combinationOf } from './methods.ts';
 import { passMfa, withAttempt } from './prove.ts';
+import { personOfReset } from './reset/assess.ts';
+import { passResetProof, withReset } from './reset/commands.ts';
 import { type Attempt, type Challenge, type Enrolment, personOf, type World } from './world.ts';
 
 /** Scans the QR code on the page: from now on the app shares the secret. */
@@ -18,7 +20,8 @@ export const phoneApprove = (
   _at: string,
   { evaluations }: Assessment,
 ): World => {
-  const { attempt } = world;
+  const { attempt, reset } = world;
+  if (reset) return approveReset(world, number);
   const request = attempt && waitingRequest(attempt);
   if (!attempt || !request) return world;
   if (number !== request.number) return phoneDeny(world);
@@ -29,9 +32,20 @@ export const phoneApprove = (
   return passMfa(world, attempt, combinationOf('microsoftAuthenticatorPush'), evaluations);
 };
 
+const approveReset = (world: World, number: string): World => {
+  const { reset } = world;
+  const person = reset && personOfReset(world, reset);
+  const right = number === reset?.challenge?.number && person?.mfaBlocked === false;
+  return right ? passResetProof(world) : phoneDeny(world);
+};
+
 /** Says no. */
 export const phoneDeny = (world: World): World => {
-  const { attempt } = world;
+  const { attempt, reset } = world;
+  if (reset)
+    return withReset(world, {
+      challenge: reset.challenge && { ...reset.challenge, answer: 'denied' },
+    });
   if (!attempt) return world;
   const { challenge } = attempt;
   const trial = trialOf(attempt);
@@ -76,25 +90,32 @@ const trialOf = ({ registration }: Attempt): Challenge | null => {
   return current && 'trial' in current ? current.trial : null;
 };
 
+/** The application that asks in a password reset, by its name in the directory. */
+const resetApplication = 'Microsoft password reset service';
+
 const waitingRequest = (attempt: Attempt): Challenge | null =>
   attempt.registration ? trialOf(attempt) : attempt.challenge;
 
 /** What the phone of the person who is signing in shows at a moment. */
 export const phoneView = (world: World, at: string): Omit<PhoneView, 'revision'> => {
-  const { attempt } = world;
+  const { attempt, reset } = world;
   const { requirement } = assess(world, at);
-  const person = attempt ? personOf(world, attempt) : world.people[0];
-  const isAsked =
-    requirement.kind === 'approveRequest' ||
-    (requirement.kind === 'tryAuthenticator' && !requirement.error);
-  const waiting = attempt && isAsked ? waitingRequest(attempt) : null;
+  const person = reset
+    ? personOfReset(world, reset)
+    : attempt
+      ? personOf(world, attempt)
+      : world.people[0];
+  const asks = ['approveRequest', 'tryAuthenticator', 'approveReset'].includes(requirement.kind);
+  const isAsked = asks && !('error' in requirement && requirement.error);
+  const asked = reset ? reset.challenge : attempt && waitingRequest(attempt);
+  const waiting = isAsked ? asked : null;
   const call = presentCall(world, at);
   // An account that is being added stands above an older one.
   const secret = connectedSecret(attempt) ?? person?.authenticator?.secret;
   return {
-    attemptId: attempt?.id ?? null,
+    attemptId: (reset ?? attempt)?.id ?? null,
     request: waiting && {
-      applicationName: world.application.displayName,
+      applicationName: reset ? resetApplication : world.application.displayName,
       organisation: world.tenant.displayName,
       account: person?.userPrincipalName ?? '',
       place: world.circumstances.place,
@@ -120,6 +141,7 @@ export const phoneView = (world: World, at: string): Omit<PhoneView, 'revision'>
       expiresAt: call.expiresAt,
     },
     canScan: 'uri' in requirement && connectedSecret(attempt) === null,
+    mail: reset?.mail ? [reset.mail] : [],
     codes: secret && person ? [{ account: person.userPrincipalName, ...codeAt(secret, at) }] : [],
   };
 };

@@ -3,20 +3,26 @@ import type { Assessment } from './assess.ts';
 import { statusOf } from './log.ts';
 import { personOf, type World } from './world.ts';
 
+const accountOf = (world: World): string | null => {
+  const { attempt, reset } = world;
+  if (reset) return reset.personId === null ? null : reset.userName;
+  return attempt ? personOf(world, attempt).userPrincipalName : null;
+};
+
 /** What the page is told of a world at a moment. */
 export const reply = (
   world: World,
   at: string,
   { requirement }: Assessment,
 ): Omit<AttemptReply, 'revision'> => {
-  const { attempt, tenant, application, circumstances } = world;
+  const { attempt, reset, tenant, application, circumstances } = world;
   return {
-    attemptId: attempt?.id ?? null,
+    attemptId: (reset ?? attempt)?.id ?? null,
     context: {
       organisation: { id: tenant.id, displayName: tenant.displayName },
       application,
       surroundings: circumstances.surroundings,
-      account: attempt ? personOf(world, attempt).userPrincipalName : null,
+      account: accountOf(world),
     },
     requirement,
     status: statusOf(world, requirement, at),

@@ -28,6 +28,18 @@ const lockout = learn(
   'Protect user accounts from attacks with Microsoft Entra smart lockout',
   'identity/authentication/howto-password-smart-lockout',
 );
+const reset = learn(
+  'Self-service password reset deep dive',
+  'identity/authentication/concept-sspr-howitworks',
+);
+const resetPolicy = learn(
+  'Password policies and account restrictions in Microsoft Entra ID',
+  'identity/authentication/concept-sspr-policy',
+);
+const resetTrouble = learn(
+  'Troubleshoot self-service password reset in Microsoft Entra ID',
+  'identity/authentication/troubleshoot-sspr',
+);
 const riskSignIn = learn(
   'Require multifactor authentication for elevated sign-in risk',
   'identity/conditional-access/policy-risk-based-sign-in',
@@ -178,6 +190,16 @@ export const signInRules = {
   },
   familiarSignInDismissesRisk: { certainty: 'documented', source: remediate },
   riskWithoutPolicyStaysOpen: { certainty: 'derived', source: remediate },
+  resetLiftsBlock: { certainty: 'documented', source: remediate },
+  guestResetsAtHome: { certainty: 'documented', source: guests },
+  unknownUserIsSaidAfterPicture: { certainty: 'derived', source: reset },
+  resetChecksBeforeProof: { certainty: 'documented', source: reset },
+  disabledAccountIsNotReset: { certainty: 'uncertain', source: resetTrouble },
+  resetIsThrottled: { certainty: 'documented', source: resetTrouble },
+  resetProofsAreTheTenants: { certainty: 'documented', source: reset },
+  administratorsProveTwice: { certainty: 'documented', source: resetPolicy },
+  resetZeroesLockout: { certainty: 'documented', source: lockout },
+  resetRemediatesUser: { certainty: 'documented', source: remediate },
   controlNotPlayedHere: {
     certainty: 'derived',
     source: learn(

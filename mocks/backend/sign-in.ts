@@ -78,10 +78,10 @@ export const freshAttempt = (
   staySignedIn: null,
 });
 
-/** Leaves the attempt where it is. What it came to stays in the sign-in log. */
+/** Leaves the attempt and the reset where they are. What the sign-in came to stays in its log. */
 export const cancel = (world: World, _command: CommandOf<'cancel'>, at: string): World => {
-  if (!world.attempt) return { ...world, userNameError: null, passkey: null };
-  return { ...record(world, at), attempt: null };
+  const left = { ...world, reset: null, userNameError: null, passkey: null };
+  return world.attempt ? { ...record(left, at), attempt: null } : left;
 };
 
 /** Answers whether to stay signed in, once or for good. */

@@ -48,6 +48,14 @@ const commands: Command[] = [
   { type: 'answerChallenge', code: '123456' },
   { type: 'changePassword', currentPassword: 'a', newPassword: 'b', confirmation: 'b' },
   { type: 'staySignedIn', answer: 'yes', dontShowAgain: false },
+  { type: 'beginReset' },
+  { type: 'identifyForReset', userName: testPerson.userPrincipalName, characters: 'ABCDEF' },
+  { type: 'newResetPicture' },
+  { type: 'beginResetProof', method: 'appCode' },
+  { type: 'beginResetProof', method: 'securityQuestion' },
+  { type: 'answerResetProof', code: '123456' },
+  { type: 'answerSecurityQuestions', answers: ['a', 'b', 'c'] },
+  { type: 'resetPassword', newPassword: 'a', confirmation: 'b' },
   { type: 'cancel' },
   { type: 'phoneScan' },
   { type: 'phoneApprove', number: '42' },
@@ -64,6 +72,7 @@ const nameOf = (command: Command): string => {
   if (command.type === 'beginChallenge') return `${command.type}:${command.method ?? 'any'}`;
   if (command.type === 'phoneCall') return `${command.type}:${command.answer}`;
   if (command.type === 'chooseFirstFactor') return `${command.type}:${command.firstFactor}`;
+  if (command.type === 'beginResetProof') return `${command.type}:${command.method}`;
   return command.type;
 };
 
@@ -74,11 +83,13 @@ const sms = 'beginChallenge:sms';
 const voice = 'beginChallenge:voice';
 const choose = 'registerMethod:choose';
 const code = 'beginChallenge:softwareOath';
+const appCode = 'beginResetProof:appCode';
+const questions = 'beginResetProof:securityQuestion';
 
 /** What each requirement takes, beside leaving and the clock. */
 const taken: Record<RequirementKind, readonly string[]> = {
-  userName: ['start', passkey],
-  password: ['submitPassword'],
+  userName: ['start', passkey, 'beginReset'],
+  password: ['submitPassword', 'beginReset'],
   usePasskey: ['answerPasskey', 'chooseFirstFactor:password'],
   offerRegistration: ['registerMethod:begin', 'skipRegistration'],
   demandRegistration: ['registerMethod:begin'],
@@ -110,6 +121,14 @@ const taken: Record<RequirementKind, readonly string[]> = {
   methodsUnavailable: [],
   acceptTerms: ['acceptTerms', 'declineTerms'],
   termsDeclined: [],
+  identifyForReset: ['identifyForReset', 'newResetPicture'],
+  chooseResetMethod: [appCode],
+  enterResetCode: [appCode, 'answerResetProof'],
+  approveReset: [appCode, questions, 'phoneApprove', 'phoneDeny'],
+  answerQuestions: [questions, 'answerSecurityQuestions'],
+  chooseNewPassword: ['resetPassword'],
+  resetDone: [],
+  resetUnavailable: [],
 };
 
 const wrongCode: Command = { type: 'answerChallenge', code: '000000' };
@@ -152,7 +171,9 @@ for (const world of [
 ])
   worlds.set(requiredIn(world).kind, world);
 
-const send = (world: World, command: Command, attemptId = world.attempt?.id ?? null) =>
+const idOf = ({ reset, attempt }: World): string | null => (reset ?? attempt)?.id ?? null;
+
+const send = (world: World, command: Command, attemptId = idOf(world)) =>
   step(world, { command, attemptId, at: timeIn(world) });
 
 it('every kind of requirement is reached', () => {
@@ -174,7 +195,7 @@ describe.each([...worlds])('%s', (kind, world) => {
     ['of another attempt', 'attempt-of-another'],
     ['of no attempt', null],
   ])('and a command %s', (_what, attemptId) => {
-    if (attemptId === (world.attempt?.id ?? null)) return;
+    if (attemptId === idOf(world)) return;
     for (const command of commands.filter(({ type }) => type !== 'advanceClock')) {
       const stepped = send(world, command, attemptId);
       expect(stepped.refusal?.error.code).toBe('unknownAttempt');

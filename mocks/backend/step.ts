@@ -3,6 +3,15 @@ import type { PasskeyVerdict } from './authentication/passkey.ts';
 import { assess, type Assessment } from './assess.ts';
 import { presentCall } from './authentication/telephony.ts';
 import { answerChallenge, beginChallenge, changePassword, submitPassword } from './prove.ts';
+import {
+  answerResetProof,
+  answerSecurityQuestions,
+  beginReset,
+  beginResetProof,
+  identifyForReset,
+  newResetPicture,
+  resetPassword,
+} from './reset/commands.ts';
 import { isExpected } from './expected.ts';
 import { registerMethod, skipRegistration } from './register.ts';
 import { snoozeCampaign } from './campaign.ts';
@@ -53,6 +62,13 @@ const handlers: Handlers = {
   acceptTerms,
   declineTerms,
   staySignedIn,
+  beginReset,
+  identifyForReset,
+  newResetPicture,
+  beginResetProof,
+  answerResetProof,
+  answerSecurityQuestions,
+  resetPassword,
   cancel,
   phoneScan,
   phoneApprove,
@@ -84,7 +100,7 @@ export const step = (
   world: World,
   { command, attemptId, at, passkey }: StampedCommand,
 ): Stepped => {
-  const present = world.attempt?.id ?? null;
+  const present = (world.reset ?? world.attempt)?.id ?? null;
   if (command.type !== 'advanceClock' && attemptId !== present)
     return refuse(
       world,

@@ -9,6 +9,7 @@ import {
   type Session,
 } from './conditional-access/index.ts';
 import { registrationEvaluations } from './registration.ts';
+import { personOfReset } from './reset/assess.ts';
 import { isFirstFactorPassed, sessionOf } from './session.ts';
 import { statusOf } from './log.ts';
 import { detect, noRisk, outlivingMfa } from './risk.ts';
@@ -16,6 +17,13 @@ import { ruleTrace, type RuleId } from './rules.ts';
 import { type Attempt, personOf, type Risk, type World } from './world.ts';
 
 const order: Certainty[] = ['documented', 'derived', 'uncertain'];
+
+/** Rules as the stage shows them, and how sure they are together. */
+const tracedRules = (ids: ReadonlySet<RuleId>): Pick<Trace, 'rules' | 'certainty'> => {
+  const rules = [...ids].map(ruleTrace);
+  const least = Math.max(0, ...rules.map(({ certainty }) => order.indexOf(certainty)));
+  return { rules, certainty: order[least] ?? 'uncertain' };
+};
 
 const risk = ({ riskLevel, riskState, riskDetail }: Risk): RiskTrace => ({
   riskLevel,
@@ -163,7 +171,10 @@ export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
   const assessment = assess(world, at);
   const { attempt } = world;
   const status = statusOf(world, assessment.requirement, at);
-  if (!attempt)
+  if (!attempt) {
+    const { rules, certainty } = tracedRules(new Set(assessment.rules));
+    const { reset } = world;
+    const person = reset && personOfReset(world, reset);
     return {
       status,
       conditionalAccessStatus: 'notApplied',
@@ -172,11 +183,15 @@ export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
       registrationPolicies: [],
       asked: [],
       signInRisk: { before: risk(noRisk), after: risk(noRisk) },
-      userRisk: { before: risk(noRisk), after: risk(noRisk) },
+      userRisk: {
+        before: risk(person ? reset.userRiskBefore : noRisk),
+        after: risk(person?.risk ?? noRisk),
+      },
       riskEventTypes: [],
-      rules: [],
-      certainty: 'documented',
+      rules,
+      certainty,
     };
+  }
   const person = personOf(world, attempt);
   const isPassed = isFirstFactorPassed(attempt, person);
   const registration = onRegistration(world, assessment);
@@ -193,7 +208,7 @@ export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
       : []),
     ...(attempt.passwordChanged ? (['passwordChangeRemediatesUser'] as const) : []),
   ]);
-  const rules = [...ids].map(ruleTrace);
+  const { rules, certainty } = tracedRules(ids);
   return {
     status,
     conditionalAccessStatus: conditionalAccessStatus(isPassed, assessment, status),
@@ -211,7 +226,6 @@ export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
     },
     riskEventTypes: [...attempt.signInRisk.riskEventTypes, ...person.risk.riskEventTypes],
     rules,
-    certainty:
-      order[Math.max(0, ...rules.map(({ certainty }) => order.indexOf(certainty)))] ?? 'uncertain',
+    certainty,
   };
 };

@@ -7,6 +7,8 @@ import type {
   PhoneMethod,
   RegistrableMethod,
   SignInContext,
+  ResetMethod,
+  ResetRequirement,
 } from '../../src/api/contract.ts';
 import type {
   ConditionalAccessPolicy,
@@ -40,6 +42,8 @@ export interface World {
   attempt: Attempt | null;
   /** Texts and calls that arrived on the rehearsal's phone, oldest first. */
   messages: PhoneMessage[];
+  /** A password reset under way, beside the attempt that it was begun from. */
+  reset: Reset | null;
   /** The sign-in log, oldest first. The running attempt is not in it. */
   signIns: SignInRecord[];
 }
@@ -66,6 +70,18 @@ export interface Tenant {
   bannedPasswords: string[];
   /** Methods that people may use. Push and codes come from the same app. */
   allowedMethods: AuthenticationMethod[];
+  selfServicePasswordReset: {
+    enabled: boolean;
+    /** Proofs that a reset takes. */
+    gates: 1 | 2;
+    methods: ResetMethod[];
+    /** Asks people to register what a reset needs when they sign in. */
+    registrationRequired: boolean;
+    /** Security questions that a reset asks. */
+    questions: number;
+    /** Methods were moved to the one policy for all of them, so that one gate may be the app's notification. */
+    unifiedPolicy: boolean;
+  };
 }
 
 /**
@@ -225,6 +241,12 @@ export interface Person {
   passkeys: Passkey[];
   /** What the last sign-in began with; the page asks for that first. */
   lastFirstFactor: 'password' | 'fido2';
+  /** For resets only. */
+  email: string | null;
+  /** For resets only: the organisation's own questions, and digests of the answers. */
+  securityQuestions: { question: string; answer: Digest }[];
+  /** When a reset may be tried again after too many wrong answers. ISO 8601 UTC. */
+  resetBlockedUntil: string | null;
   /** When the 14 days began: at the first sign-in that asked. ISO 8601 UTC. */
   registrationClockStartedAt: string | null;
   /** How often the registration campaign was put off, and when last. ISO 8601 UTC. */
@@ -345,6 +367,28 @@ export interface Attempt {
   termsError: 'notViewed' | null;
   termsDeclined: boolean;
   staySignedIn: 'yes' | 'no' | null;
+}
+
+/** One password reset: what was typed and proved, never what step it is at. */
+export interface Reset {
+  id: string;
+  userName: string;
+  /** The characters that the picture shows. */
+  picture: string;
+  userNameError: Extract<ResetRequirement, { kind: 'identifyForReset' }>['error'] | null;
+  /** Whose account it is, once the picture was read. */
+  personId: string | null;
+  userRiskBefore: Risk;
+  /** Methods that proved who it is. */
+  proved: ResetMethod[];
+  /** The method in use; null until one is chosen. */
+  method: ResetMethod | null;
+  challenge: Challenge | null;
+  mail: { to: string; code: string; sentAt: string } | null;
+  proofError: CodeError | null;
+  wrongAnswers: number;
+  newPasswordError: NewPasswordError | null;
+  done: boolean;
 }
 
 /** A sign-in that ended, or was left. */

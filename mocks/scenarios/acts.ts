@@ -1,4 +1,4 @@
-import type { Act, PersonAct, PhoneAct, SecretRole } from '../../src/api/contract.ts';
+import type { Act, PersonAct, PhoneAct, ResetMethod, SecretRole } from '../../src/api/contract.ts';
 
 /** One act of the person at the page, and the screen it leads to. */
 export const person = (act: PersonAct, screen: string, state?: string): Act => ({
@@ -59,6 +59,25 @@ export const registerAuthenticator = (screen: string, state?: string): Act[] => 
 
 /** Yes to "Stay signed in?", and into the application. */
 export const staySignedIn: Act = person({ type: 'answer', yes: true, dontShowAgain: false }, 'app');
+
+/** Types the user name and the characters that the picture shows. */
+export const identify = (userName: string, screen: string, state?: string): Act =>
+  person({ type: 'identify', userName, characters: 'picture.characters' }, screen, state);
+
+/** Chooses a way to prove who one is in a password reset. */
+export const useResetMethod = (method: ResetMethod, screen: string): Act =>
+  person({ type: 'useResetMethod', method }, screen);
+
+/** Types the new password of a reset twice. */
+export const resetTo = (chosen: SecretRole, screen: string, state?: string): Act =>
+  person({ type: 'submitResetPassword', newPassword: chosen, confirmation: chosen }, screen, state);
+
+/** Leaves the finished reset and signs in with the new password, which leads to the screen. */
+export const signInWithNewPassword = (userName: string, screen: string): Act[] => [
+  person({ type: 'done' }, 'signIn.username'),
+  person({ type: 'submitUserName', userName }, 'signIn.password'),
+  person({ type: 'submitPassword', password: 'newPassword.good' }, screen),
+];
 
 /** Types the current password and a new one twice. */
 export const newPassword = (

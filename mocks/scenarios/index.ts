@@ -1,7 +1,10 @@
 import { bothRisks } from './both-risks.ts';
 import { familiarPlaceAfterBlock } from './familiar-place-after-block.ts';
 import { firstSignInRegistration } from './first-sign-in-registration.ts';
+import { forgotPassword } from './forgot-password.ts';
+import { forgotPasswordTwoProofs } from './forgot-password-two-proofs.ts';
 import { guestAtRisk } from './guest-at-risk.ts';
+import { guestResetsAtHome } from './guest-resets-at-home.ts';
 import { locationBlocked } from './location-blocked.ts';
 import { mfaCall } from './mfa-call.ts';
 import { mfaCode } from './mfa-code.ts';
@@ -21,11 +24,15 @@ import { registrationMfaDemanded } from './registration-mfa-demanded.ts';
 import { registrationOtherApp } from './registration-other-app.ts';
 import { registrationRestricted } from './registration-restricted.ts';
 import { reportOnlyBlock } from './report-only-block.ts';
+import { resetNotEnabled } from './reset-not-enabled.ts';
+import { resetTooFewMethods } from './reset-too-few-methods.ts';
+import { resetWithoutWriteback } from './reset-without-writeback.ts';
 import { riskySignInDeniedThenApproved } from './risky-sign-in-denied-then-approved.ts';
 import { riskySignInMfa } from './risky-sign-in-mfa.ts';
 import { riskySignInNotRegistered } from './risky-sign-in-not-registered.ts';
 import { riskyUserBadPasswords } from './risky-user-bad-passwords.ts';
 import { riskyUserPasswordChange } from './risky-user-password-change.ts';
+import { riskyUserResets } from './risky-user-resets.ts';
 import { signInRiskBlocked } from './sign-in-risk-blocked.ts';
 import { securityDefaultsGrace } from './security-defaults-grace.ts';
 import { securityDefaultsNoSkip } from './security-defaults-no-skip.ts';
@@ -62,6 +69,13 @@ export const scenarios: readonly Scenario[] = [
   riskyUserPasswordChange,
   riskyUserBadPasswords,
   bothRisks,
+  forgotPassword,
+  forgotPasswordTwoProofs,
+  riskyUserResets,
+  guestResetsAtHome,
+  resetNotEnabled,
+  resetTooFewMethods,
+  resetWithoutWriteback,
   userRiskBlocked,
   guestAtRisk,
   technicianAtRisk,

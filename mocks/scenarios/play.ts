@@ -9,6 +9,7 @@ import type {
 } from '../../src/api/contract.ts';
 import { phoneView } from '../backend/phone.ts';
 import { askedPasskey, type PasskeyVerdict } from '../backend/authentication/passkey.ts';
+import { personOfReset } from '../backend/reset/assess.ts';
 import { ask, step, worldTime } from '../backend/step.ts';
 import { personOf, type World } from '../backend/world.ts';
 import { ordinaryMoment, type Scenario, worldOf } from './scenario.ts';
@@ -36,6 +37,7 @@ const personCommand = (act: PersonAct, kind: Requirement['kind'], secret: Secret
       return { type: 'submitPassword', password: secret(act.password) };
     case 'submitCode': {
       const code = secret(act.code);
+      if (kind === 'enterResetCode') return { type: 'answerResetProof', code };
       return kind === 'enrolOtherApp'
         ? { type: 'registerMethod', step: 'code', code }
         : { type: 'answerChallenge', code };
@@ -65,9 +67,30 @@ const personCommand = (act: PersonAct, kind: Requirement['kind'], secret: Secret
       if (wizardStep) return { type: 'registerMethod', step: wizardStep };
       break;
     }
+    case 'resetPassword':
+      return { type: 'beginReset' };
+    case 'newPicture':
+      return { type: 'newResetPicture' };
+    case 'identify':
+      return {
+        type: 'identifyForReset',
+        userName: act.userName,
+        characters: secret(act.characters),
+      };
+    case 'useResetMethod':
+      return { type: 'beginResetProof', method: act.method };
+    case 'submitAnswers':
+      return { type: 'answerSecurityQuestions', answers: act.answers.map(secret) };
+    case 'submitResetPassword':
+      return {
+        type: 'resetPassword',
+        newPassword: secret(act.newPassword),
+        confirmation: secret(act.confirmation),
+      };
     case 'tryAgain':
       return { type: 'registerMethod', step: 'retry' };
     case 'done':
+      if (kind === 'resetDone') return { type: 'cancel' };
       return { type: 'registerMethod', step: 'finish' };
     case 'skip':
       if (kind === 'nudgeAuthenticator') return { type: 'snoozeCampaign' };
@@ -113,6 +136,7 @@ const turnedTo = [
   'register.securityInfo.enterCode',
   'register.securityInfo.chooseMethod',
   'mfa.prompt.methods',
+  'sspr.verify.methods',
 ];
 
 const isPageTurn = ({ actor, act, expect }: Act): boolean =>
@@ -124,7 +148,12 @@ const isPageTurn = ({ actor, act, expect }: Act): boolean =>
 const secretsOf =
   (scenario: Scenario, world: World, at: string): Secret =>
   (role) => {
-    const person = world.attempt && personOf(world, world.attempt);
+    const person = world.reset
+      ? personOfReset(world, world.reset)
+      : world.attempt && personOf(world, world.attempt);
+    if (role === 'picture.characters' && world.reset) return world.reset.picture;
+    if (role === 'picture.wrongCharacters') return '------';
+    if (role === 'mail.code' && world.reset?.mail) return world.reset.mail.code;
     const code = phoneView(world, at).codes[0]?.code;
     if (role === 'phone.code' && code) return code;
     if (role === 'phone.wrongCode') return code === '000000' ? '111111' : '000000';

@@ -1,6 +1,7 @@
 import type { Act, Persona, ScenarioSummary, Situation } from '../../src/api/contract.ts';
 import { digest } from '../backend/authentication/digest.ts';
 import { neverLocked } from '../backend/authentication/smart-lockout.ts';
+import { normalAnswer } from '../backend/reset/commands.ts';
 import { noRisk } from '../backend/risk.ts';
 import type {
   Authenticator,
@@ -14,12 +15,17 @@ import type { ConditionalAccessPolicy } from '../graph/index.ts';
 
 /** One of a scenario's people: what differs from an ordinary registered member, and the demo secrets. */
 export interface Casting extends Partial<
-  Omit<Person, 'id' | 'displayName' | 'userPrincipalName' | 'password' | 'user'>
+  Omit<
+    Person,
+    'id' | 'displayName' | 'userPrincipalName' | 'password' | 'user' | 'securityQuestions'
+  >
 > {
   id: string;
   displayName: string;
   userPrincipalName: string;
   user?: Partial<Person['user']>;
+  /** Their answers are the secrets `answer.first` and so on, in this order. */
+  securityQuestions?: string[];
   secrets: Persona['secrets'];
 }
 
@@ -62,6 +68,19 @@ const familiar: Circumstances = {
   detection: { riskLevel: 'none', riskEventType: null, highConfidence: false },
 };
 
+/** Self-service password reset as it is mostly set up, but for what a scenario changes. */
+export const passwordReset = (
+  change: Partial<Tenant['selfServicePasswordReset']> = {},
+): Tenant['selfServicePasswordReset'] => ({
+  enabled: true,
+  gates: 1,
+  methods: ['email', 'appNotification', 'appCode'],
+  registrationRequired: false,
+  questions: 3,
+  unifiedPolicy: false,
+  ...change,
+});
+
 /** A tenant without any policy, but with what is on from the start. */
 export const tenantDefaults: Omit<Tenant, 'id' | 'displayName' | 'policies'> = {
   directory: { namedLocations: [], applications: [], authenticationStrengths: [] },
@@ -79,6 +98,7 @@ export const tenantDefaults: Omit<Tenant, 'id' | 'displayName' | 'policies'> = {
   announcesUserRisk: true,
   bannedPasswords: [],
   allowedMethods: ['fido2', 'microsoftAuthenticatorPush', 'softwareOath', 'sms', 'voice'],
+  selfServicePasswordReset: passwordReset(),
 };
 
 /** An Authenticator that a person registered long ago; the secret is a public demo value. */
@@ -89,7 +109,9 @@ export const registeredAuthenticator = {
   lastStep: null,
 } satisfies Authenticator;
 
-const cast = ({ secrets, user, ...own }: Casting): Person => ({
+const answerRoles = ['answer.first', 'answer.second', 'answer.third'] as const;
+
+const cast = ({ secrets, user, securityQuestions = [], ...own }: Casting): Person => ({
   isHybrid: false,
   passwordWriteback: false,
   account: 'enabled',
@@ -102,6 +124,15 @@ const cast = ({ secrets, user, ...own }: Casting): Person => ({
   phone: null,
   passkeys: [],
   lastFirstFactor: 'password',
+  email: null,
+  securityQuestions: securityQuestions.map((question, index) => ({
+    question,
+    answer: digest(
+      normalAnswer(secrets[answerRoles[index] ?? 'answer.first'] ?? ''),
+      `${own.id}/answer/${index}`,
+    ),
+  })),
+  resetBlockedUntil: null,
   registrationClockStartedAt: null,
   campaignSnoozes: { count: 0, lastAt: null },
   staySignedInKept: null,
@@ -137,6 +168,7 @@ export const worldOf = (scenario: Scenario): World => ({
   circumstances: { ...familiar, ...scenario.circumstances },
   attempt: null,
   messages: [],
+  reset: null,
   signIns: scenario.signIns ?? [],
 });
 

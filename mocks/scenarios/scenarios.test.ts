@@ -49,6 +49,14 @@ const screens: Record<RequirementKind, readonly string[]> = {
   acceptTerms: ['termsOfUse'],
   termsDeclined: ['blocked.termsOfUse'],
   methodsUnavailable: ['blocked.methodsUnavailable'],
+  identifyForReset: ['sspr.username'],
+  chooseResetMethod: ['sspr.verify.methods'],
+  enterResetCode: ['sspr.verify.code', 'sspr.verify.methods'],
+  approveReset: ['sspr.verify.notification', 'sspr.verify.methods'],
+  answerQuestions: ['sspr.verify.questions', 'sspr.verify.methods'],
+  chooseNewPassword: ['sspr.newPassword'],
+  resetDone: ['sspr.done'],
+  resetUnavailable: ['sspr.contactAdministrator'],
 };
 
 /** Where the errors of a requirement are shown, if not on its first screen. */
@@ -66,9 +74,13 @@ const stateOf = ({ requirement, context }: Reply): string | undefined => {
   if ('isNewVersion' in requirement && requirement.isNewVersion && !requirement.error)
     return 'new-version';
   if ('snoozesLeft' in requirement && requirement.snoozesLeft === 0) return 'forced';
-  if ('error' in requirement)
-    return requirement.error?.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return 'home' in requirement && requirement.home ? 'guest' : undefined;
+  const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  if ('error' in requirement) return requirement.error && kebab(requirement.error);
+  if ('problem' in requirement)
+    return requirement.problem === 'notEnabled' ? undefined : kebab(requirement.problem);
+  if (requirement.kind !== 'accountBlocked') return undefined;
+  if (requirement.home) return requirement.resets ? 'guest' : 'partner';
+  return requirement.resets ? 'can-reset' : undefined;
 };
 
 const own = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');

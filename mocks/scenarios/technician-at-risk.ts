@@ -25,5 +25,5 @@ export const technicianAtRisk: Scenario = {
       },
     },
   ],
-  script: signIn('carla@fabrikam.example', 'blocked.accountBlocked', 'guest'),
+  script: signIn('carla@fabrikam.example', 'blocked.accountBlocked', 'partner'),
 };

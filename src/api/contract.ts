@@ -12,5 +12,6 @@ export * from './contract/registration.ts';
 export * from './contract/rehearsal.ts';
 export * from './contract/reply.ts';
 export * from './contract/requirement.ts';
+export * from './contract/reset.ts';
 export * from './contract/script.ts';
 export * from './contract/trace.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Persona } from '../api/contract.ts';
-import { eventOf, OffScript, secretOf } from './player.ts';
+import { eventOf, OffScript, secretOf, type Shown } from './player.ts';
 
 const robin: Persona = {
   id: 'user-robin',
@@ -16,9 +16,13 @@ const sam: Persona = {
 };
 const people = [robin, sam];
 
-const phone = (code?: string, ...texts: string[]) => ({
-  codes: code === undefined ? [] : [{ account: '', code, changesAt: '' }],
-  texts: texts.map((texted) => ({ id: '', code: texted, organisation: '', sentAt: '' })),
+const phone = (code?: string, ...texts: string[]): Shown => ({
+  phone: {
+    codes: code === undefined ? [] : [{ account: '', code, changesAt: '' }],
+    texts: texts.map((texted) => ({ id: '', code: texted, organisation: '', sentAt: '' })),
+    mail: [],
+  },
+  requirement: null,
 });
 
 describe('what a role stands for', () => {
@@ -45,6 +49,17 @@ describe('what a role stands for', () => {
     expect(secretOf('phone.textCode', people, null, texted)).toBe('222222');
     expect(secretOf('phone.oldTextCode', people, null, texted)).toBe('000000');
     expect(secretOf('phone.wrongCode', people, null, texted)).toBe('333333');
+  });
+
+  it('is the code in the mail and the characters in the picture', () => {
+    const mail = [{ to: 'robin@fabrikam.example', code: '246810', sentAt: '' }];
+    const picture = { kind: 'identifyForReset', userName: '', picture: 'H4KTX9' } as const;
+    const shown: Shown = { phone: { codes: [], texts: [], mail }, requirement: picture };
+    expect(secretOf('mail.code', people, null, shown)).toBe('246810');
+    expect(secretOf('picture.characters', people, null, shown)).toBe('H4KTX9');
+    expect(secretOf('picture.wrongCharacters', people, null, shown)).not.toBe('H4KTX9');
+    expect(() => secretOf('mail.code', people, null, phone())).toThrow(OffScript);
+    expect(() => secretOf('picture.characters', people, null, phone())).toThrow(OffScript);
   });
 
   it('is off the script where the person has none', () => {

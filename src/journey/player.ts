@@ -7,6 +7,7 @@ import type {
   PhoneAct,
   PhoneCommand,
   PhoneView,
+  Requirement,
   SecretRole,
 } from '../api/contract.ts';
 import type { ScreenEvent } from '../screens/screen.ts';
@@ -32,21 +33,37 @@ const wrongCode = (right: readonly string[]): string => {
   return String(wrong).padStart(6, '0');
 };
 
+/** What the page and the phone show, which a role may stand for. */
+export interface Shown {
+  phone: Pick<PhoneView, 'codes' | 'texts' | 'mail'>;
+  requirement: Requirement | null;
+}
+
+/** What a role stands for that is shown somewhere just now; null for the secrets that a person knows. */
+const shownFor = (role: SecretRole, { phone, requirement }: Shown): string | null => {
+  const { codes, texts, mail } = phone;
+  const picture = requirement?.kind === 'identifyForReset' ? requirement.picture : undefined;
+  const shown: Partial<Record<SecretRole, string | undefined>> = {
+    'phone.code': codes[0]?.code,
+    'phone.textCode': texts.at(-1)?.code,
+    'phone.oldTextCode': texts.at(-2)?.code,
+    'phone.wrongCode': wrongCode([...codes, ...texts, ...mail].map(({ code }) => code)),
+    'mail.code': mail[0]?.code,
+    'picture.characters': picture,
+    'picture.wrongCharacters': '------',
+  };
+  return shown[role] ?? null;
+};
+
 /** The text that a role stands for, for the person who is signing in. Throws `OffScript` if there is none. */
 export const secretOf = (
   role: SecretRole,
   personas: readonly Persona[],
   account: string | null,
-  { codes, texts }: Pick<PhoneView, 'codes' | 'texts'>,
+  shown: Shown,
 ): string => {
-  const shown: Partial<Record<SecretRole, string | undefined>> = {
-    'phone.code': codes[0]?.code,
-    'phone.textCode': texts.at(-1)?.code,
-    'phone.oldTextCode': texts.at(-2)?.code,
-    'phone.wrongCode': wrongCode([...codes, ...texts].map(({ code }) => code)),
-  };
-  const code = shown[role];
-  if (code !== undefined) return code;
+  const now = shownFor(role, shown);
+  if (now !== null) return now;
   const persona = personas.find((one) => one.userPrincipalName === account) ?? personas[0];
   const secret = persona?.secrets[role];
   if (secret === undefined) throw new OffScript(`${account ?? 'Nobody'} has no ${role}.`);
@@ -54,25 +71,32 @@ export const secretOf = (
 };
 
 const isRole = (value: unknown): value is SecretRole =>
-  typeof value === 'string' && /^(persona|newPassword|phone)\./.test(value);
+  typeof value === 'string' && /^(persona|newPassword|phone|mail|answer|picture)\./.test(value);
 
 /** A person's act with texts in place of roles, as the screen would send it. */
 export const eventOf = (act: PersonAct, text: (role: SecretRole) => string): ScreenEvent =>
   Object.fromEntries(
-    Object.entries(act).map(([field, value]) => [
+    Object.entries(act).map(([field, value]: [string, unknown]) => [
       field,
-      field !== 'userName' && isRole(value) ? text(value) : value,
+      Array.isArray(value)
+        ? value.map((one: unknown) => (isRole(one) ? text(one) : one))
+        : field !== 'userName' && isRole(value)
+          ? text(value)
+          : value,
     ]),
   ) as ScreenEvent;
 
 const hasRole = (act: PersonAct): boolean =>
-  Object.entries(act).some(([field, value]) => field !== 'userName' && isRole(value));
+  Object.entries(act).some(([field, value]: [string, unknown]) =>
+    Array.isArray(value) ? value.some(isRole) : field !== 'userName' && isRole(value),
+  );
 
 const performPerson = async ({ journey, stage, personas }: Troupe, act: PersonAct) => {
-  const phone = hasRole(act) ? await stage.phone() : { codes: [], texts: [] };
+  const phone = hasRole(act) ? await stage.phone() : { codes: [], texts: [], mail: [] };
+  const requirement = journey.view().reply?.requirement ?? null;
   const account = journey.view().reply?.context.account ?? null;
   const before = journey.view();
-  journey.send(eventOf(act, (role) => secretOf(role, personas, account, phone)));
+  journey.send(eventOf(act, (role) => secretOf(role, personas, account, { phone, requirement })));
   const after = journey.view();
   if (!after.busy && after.screen === before.screen && after.reply === before.reply)
     throw new OffScript(`${before.screen} takes no ${act.type}.`);

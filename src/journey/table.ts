@@ -5,6 +5,7 @@ import { blockedRows } from './table/blocked.ts';
 import { passwordRows } from './table/password.ts';
 import { proofRows } from './table/proof.ts';
 import { registrationRows } from './table/registration.ts';
+import { resetRows } from './table/reset.ts';
 import { termsRows } from './table/terms.ts';
 import { signInRows } from './table/sign-in.ts';
 
@@ -34,6 +35,14 @@ export const screenOf = {
   acceptTerms: 'termsOfUse',
   changeExpiredPassword: 'passwordChange.expired',
   changeTemporaryPassword: 'passwordChange.temporary',
+  identifyForReset: 'sspr.username',
+  chooseResetMethod: 'sspr.verify.methods',
+  enterResetCode: 'sspr.verify.code',
+  approveReset: 'sspr.verify.notification',
+  answerQuestions: 'sspr.verify.questions',
+  chooseNewPassword: 'sspr.newPassword',
+  resetDone: 'sspr.done',
+  resetUnavailable: 'sspr.contactAdministrator',
   staySignedIn: 'staySignedIn',
   application: 'app',
   accountBlocked: 'blocked.accountBlocked',
@@ -52,5 +61,6 @@ export const table: Table = {
   ...proofRows,
   ...passwordRows,
   ...termsRows,
+  ...resetRows,
   ...blockedRows,
 };

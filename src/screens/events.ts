@@ -1,4 +1,9 @@
-import type { AuthenticationMethod, PasskeyAnswer, RegistrableMethod } from '../api/contract.ts';
+import type {
+  AuthenticationMethod,
+  PasskeyAnswer,
+  RegistrableMethod,
+  ResetMethod,
+} from '../api/contract.ts';
 import type { ScreenId } from './models.ts';
 
 type Act<T extends string> = { type: T };
@@ -13,8 +18,12 @@ type NewPassword = {
 
 /** What a person can do at each screen. The journey answers every one of them. */
 export interface ScreenEvents {
-  'signIn.username': { type: 'submitUserName'; userName: string } | Act<'usePasskey'>;
-  'signIn.password': { type: 'submitPassword'; password: string } | Act<'back' | 'usePasskey'>;
+  'signIn.username':
+    | { type: 'submitUserName'; userName: string }
+    | Act<'usePasskey' | 'resetPassword'>;
+  'signIn.password':
+    | { type: 'submitPassword'; password: string }
+    | Act<'back' | 'usePasskey' | 'resetPassword'>;
   'signIn.passkey': { type: 'answerPasskey'; answer: PasskeyAnswer } | Act<'back' | 'usePassword'>;
   'moreInfoRequired.skippable': Act<'next' | 'skip' | 'cancel'>;
   'moreInfoRequired.mandatory': Act<'next' | 'cancel'>;
@@ -50,7 +59,7 @@ export interface ScreenEvents {
   'passwordChange.risk': NewPassword;
   'passwordChange.expired': NewPassword;
   'passwordChange.temporary': NewPassword;
-  'blocked.accountBlocked': Act<'signOut'>;
+  'blocked.accountBlocked': Act<'signOut' | 'resetPassword'>;
   'blocked.signInBlocked': Act<'signOut'>;
   'blocked.conditionalAccess': Act<'signOut'>;
   'blocked.device': Act<'signOut'>;
@@ -58,6 +67,25 @@ export interface ScreenEvents {
   'blocked.methodsUnavailable': Act<'signOut'>;
   termsOfUse: { type: 'acceptTerms'; viewed: boolean } | Act<'declineTerms'>;
   'blocked.termsOfUse': Act<'signOut'>;
+  'sspr.username':
+    | { type: 'identify'; userName: string; characters: string }
+    | Act<'newPicture' | 'cancel'>;
+  'sspr.verify.methods': { type: 'useResetMethod'; method: ResetMethod } | Act<'cancel'>;
+  'sspr.verify.code':
+    | { type: 'submitCode'; code: string }
+    | { type: 'useResetMethod'; method: ResetMethod }
+    | Act<'anotherWay' | 'cancel'>;
+  'sspr.verify.notification':
+    | { type: 'useResetMethod'; method: ResetMethod }
+    | Act<'anotherWay' | 'cancel'>;
+  'sspr.verify.questions':
+    | { type: 'submitAnswers'; answers: string[] }
+    | Act<'anotherWay' | 'cancel'>;
+  'sspr.newPassword':
+    | { type: 'submitResetPassword'; newPassword: string; confirmation: string }
+    | Act<'cancel'>;
+  'sspr.done': Act<'done'>;
+  'sspr.contactAdministrator': Act<'cancel'>;
   staySignedIn: { type: 'answer'; yes: boolean; dontShowAgain: boolean };
   app: Act<'signOut'>;
 }

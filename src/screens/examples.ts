@@ -1,10 +1,12 @@
 import type {
   PasswordRules,
   OfferedMethod,
+  OfferedResetMethod,
   RegistrableMethod,
   RegistrationPlan,
   PasskeyRequest,
   RequirementOf,
+  ResetProgress,
   SignInContext,
   TroubleshootingDetails,
 } from '../api/contract.ts';
@@ -99,3 +101,15 @@ export const details = (errorCode: number): TroubleshootingDetails => ({
   devicePlatform: 'Windows 10',
   deviceState: 'unregistered',
 });
+
+/** First of two proofs of a password reset, with every way to give it. */
+export const resetProof: ResetProgress & { methods: OfferedResetMethod[] } = {
+  gate: 1,
+  gates: 2,
+  methods: [
+    { method: 'email', hint: 'mo••••••@fabrikam.example' },
+    { method: 'appNotification', hint: null },
+    { method: 'appCode', hint: null },
+    { method: 'securityQuestion', hint: null },
+  ],
+};

@@ -165,6 +165,38 @@ export const screens: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     surface: 'signIn',
     load: () => import('./blocked.termsOfUse/screen.tsx').then((module) => module.Screen),
   },
+  'sspr.username': {
+    surface: 'signIn',
+    load: () => import('./sspr.username/screen.tsx').then((module) => module.Screen),
+  },
+  'sspr.verify.methods': {
+    surface: 'signIn',
+    load: () => import('./sspr.verify.methods/screen.tsx').then((module) => module.Screen),
+  },
+  'sspr.verify.code': {
+    surface: 'signIn',
+    load: () => import('./sspr.verify.code/screen.tsx').then((module) => module.Screen),
+  },
+  'sspr.verify.notification': {
+    surface: 'signIn',
+    load: () => import('./sspr.verify.notification/screen.tsx').then((module) => module.Screen),
+  },
+  'sspr.verify.questions': {
+    surface: 'signIn',
+    load: () => import('./sspr.verify.questions/screen.tsx').then((module) => module.Screen),
+  },
+  'sspr.newPassword': {
+    surface: 'signIn',
+    load: () => import('./sspr.newPassword/screen.tsx').then((module) => module.Screen),
+  },
+  'sspr.done': {
+    surface: 'signIn',
+    load: () => import('./sspr.done/screen.tsx').then((module) => module.Screen),
+  },
+  'sspr.contactAdministrator': {
+    surface: 'signIn',
+    load: () => import('./sspr.contactAdministrator/screen.tsx').then((module) => module.Screen),
+  },
   staySignedIn: {
     surface: 'signIn',
     load: () => import('./staySignedIn/screen.tsx').then((module) => module.Screen),

@@ -39,6 +39,16 @@ export interface ScreenModels {
   'blocked.methodsUnavailable': RequirementOf<'methodsUnavailable'>;
   termsOfUse: RequirementOf<'acceptTerms'>;
   'blocked.termsOfUse': RequirementOf<'termsDeclined'>;
+  'sspr.username': RequirementOf<'identifyForReset'>;
+  'sspr.verify.methods': RequirementOf<
+    'chooseResetMethod' | 'enterResetCode' | 'approveReset' | 'answerQuestions'
+  >;
+  'sspr.verify.code': RequirementOf<'enterResetCode'>;
+  'sspr.verify.notification': RequirementOf<'approveReset'>;
+  'sspr.verify.questions': RequirementOf<'answerQuestions'>;
+  'sspr.newPassword': RequirementOf<'chooseNewPassword'>;
+  'sspr.done': RequirementOf<'resetDone'>;
+  'sspr.contactAdministrator': RequirementOf<'resetUnavailable'>;
   staySignedIn: RequirementOf<'staySignedIn'>;
   app: RequirementOf<'application'>;
 }

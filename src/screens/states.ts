@@ -34,6 +34,14 @@ import { states as riskAccountAtRisk } from './risk.accountAtRisk/states.ts';
 import { states as signInPasskey } from './signIn.passkey/states.ts';
 import { states as signInPassword } from './signIn.password/states.ts';
 import { states as signInUsername } from './signIn.username/states.ts';
+import { states as ssprContactAdministrator } from './sspr.contactAdministrator/states.ts';
+import { states as ssprDone } from './sspr.done/states.ts';
+import { states as ssprNewPassword } from './sspr.newPassword/states.ts';
+import { states as ssprUsername } from './sspr.username/states.ts';
+import { states as ssprVerifyCode } from './sspr.verify.code/states.ts';
+import { states as ssprVerifyMethods } from './sspr.verify.methods/states.ts';
+import { states as ssprVerifyNotification } from './sspr.verify.notification/states.ts';
+import { states as ssprVerifyQuestions } from './sspr.verify.questions/states.ts';
 import { states as staySignedIn } from './staySignedIn/states.ts';
 import { states as blockedTermsOfUse } from './blocked.termsOfUse/states.ts';
 import { states as termsOfUse } from './termsOfUse/states.ts';
@@ -78,6 +86,14 @@ export const screenStates: { readonly [S in ScreenId]: ScreenStates<S> } = {
   'blocked.methodsUnavailable': blockedMethodsUnavailable,
   termsOfUse,
   'blocked.termsOfUse': blockedTermsOfUse,
+  'sspr.username': ssprUsername,
+  'sspr.verify.methods': ssprVerifyMethods,
+  'sspr.verify.code': ssprVerifyCode,
+  'sspr.verify.notification': ssprVerifyNotification,
+  'sspr.verify.questions': ssprVerifyQuestions,
+  'sspr.newPassword': ssprNewPassword,
+  'sspr.done': ssprDone,
+  'sspr.contactAdministrator': ssprContactAdministrator,
   staySignedIn,
   app,
 };

@@ -25,10 +25,15 @@ export const actorAt = (script: Act[], at: number, personas: Persona[]): Persona
 };
 
 const isWrong = (role: SecretRole): boolean =>
-  role === 'persona.wrongPassword' || role === 'phone.wrongCode';
+  ['persona.wrongPassword', 'phone.wrongCode', 'answer.wrong', 'picture.wrongCharacters'].includes(
+    role,
+  );
 
-const newPassword = (act: Extract<PersonAct, { type: 'submitNewPassword' }>): MessageId => {
-  if (isWrong(act.currentPassword)) return 'stage.act.submitNewPassword.currentWrong';
+type NewPassword = Extract<PersonAct, { type: 'submitNewPassword' | 'submitResetPassword' }>;
+
+const newPassword = (act: NewPassword): MessageId => {
+  if (act.type === 'submitNewPassword' && isWrong(act.currentPassword))
+    return 'stage.act.submitNewPassword.currentWrong';
   if (act.newPassword !== act.confirmation) return 'stage.act.submitNewPassword.mismatch';
   if (act.newPassword === 'newPassword.weak') return 'stage.act.submitNewPassword.weak';
   if (act.newPassword === 'newPassword.short') return 'stage.act.submitNewPassword.short';
@@ -38,6 +43,7 @@ const newPassword = (act: Extract<PersonAct, { type: 'submitNewPassword' }>): Me
 };
 
 const codeSentences: Partial<Record<SecretRole, MessageId>> = {
+  'mail.code': 'stage.act.submitCode.mail',
   'phone.wrongCode': 'stage.act.submitCode.wrong',
   'phone.textCode': 'stage.act.submitCode.text',
   'phone.oldTextCode': 'stage.act.submitCode.oldText',
@@ -55,6 +61,7 @@ const personSentence = (act: PersonAct, name: string): Sentence => {
     case 'submitCode':
       return { id: codeSentences[act.code] ?? 'stage.act.submitCode', values: { name } };
     case 'submitNewPassword':
+    case 'submitResetPassword':
       return { id: newPassword(act), values: { name } };
     case 'answer':
       return { id: act.yes ? 'stage.act.answer.yes' : 'stage.act.answer.no', values: { name } };
@@ -67,6 +74,18 @@ const personSentence = (act: PersonAct, name: string): Sentence => {
       const outcome = act.answer.by === 'nobody' ? act.answer.error : act.answer.by;
       return { id: `stage.act.answerPasskey.${outcome}`, values: { name } };
     }
+    case 'identify':
+      return {
+        id: isWrong(act.characters) ? 'stage.act.identify.wrong' : 'stage.act.identify',
+        values: { name },
+      };
+    case 'useResetMethod':
+      return { id: `stage.act.useResetMethod.${act.method}`, values: { name } };
+    case 'submitAnswers':
+      return {
+        id: act.answers.some(isWrong) ? 'stage.act.submitAnswers.wrong' : 'stage.act.submitAnswers',
+        values: { name },
+      };
     case 'useMethod':
       return { id: `stage.act.useMethod.${act.method}`, values: { name } };
     case 'chooseMethod':

@@ -22,6 +22,10 @@ const roles: SecretRole[] = [
   'newPassword.other',
   'newPassword.short',
   'newPassword.name',
+  'answer.first',
+  'answer.second',
+  'answer.third',
+  'answer.wrong',
   'phone.code',
   'phone.wrongCode',
 ];

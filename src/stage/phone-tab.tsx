@@ -8,6 +8,7 @@ import { AnswerView } from './answer-view.tsx';
 import type { StageClock } from './clock.ts';
 import { PhoneCall } from './phone-call.tsx';
 import { PhoneCodes } from './phone-codes.tsx';
+import { PhoneMail } from './phone-mail.tsx';
 import { PhoneRequest } from './phone-request.tsx';
 import { PhoneShell } from './phone-shell.tsx';
 import { PhoneTexts } from './phone-texts.tsx';
@@ -27,8 +28,8 @@ const useStyles = makeStyles({
 
 const askPhone = (client: StageClient): Promise<PhoneView> => client.phone();
 
-const isQuiet = ({ request, canScan, call, texts }: PhoneView): boolean =>
-  !request && !canScan && !call && texts.length === 0;
+const isQuiet = ({ request, canScan, call, texts, mail }: PhoneView): boolean =>
+  !request && !canScan && !call && texts.length === 0 && mail.length === 0;
 
 /** The simulated phone of the one who signs in. */
 export const PhoneTab = ({
@@ -93,6 +94,13 @@ export const PhoneTab = ({
               {view.texts.length > 0 && (
                 <PhoneTexts texts={view.texts} onType={fill && (() => fill('phone.textCode'))} />
               )}
+              {view.mail.map((mail) => (
+                <PhoneMail
+                  key={mail.sentAt + mail.code}
+                  mail={mail}
+                  onType={fill && (() => fill('mail.code'))}
+                />
+              ))}
               {isQuiet(view) && <p className={styles.empty}>{t('stage.phone.empty')}</p>}
               {view.codes.length > 0 && (
                 <PhoneCodes

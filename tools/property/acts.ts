@@ -29,9 +29,39 @@ const forged: PasskeyAssertion = {
   clientExtensionResults: {},
 };
 
+/** Codes that the phone shows now: the app's, and the one that came by mail. */
+export interface Codes {
+  code: string;
+  mail: string | null;
+}
+
 /** What people type, the helpful first: it is chosen more often. */
-const typed = (type: string, code: string): ScreenEvent[] => {
+const typed = (type: string, { code, mail }: Codes, picture: string): ScreenEvent[] => {
   switch (type) {
+    case 'identify':
+      return [
+        { type, userName: 'robin@contoso.example', characters: picture },
+        { type, userName: ' ROBIN@contoso.example', characters: picture.toLowerCase() },
+        { type, userName: 'nobody@contoso.example', characters: picture },
+        { type, userName: 'robin@contoso.example', characters: 'wrong' },
+        { type, userName: '', characters: '' },
+      ];
+    case 'useResetMethod':
+      return (['email', 'appNotification', 'securityQuestion', 'appCode'] as const).map(
+        (method) => ({ type, method }),
+      );
+    case 'submitAnswers':
+      return [
+        { type, answers: ['Elm', 'Oak', 'Ash'] },
+        { type, answers: ['Elm', 'Oak', 'Yew'] },
+        { type, answers: [] },
+      ];
+    case 'submitResetPassword':
+      return [good, right, 'Welcome1!', ''].map((newPassword) => ({
+        type,
+        newPassword,
+        confirmation: newPassword,
+      }));
     case 'submitUserName':
       return [
         { type, userName: 'robin@contoso.example' },
@@ -50,6 +80,7 @@ const typed = (type: string, code: string): ScreenEvent[] => {
       ];
     case 'submitCode':
       return [
+        { type, code: mail ?? code },
         { type, code },
         { type, code: '000000' },
         { type, code: '' },
@@ -102,7 +133,7 @@ const typed = (type: string, code: string): ScreenEvent[] => {
 
 /**
  * What somebody tends to do: get on, type a password where a passkey would do, take the app's codes, get codes wrong,
- * have texts sent, or be called.
+ * have texts sent, be called, or forget the password.
  */
 export type Habit =
   | 'getsOn'
@@ -110,7 +141,8 @@ export type Habit =
   | 'usesCodes'
   | 'mistypesCodes'
   | 'usesTexts'
-  | 'usesCalls';
+  | 'usesCalls'
+  | 'forgets';
 
 const methodOf = {
   usesCodes: 'softwareOath',
@@ -122,6 +154,10 @@ const methodOf = {
 /** What a habit does at a screen, instead of what leads on. */
 const habitual = (habit: Habit, screen: ScreenId): ScreenEvent | null => {
   if (habit === 'getsOn') return null;
+  if (habit === 'forgets')
+    return ['signIn.password', 'blocked.accountBlocked'].includes(screen)
+      ? { type: 'resetPassword' }
+      : null;
   if (screen === 'register.securityInfo.getApp') return { type: 'otherMethods' };
   if (habit === 'typesPasswords')
     return screen === 'signIn.passkey' ? { type: 'usePassword' } : null;
@@ -130,7 +166,7 @@ const habitual = (habit: Habit, screen: ScreenId): ScreenEvent | null => {
   if (habit === 'usesTexts' && screen === 'mfa.prompt.code') return { type: 'anotherWay' };
   const mistypes =
     habit === 'mistypesCodes' &&
-    (screen === 'mfa.prompt.code' || screen === 'register.securityInfo.enterCode');
+    ['mfa.prompt.code', 'register.securityInfo.enterCode', 'sspr.verify.code'].includes(screen);
   return mistypes ? { type: 'submitCode', code: '000000' } : null;
 };
 
@@ -138,12 +174,18 @@ const habitual = (habit: Habit, screen: ScreenId): ScreenEvent | null => {
 export const possibleAt = (
   screen: ScreenId,
   reply: AttemptReply,
-  code: string,
+  codes: Codes,
   habit: Habit,
 ): Possible[] => {
   const habitually = habitual(habit, screen);
-  const events = Object.keys(table[screen].on).flatMap((type) => typed(type, code));
   const { requirement } = reply;
+  const picture = requirement.kind === 'identifyForReset' ? requirement.picture : '';
+  const methods: string[] =
+    'methods' in requirement ? requirement.methods.map(({ method }) => method) : [];
+  const events = Object.keys(table[screen].on)
+    .flatMap((type) => typed(type, codes, picture))
+    // What is not offered is no event of the page.
+    .filter((event) => event.type !== 'useResetMethod' || methods.includes(event.method));
   const phone: PhoneCommand[] =
     requirement.kind === 'answerCall'
       ? (['pickUp', 'confirm', 'hangUp'] as const).map((answer) => ({ type: 'phoneCall', answer }))

@@ -7,6 +7,17 @@ import {
 import { conditionsOf } from '../../mocks/backend/session.ts';
 import { personOf, type World } from '../../mocks/backend/world.ts';
 
+/** Whether a reset that lets somebody choose a password was proved as often as the tenant or the role asks for. */
+export const provedEnough = ({ reset, people, tenant }: World): boolean => {
+  const person = people.find(({ id }) => id === reset?.personId);
+  if (!reset || !person) return false;
+  const isAdministrator = person.user.roleTemplateIds.length > 0;
+  const gates = isAdministrator ? 2 : tenant.selfServicePasswordReset.gates;
+  const kinds = new Set(reset.proved.map((method) => (method.startsWith('app') ? 'app' : method)));
+  const questions = isAdministrator && kinds.has('securityQuestion');
+  return kinds.size >= gates && !questions && person.user.externalUserType === 'none';
+};
+
 /**
  * The policies that somebody who is signed in has not met, judged one by one from what the attempt has shown. It knows
  * nothing of how the backend combines policies.

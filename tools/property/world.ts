@@ -70,6 +70,7 @@ export const rowArbitrary: fc.Arbitrary<Row> = fc
     country: fc.constantFrom('US', 'US', 'US', 'KP', null),
     isCompliant: fc.constantFrom(false, true),
     app: fc.constantFrom('app-portal', 'app-a'),
+    reset: fc.constantFrom<string[]>([], ['resetTakesTwoProofs'], ['resetTurnedOff']),
     givens: fc.constantFrom<string[]>(
       ...Array.from({ length: 16 }, () => []),
       ['textAndAuthenticatorRegistered'],
@@ -90,8 +91,9 @@ export const rowArbitrary: fc.Arbitrary<Row> = fc
       ['noUsablePassword'],
     ),
   })
-  .map((chosen): Row => ({
+  .map(({ reset, ...chosen }): Row => ({
     ...chosen,
+    givens: [...chosen.givens, ...reset],
     id: 'generated',
     disabledPolicies: [],
     userType: chosen.externalUserType === 'none' ? 'member' : 'guest',

@@ -27,7 +27,7 @@ const givens: Record<string, string | null> = {
   offlineDetectionAfterSignIn: 'acts of the system',
   onPremisesPasswordChangeResetsRisk: 'on-premises password change',
   reportSuspiciousActivityEnabled: 'reporting suspicious activity',
-  selfServicePasswordReset: 'self-service password reset',
+  selfServicePasswordReset: null,
   ssprRegistrationPolicy: 'self-service password reset registration',
   textAndAuthenticatorRegistered: null,
   textRequestedTooOften: null,
@@ -63,7 +63,8 @@ export const missingCapability = (
   if (row.secondFactorResult === 'reported') return 'reporting suspicious activity';
   if (row.clientAppType === 'other') return 'legacy clients';
   if (row.userAction !== null) return 'signing in for a user action';
-  if (['adminAction', 'systemAction', 'notEvaluated'].includes(row.outcome))
+  const resets = row.givens.includes('selfServicePasswordReset');
+  if (!resets && ['adminAction', 'systemAction', 'notEvaluated'].includes(row.outcome))
     return 'acts without a sign-in';
   const screen = row.expectedScreens.find((id) => !countedIds.has(id));
   if (screen !== undefined) return `the screen ${screen}`;

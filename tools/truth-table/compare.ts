@@ -17,7 +17,7 @@ export const differences = (row: Row, { screens, trace }: Played): string[] => {
   const { signInRisk, userRisk, status } = trace;
   const checks: [name: string, expected: unknown, actual: unknown][] = [
     ['screens', row.expectedScreens, screens],
-    ['outcome', row.outcome, status?.outcome ?? null],
+    ['outcome', row.outcome, status?.outcome ?? 'systemAction'],
     ['errorCode', row.errorCode ?? 0, status?.errorCode ?? 0],
     ['matchedPolicies', row.matchedPolicies.toSorted(), matched.toSorted()],
     ['unmatchedPolicies', sorted(row.unmatchedPolicies), sorted(unmatched)],

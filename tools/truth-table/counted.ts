@@ -3,7 +3,10 @@ import type { ScreenId, ScreenModels, ScreenStates } from '../../src/screens/scr
 import { screenStates } from '../../src/screens/states.ts';
 
 /** Table ids that several screens stand for together. */
-const families = ['mfa.prompt', 'register.securityInfo'];
+const families = ['mfa.prompt', 'register.securityInfo', 'sspr.verify'];
+
+/** One page that the table counts as two. */
+const andThen: Record<string, string> = { 'sspr.username': 'sspr.captcha' };
 
 /** An announcement that the table leaves out. */
 const uncounted = 'risk.accountAtRisk';
@@ -26,6 +29,7 @@ export const countedAs = <S extends ScreenId>(
 export const countedIds: ReadonlySet<string> = new Set(
   Object.entries(screenStates).flatMap(([screen, { states }]) => [
     familyOf(screen),
+    ...[andThen[screen] ?? []].flat(),
     ...Object.values(states).flatMap(({ countsAs }) => countsAs ?? []),
   ]),
 );
@@ -52,6 +56,8 @@ export const createLog = (): { enter: (id: string | null) => void; ids: string[]
       }
       if (!refusal.test(id)) plain.push(id);
       ids.push(id);
+      const next = andThen[id];
+      if (next !== undefined) ids.push(next);
     },
   };
 };

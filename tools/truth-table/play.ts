@@ -108,6 +108,23 @@ const createPerson = (row: Row) => {
     termsOfUse: () => person({ type: 'acceptTerms', viewed: true }),
     'passwordChange.expired': newPassword,
     'passwordChange.temporary': newPassword,
+    // The sign-in before a reset is the table's condition for it.
+    'blocked.accountBlocked': () =>
+      given('selfServicePasswordReset') ? person({ type: 'resetPassword' }) : 'leave',
+    'sspr.username': () =>
+      person({
+        type: 'identify',
+        userName: 'robin@contoso.example',
+        characters: 'picture.characters',
+      }),
+    'sspr.verify.methods': () => person({ type: 'useResetMethod', method: 'appCode' }),
+    'sspr.verify.code': () => person({ type: 'submitCode', code: 'phone.code' }),
+    'sspr.newPassword': () =>
+      person({
+        type: 'submitResetPassword',
+        newPassword: 'newPassword.good',
+        confirmation: 'newPassword.good',
+      }),
     staySignedIn: () => person({ type: 'answer', yes: false, dontShowAgain: false }),
   };
 
@@ -126,8 +143,10 @@ const send = async (
 ): Promise<JourneyView> => {
   const seen = await stage.phone();
   if (doing.actor === 'person') {
+    const requirement = journey.view().reply?.requirement ?? null;
+    const shown = { phone: seen, requirement };
     const people = [{ id: '', displayName: '', userPrincipalName: '', secrets }];
-    journey.send(eventOf(doing.act, (role) => secretOf(role, people, null, seen)));
+    journey.send(eventOf(doing.act, (role) => secretOf(role, people, null, shown)));
     return journey.settled();
   }
   if (doing.actor === 'clock') {
@@ -142,6 +161,16 @@ const send = async (
   } as const;
   const { revision } = await stage.phoneCommand(commands[doing.act], seen);
   return journey.settled(revision);
+};
+
+const resetBegin = 'sspr.username';
+
+/** The table tells a reset from its first page on, and as an act of the system: it is no sign-in. */
+const playedTo = (screens: string[], trace: Trace): Played => {
+  const begin = screens.indexOf(resetBegin);
+  return begin < 0
+    ? { screens, trace }
+    : { screens: screens.slice(begin), trace: { ...trace, status: null } };
 };
 
 /** Plays a row through journey and backend over HTTP. Throws if the journey takes an act nowhere. */
@@ -172,7 +201,7 @@ export const play = async (
       const counted = countedAs(id, model, reply.context);
       log.enter(counted);
       const doing = decide(id, counted);
-      if (doing === 'leave') return { screens: log.ids, trace: await stage.trace() };
+      if (doing === 'leave') return playedTo(log.ids, await stage.trace());
       await send(doing, journey, stage);
     }
     throw new Error(`No end after ${patience} acts: ${log.ids.join(' > ')}`);

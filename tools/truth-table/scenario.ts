@@ -18,6 +18,7 @@ import { demoPasskey } from '../../mocks/passkeys/demo-passkey.ts';
 import {
   type Casting,
   ordinaryMoment,
+  passwordReset,
   registeredAuthenticator,
   type Scenario,
 } from '../../mocks/scenarios/scenario.ts';
@@ -31,6 +32,9 @@ export const secrets = {
   'persona.wrongPassword': 'Harbour-28-Lantern',
   'newPassword.good': 'Copper!Meadow-41',
   'newPassword.weak': 'Welcome1!',
+  'answer.first': 'Elm',
+  'answer.second': 'Oak',
+  'answer.third': 'Ash',
 } as const;
 
 /** Addresses in and outside the head office of the table's directory. */
@@ -129,6 +133,8 @@ const casting = (row: Row): Casting => ({
       ? null
       : new Date(Date.parse(ordinaryMoment) - (14 - row.graceDaysLeft) * day).toISOString(),
   mfaClaim: row.existingMfaClaim,
+  email: 'robin@fabrikam.example',
+  securityQuestions: ['First tree?', 'Second tree?', 'Third tree?'],
   mfaBlocked: row.givens.includes('fraudAlertBlock'),
   risk: userRisk(row),
   secrets: row.givens.includes('noUsablePassword') ? {} : secrets,
@@ -192,6 +198,11 @@ export const scenarioOf = (
         enforceRegistrationAfterAllowedSnoozes: true,
         excludeTargets: [],
       },
+      selfServicePasswordReset: passwordReset({
+        enabled: !row.givens.includes('resetTurnedOff'),
+        gates: row.givens.includes('resetTakesTwoProofs') ? 2 : 1,
+        methods: ['email', 'appNotification', 'appCode', 'securityQuestion'],
+      }),
       ...(disabled ? { allowedMethods: ['microsoftAuthenticatorPush'] } : {}),
     },
     policies: [

@@ -61,3 +61,15 @@ export const judgeChosenPassword = (
   if (containsName(password, [tenant.displayName])) return 'containsOrganisation';
   return isGuessable(password, tenant.bannedPasswords) ? 'guessable' : null;
 };
+
+/** Why the new password of a reset is refused, or null. It knows no current one, and may take the last one again. */
+export const judgeResetPassword = (
+  person: Person,
+  tenant: Tenant,
+  { newPassword, confirmation }: { newPassword: string; confirmation: string },
+): NewPasswordError | null => {
+  if (newPassword === '' || confirmation === '') return 'empty';
+  return newPassword === confirmation
+    ? judgeChosenPassword(person, tenant, newPassword)
+    : 'mismatch';
+};

@@ -1,9 +1,23 @@
 import type { AuthenticationMethod } from './methods.ts';
 import type { RegisterCommand } from './registration.ts';
 import type { PasskeyAnswer } from './passkey.ts';
+import type { ResetMethod } from './reset.ts';
+
+/** What somebody who resets a password says. */
+export type ResetCommand =
+  | { type: 'beginReset' }
+  /** `characters` are the ones that the picture shows. */
+  | { type: 'identifyForReset'; userName: string; characters: string }
+  | { type: 'newResetPicture' }
+  /** Chooses a method, and has it send what it sends; once more, if it has before. */
+  | { type: 'beginResetProof'; method: ResetMethod }
+  | { type: 'answerResetProof'; code: string }
+  | { type: 'answerSecurityQuestions'; answers: string[] }
+  | { type: 'resetPassword'; newPassword: string; confirmation: string };
 
 /** What the person at the page can say to the backend. */
 export type PersonCommand =
+  | ResetCommand
   | { type: 'start'; userName: string }
   | { type: 'submitPassword'; password: string }
   /** Turns to another first factor. Before there is an attempt: to a passkey that also says who signs in. */
@@ -21,7 +35,7 @@ export type PersonCommand =
   | { type: 'acceptTerms'; viewed: boolean }
   | { type: 'declineTerms' }
   | { type: 'staySignedIn'; answer: 'yes' | 'no'; dontShowAgain: boolean }
-  /** Leaves the attempt; what follows is a new one. */
+  /** Leaves the attempt or the reset; what follows is a new one. */
   | { type: 'cancel' };
 
 /** What the person's phone can say. */

@@ -22,6 +22,8 @@ export interface PhoneView {
     state: 'ringing' | 'answered';
     expiresAt: string;
   };
+  /** E-mails that arrived for the person, the newest first; `code` is the one to be typed. */
+  mail: { to: string; code: string; sentAt: string }[];
   /** Current one-time codes of the accounts in the app, and when each changes. */
   codes: { account: string; code: string; changesAt: string }[];
 }

@@ -27,7 +27,9 @@ export interface RehearsalReply {
 }
 
 /** A command as a history keeps it: secrets by their role, or as a digest if they match none. */
-export type KeptCommand = { [key: string]: string | number | boolean | KeptSecret };
+export type KeptCommand = {
+  [key: string]: string | number | boolean | KeptSecret | (string | KeptSecret)[];
+};
 
 /** What is kept of a typed secret. */
 export type KeptSecret = { role: SecretRole } | { digest: string };

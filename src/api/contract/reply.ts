@@ -24,10 +24,11 @@ export interface AttemptStatus {
 /** The answer to every command that was accepted, and to the question what is required now. */
 export interface AttemptReply {
   revision: number;
+  /** The attempt, or the password reset that runs beside it. */
   attemptId: string | null;
   context: SignInContext;
   requirement: Requirement;
-  /** Null before there is an attempt. */
+  /** Of the attempt, also while a password reset runs beside it; null before there is one. */
   status: AttemptStatus | null;
   /** The rehearsal's time, ISO 8601 UTC, and whether it runs by itself. */
   clock: { now: string; runs: boolean };

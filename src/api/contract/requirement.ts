@@ -2,6 +2,7 @@ import type { PasswordError, NewPasswordError, CodeError } from './errors.ts';
 import type { OfferedMethod, PhoneMethod } from './methods.ts';
 import type { RegistrableMethod, RegistrationPlan } from './registration.ts';
 import type { PasskeyRequest } from './passkey.ts';
+import type { ResetRequirement } from './reset.ts';
 
 /** What a blocked person can pass on; the fields of Graph's signIn that the real page prints. */
 export interface TroubleshootingDetails {
@@ -129,8 +130,11 @@ export type TermsRequirement = {
 
 /** A block, which ends the road at this page. */
 export type BlockRequirement =
-  /** `home`: the risk belongs to the account's home tenant, not to the one that blocks. */
-  | { kind: 'accountBlocked'; home: boolean; details: TroubleshootingDetails }
+  /**
+   * `home`: the risk belongs to the account's home tenant, not to the one that blocks. `resets`: resetting the password,
+   * at home where it belongs there, lifts the block.
+   */
+  | { kind: 'accountBlocked'; home: boolean; resets: boolean; details: TroubleshootingDetails }
   | { kind: 'signInBlocked'; details: TroubleshootingDetails }
   | { kind: 'accessBlocked'; details: TroubleshootingDetails }
   | { kind: 'deviceBlocked'; details: TroubleshootingDetails }
@@ -145,6 +149,7 @@ export type Requirement =
   | ProofRequirement
   | PasswordRequirement
   | TermsRequirement
+  | ResetRequirement
   | BlockRequirement;
 
 export type RequirementKind = Requirement['kind'];

@@ -2,6 +2,7 @@ import type { ClockCommand } from './command.ts';
 import type { AuthenticationMethod } from './methods.ts';
 import type { RegistrableMethod } from './registration.ts';
 import type { PasskeyAnswer } from './passkey.ts';
+import type { ResetMethod } from './reset.ts';
 import type { SignInContext } from './reply.ts';
 
 /** What stands for a typed secret in a script or a history. */
@@ -19,7 +20,15 @@ export type SecretRole =
   | 'phone.textCode'
   /** The code of the text before it. */
   | 'phone.oldTextCode'
-  | 'phone.wrongCode';
+  | 'phone.wrongCode'
+  | 'mail.code'
+  | 'answer.first'
+  | 'answer.second'
+  | 'answer.third'
+  | 'answer.wrong'
+  /** The characters in the reset's picture. */
+  | 'picture.characters'
+  | 'picture.wrongCharacters';
 
 /** A fictional person, as the stage shows them. The secrets are public demo values. */
 export interface Persona {
@@ -34,6 +43,7 @@ export type Situation =
   | 'registration'
   | 'riskySignIn'
   | 'riskyUser'
+  | 'passwordReset'
   | 'blocked'
   | 'technician'
   | 'onTheWay'
@@ -78,6 +88,10 @@ export type PersonAct =
       newPassword: SecretRole;
       confirmation: SecretRole;
     }
+  | { type: 'identify'; userName: string; characters: SecretRole }
+  | { type: 'useResetMethod'; method: ResetMethod }
+  | { type: 'submitAnswers'; answers: SecretRole[] }
+  | { type: 'submitResetPassword'; newPassword: SecretRole; confirmation: SecretRole }
   | { type: 'answer'; yes: boolean; dontShowAgain: boolean }
   | { type: 'acceptTerms'; viewed: boolean }
   | { type: 'useMethod'; method: AuthenticationMethod }
@@ -99,7 +113,9 @@ export type PersonAct =
         | 'usePasskey'
         | 'usePassword'
         | 'signOut'
-        | 'declineTerms';
+        | 'declineTerms'
+        | 'resetPassword'
+        | 'newPicture';
     };
 
 /** What a script has the phone do. `shown` is the number on the page. */

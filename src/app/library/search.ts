@@ -21,6 +21,7 @@ export const situations = [
   'registration',
   'riskySignIn',
   'riskyUser',
+  'passwordReset',
   'blocked',
   'technician',
   'onTheWay',

@@ -16,6 +16,13 @@ const fieldsOf: Record<SecretRole | 'userName', readonly string[]> = {
   'phone.textCode': ['code'],
   'phone.oldTextCode': ['code'],
   'phone.wrongCode': ['code'],
+  'mail.code': ['code'],
+  'answer.first': ['answer1'],
+  'answer.second': ['answer2'],
+  'answer.third': ['answer3'],
+  'answer.wrong': ['answer1', 'answer2', 'answer3'],
+  'picture.characters': ['characters'],
+  'picture.wrongCharacters': ['characters'],
 };
 
 /** Types into a field as a person would, so that the component that owns it hears of it. */
@@ -38,7 +45,7 @@ export const fill = async (
   const text =
     role === 'userName'
       ? (personas[0]?.userPrincipalName ?? '')
-      : secretOf(role, personas, account, await stage.phone());
+      : secretOf(role, personas, account, { phone: await stage.phone(), requirement: null });
   for (const field of fields) type(field, text);
   fields[0]?.focus();
   return fields.length > 0;

@@ -1,6 +1,6 @@
 import type { RequirementKind } from '../../api/contract.ts';
 import type { Rows } from '../row.ts';
-import { cancel } from './shared.ts';
+import { cancel, resetPassword } from './shared.ts';
 
 const blocked = <K extends RequirementKind>(kind: K) => ({
   requirements: [kind],
@@ -9,7 +9,10 @@ const blocked = <K extends RequirementKind>(kind: K) => ({
 
 /** The pages that end the road. */
 export const blockedRows = {
-  'blocked.accountBlocked': blocked('accountBlocked'),
+  'blocked.accountBlocked': {
+    requirements: ['accountBlocked'],
+    on: { signOut: cancel, resetPassword },
+  },
   'blocked.signInBlocked': blocked('signInBlocked'),
   'blocked.conditionalAccess': blocked('accessBlocked'),
   'blocked.device': blocked('deviceBlocked'),

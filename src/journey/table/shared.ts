@@ -12,6 +12,12 @@ export const usePasskey = {
   replies: ['usePasskey'],
 } as const;
 
+/** Opens the password reset beside the sign-in. */
+export const resetPassword = {
+  command: command({ type: 'beginReset' }),
+  replies: ['identifyForReset'],
+} as const;
+
 /** What may follow once nothing has to be proved any more. */
 export const afterProof = [
   'changePassword',

@@ -1,5 +1,5 @@
 import type { Rows } from '../row.ts';
-import { cancel, afterFirstFactor, command, usePasskey } from './shared.ts';
+import { cancel, afterFirstFactor, command, resetPassword, usePasskey } from './shared.ts';
 
 /** From the user name to the application. */
 export const signInRows = {
@@ -11,6 +11,7 @@ export const signInRows = {
         replies: ['userName', 'password', 'usePasskey'],
       },
       usePasskey,
+      resetPassword,
     },
   },
   'signIn.password': {
@@ -21,6 +22,7 @@ export const signInRows = {
         replies: afterFirstFactor,
       },
       usePasskey,
+      resetPassword,
       back: cancel,
     },
   },

@@ -19,6 +19,7 @@ export const BlockedPage = ({
   context,
   busy,
   send,
+  onReset,
 }: {
   title: string;
   children: ReactNode;
@@ -26,6 +27,8 @@ export const BlockedPage = ({
   context: SignInContext;
   busy: boolean;
   send: (event: { type: 'signOut' }) => void;
+  /** Where a new password lifts the block. */
+  onReset?: (() => void) | undefined;
 }): ReactElement => {
   const { t } = useMessages();
   const id = useId();
@@ -36,6 +39,7 @@ export const BlockedPage = ({
       <Title>{title}</Title>
       <Body lead>{children}</Body>
       <Links>
+        {onReset && <ActionLink onClick={onReset}>{t('blocked.resetPassword')}</ActionLink>}
         <ActionLink onClick={() => whenIdle(busy, send)({ type: 'signOut' })}>
           {t('blocked.signOut')}
         </ActionLink>

@@ -112,3 +112,19 @@ export const OpenIcon = (): ReactElement => (
     <circle cx="16" cy="16" r="9" />
   </Icon>
 );
+
+/** An e-mail. */
+export const EnvelopeIcon = (): ReactElement => (
+  <Icon size="large">
+    <rect x="2" y="6" width="28" height="20" rx="2" />
+    <path d="m3 8 13 10L29 8" />
+  </Icon>
+);
+
+/** A question to be answered. */
+export const QuestionIcon = (): ReactElement => (
+  <Icon size="large">
+    <path d="M4 5h24v17H14l-6 6v-6H4z" />
+    <path d="M12.5 11.5c.5-3 7-3 7 .5 0 2.5-3.5 2.5-3.5 4.5M16 19v.1" />
+  </Icon>
+);

@@ -25,3 +25,7 @@ export const newPasswordErrors = <M extends object>(plain: M) =>
       { model: { ...plain, error }, ...counts },
     ]),
   );
+
+/** Whether the hint explains a refusal, so that it stays although the fields are emptied. */
+export const isExplainedByHint = (error: NewPasswordError | undefined): boolean =>
+  error !== undefined && ['characters', 'tooShort', 'tooLong', 'kinds'].includes(error);

@@ -1,5 +1,4 @@
 import { type ReactElement, useRef, useState } from 'react';
-import type { NewPasswordError } from '../../api/contract.ts';
 import { useHost } from '../../frame/host-context.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { ScreenProps } from '../screen.ts';
@@ -7,6 +6,7 @@ import { AccountLine } from './account-line.tsx';
 import { Body } from './body.tsx';
 import { Buttons, PrimaryButton } from './buttons.tsx';
 import { ErrorText } from './error-text.tsx';
+import { isExplainedByHint } from './new-password-errors.ts';
 import { PasswordHint } from './password-hint.tsx';
 import { Step } from './step.tsx';
 import { TextField } from './text-field.tsx';
@@ -15,14 +15,6 @@ import { useRefusal } from './use-refusal.ts';
 import { whenIdle } from './when-idle.ts';
 
 type Change = 'passwordChange.risk' | 'passwordChange.expired' | 'passwordChange.temporary';
-
-/** Refusals that the hint explains, so that it stays although the fields are emptied. */
-const explained: readonly (NewPasswordError | undefined)[] = [
-  'characters',
-  'tooShort',
-  'tooLong',
-  'kinds',
-];
 
 /** The card that asks for the current password and for a new one, twice. */
 export const NewPasswordForm = ({
@@ -54,7 +46,7 @@ export const NewPasswordForm = ({
     focus((aboutCurrent ? currentField : aboutNew ? newField : confirmField).current);
   });
   const act = whenIdle(busy, send);
-  const hinted = newPassword !== '' || explained.includes(error);
+  const hinted = newPassword !== '' || isExplainedByHint(error);
 
   return (
     <Step

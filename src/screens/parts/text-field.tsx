@@ -39,6 +39,7 @@ const useStyles = makeStyles({
 /** A field whose name stands in it until something is typed, as on the real pages. */
 export const TextField = ({
   label,
+  placeholder = label,
   value,
   onChange,
   name,
@@ -52,6 +53,8 @@ export const TextField = ({
   inputRef,
 }: {
   label: string;
+  /** What stands in the field where its name stands above it. */
+  placeholder?: string;
   value: string;
   onChange: (value: string) => void;
   name: string;
@@ -88,7 +91,7 @@ export const TextField = ({
           type={type}
           value={value}
           onChange={(_, data) => onChange(data.value)}
-          placeholder={label}
+          placeholder={placeholder}
           aria-label={label}
           aria-describedby={ids(...described)}
           aria-invalid={refused || undefined}

@@ -1,7 +1,6 @@
 import { type ReactElement, useRef, useState } from 'react';
 import { ActionLink } from '../../frame/action-link.tsx';
 import { useHost } from '../../frame/host-context.ts';
-import { OutsideLink } from '../../frame/outside-link.tsx';
 import { Message, useMessages } from '../../i18n/messages.tsx';
 import { AccountLine } from '../parts/account-line.tsx';
 import { Buttons, PrimaryButton } from '../parts/buttons.tsx';
@@ -30,6 +29,7 @@ export const Screen = ({
     focus(field.current);
   });
   const act = whenIdle(busy, send);
+  const reset = () => act({ type: 'resetPassword' });
 
   return (
     <Step onSubmit={() => act({ type: 'submitPassword', password })}>
@@ -39,7 +39,7 @@ export const Screen = ({
         {model.error && (
           <Message
             id={`signIn.password.error.${model.error}`}
-            components={{ link: <OutsideLink inline note="outside.passwordReset" /> }}
+            components={{ link: <ActionLink inline onClick={reset} /> }}
           />
         )}
       </ErrorText>
@@ -55,7 +55,7 @@ export const Screen = ({
         initialFocus
       />
       <Links small>
-        <OutsideLink note="outside.passwordReset">{t('signIn.password.forgot')}</OutsideLink>
+        <ActionLink onClick={reset}>{t('signIn.password.forgot')}</ActionLink>
         {model.hasPasskey && (
           <ActionLink onClick={() => act({ type: 'usePasskey' })}>
             {t('signIn.passkeyInstead')}

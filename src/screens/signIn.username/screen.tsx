@@ -1,6 +1,6 @@
 import { type ReactElement, useRef, useState } from 'react';
+import { ActionLink } from '../../frame/action-link.tsx';
 import { useHost } from '../../frame/host-context.ts';
-import { OutsideLink } from '../../frame/outside-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { Buttons, PrimaryButton } from '../parts/buttons.tsx';
 import { ErrorText } from '../parts/error-text.tsx';
@@ -53,7 +53,9 @@ export const Screen = ({
         initialFocus
       />
       <Links small>
-        <OutsideLink note="outside.passwordReset">{t('signIn.username.cantAccess')}</OutsideLink>
+        <ActionLink onClick={() => act({ type: 'resetPassword' })}>
+          {t('signIn.username.cantAccess')}
+        </ActionLink>
       </Links>
       <Buttons>
         <PrimaryButton busy={busy}>{t('action.next')}</PrimaryButton>

@@ -1,0 +1,184 @@
+import type { ResetCommand } from '../../../src/api/contract.ts';
+import { digest, matches } from '../authentication/digest.ts';
+import { sendRequest } from '../authentication/number-matching.ts';
+import { checkCode } from '../authentication/one-time-code.ts';
+import { judgeResetPassword } from '../authentication/password.ts';
+import { neverLocked } from '../authentication/smart-lockout.ts';
+import { typedCode } from '../authentication/typed-code.ts';
+import { maximumWrongCodes } from '../case.ts';
+import { issueCharacters, issueCode, issueId } from '../ids.ts';
+import { afterPasswordChange, noRisk } from '../risk.ts';
+import { personOf, type Person, type Reset, type World, withPerson } from '../world.ts';
+import { personOfReset } from './assess.ts';
+
+type CommandOf<T extends ResetCommand['type']> = Extract<ResetCommand, { type: T }>;
+
+/** How long the code of a mail is good for. Undocumented. */
+const mailLifetime = 10 * 60 * 1000;
+
+/** How long somebody waits who got too many answers wrong. */
+const waitingTime = 24 * 60 * 60 * 1000;
+
+/** The world with its reset changed. A world without one stays as it is. */
+export const withReset = (world: World, change: Partial<Reset>): World =>
+  world.reset ? { ...world, reset: { ...world.reset, ...change } } : world;
+
+/** Opens the reset beside the attempt, with the user name that is known by then. */
+export const beginReset = (world: World): World => {
+  const named = issueId(world, 'reset');
+  const drawn = issueCharacters(named.world);
+  const { attempt } = world;
+  return {
+    ...drawn.world,
+    reset: {
+      id: named.id,
+      userName: attempt ? personOf(world, attempt).userPrincipalName : '',
+      picture: drawn.characters,
+      userNameError: null,
+      personId: null,
+      userRiskBefore: noRisk,
+      proved: [],
+      method: null,
+      challenge: null,
+      mail: null,
+      proofError: null,
+      wrongAnswers: 0,
+      newPasswordError: null,
+      done: false,
+    },
+  };
+};
+
+/** Draws another picture. */
+export const newResetPicture = (world: World): World => {
+  const drawn = issueCharacters(world);
+  return withReset(drawn.world, { picture: drawn.characters, userNameError: null });
+};
+
+/** Takes user name and characters. Whether there is such an account is looked at only once the picture was read. */
+export const identifyForReset = (
+  world: World,
+  { userName, characters }: CommandOf<'identifyForReset'>,
+): World => {
+  const name = userName.trim().toLowerCase();
+  const typed = characters.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
+  if (name === '' || typed === '') return withReset(world, { userName, userNameError: 'empty' });
+  const again = newResetPicture(world);
+  if (typed !== world.reset?.picture)
+    return withReset(again, { userName, userNameError: 'wrongCharacters' });
+  const person = world.people.find(({ userPrincipalName }) => userPrincipalName === name);
+  if (!person) return withReset(again, { userName, userNameError: 'unknownUser' });
+  const { riskLevel, riskState, riskDetail } = person.risk;
+  return withReset(world, {
+    userName: name,
+    userNameError: null,
+    personId: person.id,
+    userRiskBefore: { riskLevel, riskState, riskDetail },
+  });
+};
+
+/** Chooses a method and sends what it sends: a request to the app, or a code by mail. */
+export const beginResetProof = (
+  world: World,
+  { method }: CommandOf<'beginResetProof'>,
+  at: string,
+): World => {
+  const { reset } = world;
+  const person = reset && personOfReset(world, reset);
+  if (!person) return world;
+  const begun = withReset(world, { method, challenge: null, proofError: null });
+  if (method === 'appNotification') {
+    const sent = sendRequest(begun, at, person.mfaBlocked);
+    return withReset(sent.world, { challenge: sent.challenge });
+  }
+  if (method !== 'email' || person.email === null) return begun;
+  const issued = issueCode(begun);
+  return withReset(issued.world, { mail: { to: person.email, code: issued.code, sentAt: at } });
+};
+
+/** Notes that the method in use proved who it is. */
+export const passResetProof = (world: World): World => {
+  const { reset } = world;
+  if (!reset?.method) return world;
+  return withReset(world, {
+    proved: [...reset.proved, reset.method],
+    method: null,
+    challenge: null,
+    mail: null,
+    proofError: null,
+  });
+};
+
+/** Notes a refused answer; too many of them close the door for a day. */
+const refuse = (
+  world: World,
+  person: Person,
+  proofError: NonNullable<Reset['proofError']>,
+  at: string,
+): World => {
+  const wrongAnswers = (world.reset?.wrongAnswers ?? 0) + (proofError === 'empty' ? 0 : 1);
+  const noted = withReset(world, { proofError, wrongAnswers });
+  if (wrongAnswers < maximumWrongCodes) return noted;
+  const resetBlockedUntil = new Date(Date.parse(at) + waitingTime).toISOString();
+  return withPerson(noted, { ...person, resetBlockedUntil });
+};
+
+/** Checks a code of the app or out of a mail. */
+export const answerResetProof = (
+  world: World,
+  { code }: CommandOf<'answerResetProof'>,
+  at: string,
+): World => {
+  const { reset } = world;
+  const person = reset && personOfReset(world, reset);
+  if (!person) return world;
+  if (reset.method === 'appCode' && person.authenticator) {
+    const { authenticator, error } = checkCode(person.authenticator, code, at);
+    const used = { ...person, authenticator };
+    const next = withPerson(world, used);
+    return error ? refuse(next, used, error, at) : passResetProof(next);
+  }
+  const typed = typedCode(code);
+  if (typed === '') return refuse(world, person, 'empty', at);
+  if (typed !== reset.mail?.code) return refuse(world, person, 'wrong', at);
+  const isOld = Date.parse(at) - Date.parse(reset.mail.sentAt) > mailLifetime;
+  return isOld ? refuse(world, person, 'expired', at) : passResetProof(world);
+};
+
+/** Answers are compared without capitals and outer spaces. */
+export const normalAnswer = (answer: string): string => answer.trim().toLowerCase();
+
+/** Checks the answers to all questions at once, so that nobody learns which of them was right. */
+export const answerSecurityQuestions = (
+  world: World,
+  { answers }: CommandOf<'answerSecurityQuestions'>,
+  at: string,
+): World => {
+  const { reset } = world;
+  const person = reset && personOfReset(world, reset);
+  if (!person) return world;
+  const asked = person.securityQuestions.slice(0, world.tenant.selfServicePasswordReset.questions);
+  const typed = asked.map((_, index) => normalAnswer(answers[index] ?? ''));
+  if (typed.includes('')) return refuse(world, person, 'empty', at);
+  const right = asked.every(({ answer }, index) => matches(typed[index] ?? '', answer));
+  return right ? passResetProof(world) : refuse(world, person, 'wrong', at);
+};
+
+/** Replaces the password if it is good enough: that ends the lockout, and closes the user's risk. */
+export const resetPassword = (world: World, typed: CommandOf<'resetPassword'>): World => {
+  const { reset } = world;
+  const person = reset && personOfReset(world, reset);
+  if (!person) return world;
+  const error = judgeResetPassword(person, world.tenant, typed);
+  if (error) return withReset(world, { newPasswordError: error });
+  const salt = issueId(world, 'salt');
+  const changed: Person = {
+    ...person,
+    password: digest(typed.newPassword, salt.id),
+    account: 'enabled',
+    mustChangePassword: null,
+    lockout: neverLocked,
+  };
+  const next = withPerson(salt.world, afterPasswordChange(changed));
+  return withReset(next, { newPasswordError: null, done: true });
+};
