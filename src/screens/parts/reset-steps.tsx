@@ -10,8 +10,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: rem(6),
-    rowGap: rem(4),
-    marginBlock: `${rem(8)} 0`,
+    rowGap: 0,
+    marginBlock: `${rem(-4)} ${rem(12)}`,
     padding: 0,
     listStyleType: 'none',
     fontSize: rem(13),
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
     display: 'flex',
     columnGap: rem(6),
     // What stands between two steps, and nobody reads aloud.
-    ':not(:last-child)::after': { content: '"›" / ""' },
-    ':dir(rtl):not(:last-child)::after': { content: '"‹" / ""' },
+    ':not(:first-child)::before': { content: '"›" / ""' },
+    ':dir(rtl):not(:first-child)::before': { content: '"‹" / ""' },
   },
   present: { color: signInTokens.signInText, fontWeight: 600 },
 });
