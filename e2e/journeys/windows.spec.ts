@@ -89,6 +89,43 @@ const refusals = {
   },
 };
 
+const dock = (page: Page) => page.getByRole('complementary', { name: text('stage.dock') });
+
+const expectStays = async (page: Page, reason: 'notShared' | 'windowRefused'): Promise<void> => {
+  const detach = dock(page).getByRole('button', { name: text('stage.detach') });
+  await detach.click();
+  const said = dock(page)
+    .getByRole('status')
+    .filter({ hasText: text(`stage.stays.${reason}`) });
+  await expect(said).toBeVisible();
+  await expect(detach).toBeFocused();
+  expect(page.context().pages()).toHaveLength(1);
+  await dock(page)
+    .getByRole('button', { name: text('stage.player.next'), exact: true })
+    .click();
+  await expectScreen(page, atPassword, scenario);
+  await said.getByRole('button', { name: text('stage.stays.dismiss') }).click();
+  await expect(said).toHaveCount(0);
+  await expect(dock(page).getByRole('tab', { selected: true })).toBeFocused();
+};
+
+for (const [how, refuse] of Object.entries(refusals))
+  test(`where opening storage ${how}, the panel stays in the page and says why`, async ({
+    page,
+  }) => {
+    await page.addInitScript(refuse);
+    await openScenario(page, scenario);
+    await expectStays(page, 'notShared');
+  });
+
+test('where no window is opened, the panel stays in the page and says why', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.open = () => null;
+  });
+  await openScenario(page, scenario);
+  await expectStays(page, 'windowRefused');
+});
+
 for (const [how, refuse] of Object.entries(refusals))
   test(`where opening storage ${how}, the sign-in works in one window and says so`, async ({
     page,

@@ -14,6 +14,8 @@ import {
 /** What the stage of one rehearsal can ask and do. Everything rejects with `Unreachable` or `Refused`. */
 export interface StageClient {
   readonly rehearsal: string;
+  /** How the rehearsal stands, and whether other windows can join it. */
+  status: () => Promise<RehearsalReply>;
   scenario: () => Promise<ScenarioDetail>;
   phone: () => Promise<PhoneView>;
   phoneCommand: (
@@ -50,6 +52,7 @@ export const createStageClient = (
   const post = <T>(rest: string, body: unknown): Promise<T> => call<T>(transport, path(rest), body);
   return {
     rehearsal,
+    status: () => get(''),
     scenario: () => get('/scenario'),
     phone: () => get('/phone'),
     phoneCommand: (command, { attemptId, revision }) =>

@@ -11,6 +11,7 @@ import { DockHeader } from './dock-header.tsx';
 import { DockTabs } from './dock-tabs.tsx';
 import { OffScript } from './off-script.tsx';
 import { PlaySettings } from './play-settings.tsx';
+import { StaysHere, type StayReason } from './stays-here.tsx';
 import type { Player } from './player.ts';
 import { PlayerBar } from './player-bar.tsx';
 
@@ -91,6 +92,9 @@ export interface DockProps {
   detached: boolean;
   onHide: () => void;
   onDetach: () => void;
+  /** Why it could not be given one, once somebody asked. */
+  stays?: StayReason | null;
+  onStaysRead?: () => void;
   /** The clock of the newest reply that the page knows. */
   clock?: AttemptReply['clock'];
 }
@@ -103,6 +107,8 @@ export const Dock = ({
   detached,
   onHide,
   onDetach,
+  stays = null,
+  onStaysRead = () => {},
   clock,
 }: DockProps): ReactElement => {
   const styles = useStyles();
@@ -128,6 +134,7 @@ export const Dock = ({
             onHide={onHide}
             onDetach={onDetach}
           />
+          <StaysHere reason={stays} onDismiss={onStaysRead} />
         </div>
         {player.offScript && <OffScript onRestart={player.restart} />}
         <PlayerBar scenario={scenario} player={player} />

@@ -1,8 +1,10 @@
-import { type ReactElement, useEffect, useEffectEvent, useRef } from 'react';
+import { type ReactElement, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { Dock } from '../../stage/dock.tsx';
 import { usePresenterKeys } from '../../stage/keys.ts';
 import type { Player } from '../../stage/player.ts';
+import type { StayReason } from '../../stage/stays-here.tsx';
+import { useShared } from '../../stage/use-shared.ts';
 import { AreaProvider } from '../area-provider.tsx';
 import { withVariants } from '../settings.ts';
 import { openPlayerChannel, type PlayerMessage } from './player-channel.ts';
@@ -33,6 +35,9 @@ const useRemoteDocks = (rehearsal: string, player: Player): void => {
   }, [position, playing, offScript, pace]);
 };
 
+const focusTab = (root: HTMLElement | null): void =>
+  root?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+
 /** The presenter's dock of a page. It goes on playing and listening to keys while it is hidden. */
 export const StageDock = ({
   hidden,
@@ -46,20 +51,27 @@ export const StageDock = ({
   onHide: () => void;
 }): ReactElement | null => {
   const player = usePlayer(parts);
+  const shared = useShared(parts.stage);
+  const [stays, setStays] = useState<StayReason | null>(null);
   const { search } = useLocation();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!hidden && takesFocus)
-      root.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    if (!hidden && takesFocus) focusTab(root.current);
   }, [hidden, takesFocus]);
   usePresenterKeys(player);
   useRemoteDocks(parts.stage.rehearsal, player);
   if (hidden) return null;
   const detach = (): void => {
     const address = withVariants(`/stage/${parts.stage.rehearsal}`, new URLSearchParams(search));
-    // A refused window leaves the dock where it is.
-    if (window.open(address, `stage-${parts.stage.rehearsal}`, 'popup,width=420,height=840'))
-      onHide();
+    if (!shared) return setStays('notShared');
+    const opened = window.open(
+      address,
+      `stage-${parts.stage.rehearsal}`,
+      'popup,width=420,height=840',
+    );
+    setStays(opened ? null : 'windowRefused');
+    if (opened) onHide();
+    return undefined;
   };
   const clock = parts.view.reply?.clock;
   return (
@@ -72,6 +84,11 @@ export const StageDock = ({
           detached={false}
           onHide={onHide}
           onDetach={detach}
+          stays={stays}
+          onStaysRead={() => {
+            setStays(null);
+            focusTab(root.current);
+          }}
           {...(clock ? { clock } : {})}
         />
       </div>
