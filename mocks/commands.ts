@@ -70,9 +70,10 @@ const person = v.variant('type', [
   v.strictObject({ type: v.literal('submitPassword'), password: text }),
   v.strictObject({
     type: v.literal('chooseFirstFactor'),
-    firstFactor: v.picklist(['password', 'fido2']),
+    firstFactor: v.picklist(['password', 'temporaryAccessPass', 'fido2']),
   }),
   v.strictObject({ type: v.literal('answerPasskey'), answer: passkeyAnswer }),
+  v.strictObject({ type: v.literal('submitTemporaryAccessPass'), pass: text }),
   v.strictObject({ type: v.literal('skipRegistration') }),
   v.strictObject({ type: v.literal('snoozeCampaign') }),
   register,

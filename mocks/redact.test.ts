@@ -36,6 +36,7 @@ describe('nothing that was typed is left readable', () => {
     { type: 'submitPassword', password: secret },
     { type: 'submitPassword', password: testSecrets['persona.password'] },
     { type: 'answerChallenge', code: secret },
+    { type: 'submitTemporaryAccessPass', pass: secret },
     { type: 'changePassword', currentPassword: secret, newPassword: '-', confirmation: '-' },
     { type: 'changePassword', currentPassword: '-', newPassword: secret, confirmation: '-' },
     { type: 'changePassword', currentPassword: '-', newPassword: '-', confirmation: secret },

@@ -11,6 +11,7 @@ import { digest } from './backend/authentication/digest.ts';
 /** Fields of commands that people type into. A user name counts: a password lands there by mistake. */
 const typed = [
   'password',
+  'pass',
   'currentPassword',
   'newPassword',
   'confirmation',

@@ -45,7 +45,11 @@ const named: Record<string, MessageId | Partial<Record<ScreenId, MessageId>>> = 
   },
   tryAgain: 'action.tryAgain',
   otherMethods: 'register.securityInfo.otherOptions',
-  usePassword: 'signIn.passkey.usePassword',
+  usePassword: {
+    'signIn.passkey': 'signIn.passkey.usePassword',
+    'signIn.temporaryAccessPass': 'signIn.temporaryAccessPass.usePassword',
+  },
+  usePass: 'signIn.password.usePass',
   sendAnother: 'link.sendAnotherRequest',
   cancel: {
     'moreInfoRequired.skippable': 'link.useDifferentAccount',
@@ -142,6 +146,9 @@ const performPerson = async (page: Page, scenario: Scenario, act: PersonAct): Pr
       return press(page, text('action.next'));
     case 'submitPassword':
       await fill(page, 'signIn.password.field', await typed(act.password));
+      return press(page, text('action.signIn'));
+    case 'submitTemporaryAccessPass':
+      await fill(page, 'signIn.temporaryAccessPass.field', await typed(act.pass));
       return press(page, text('action.signIn'));
     case 'submitCode':
       if ((await shownScreen(page)) === 'sspr.verify.code') {

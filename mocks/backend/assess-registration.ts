@@ -12,6 +12,7 @@ import { isTargeted } from './campaign.ts';
 import { isMfaCapable, usableMethods } from './methods.ts';
 import {
   daysLeft,
+  isGuestWithPass,
   isRegistrationRestricted,
   mayPutOff,
   registrationDemand,
@@ -57,7 +58,11 @@ export const registrationStep = (c: Case): Finding => {
 
 /** Registering is kept by a policy to places or devices that this sign-in does not come from. */
 export const restricted = (c: Case): Finding => {
-  c.because('registrationActionRestricted');
+  c.because(
+    isGuestWithPass(c.world, c.attempt)
+      ? 'guestPassRegistersNothing'
+      : 'registrationActionRestricted',
+  );
   return { requirement: { kind: 'registrationRestricted', details: details(c, 53010) } };
 };
 

@@ -171,6 +171,18 @@ const firstFactor = (
       due: attempt.passkey ? null : 'askPasskey',
     };
   }
+  if (attempt.signsInWith === 'temporaryAccessPass') {
+    because('passIsAskedFirst');
+    const refused = attempt.passError;
+    if (refused === 'tooLate') because('oneTimePassRegistersForTenMinutes');
+    return {
+      requirement: {
+        kind: 'temporaryAccessPass',
+        hasPassword: person.password !== null,
+        ...(refused ? { error: refused } : {}),
+      },
+    };
+  }
   const error = attempt.passwordError;
   if (error === 'accountLocked')
     because('smartLockout', ...(wasLockedAgain(person) ? (['lockoutGrows'] as const) : []));
@@ -178,6 +190,7 @@ const firstFactor = (
     requirement: {
       kind: 'password',
       ...(passkeys.length > 0 ? { hasPasskey: true } : {}),
+      ...(person.temporaryAccessPass ? { hasPass: true } : {}),
       ...(error ? { error } : {}),
     },
   };

@@ -14,6 +14,7 @@ const expected: Record<RequirementKind, readonly Command['type'][]> = {
   userName: ['start', 'chooseFirstFactor', 'beginReset'],
   password: ['submitPassword', 'chooseFirstFactor', 'beginReset'],
   usePasskey: ['answerPasskey', 'chooseFirstFactor'],
+  temporaryAccessPass: ['submitTemporaryAccessPass', 'chooseFirstFactor'],
   offerRegistration: ['registerMethod', 'skipRegistration'],
   demandRegistration: ['registerMethod'],
   enrolAuthenticator: ['registerMethod', 'phoneScan'],
@@ -73,10 +74,17 @@ const isChoice = (command: RegisterCommand, requirement: Requirement): boolean =
 
 const mayFollow = { pickUp: 'none', confirm: 'pickedUp' } as const;
 /** Nobody turns to a first factor that they have not, or that is asked for already. */
-const isOtherFactor = (firstFactor: 'password' | 'fido2', requirement: Requirement): boolean => {
-  if (requirement.kind === 'password')
-    return firstFactor === 'fido2' && requirement.hasPasskey === true;
-  if (requirement.kind === 'usePasskey')
+const isOtherFactor = (
+  firstFactor: 'password' | 'temporaryAccessPass' | 'fido2',
+  requirement: Requirement,
+): boolean => {
+  if (requirement.kind === 'password') {
+    const { hasPasskey, hasPass } = requirement;
+    return firstFactor === 'fido2'
+      ? hasPasskey === true
+      : firstFactor !== 'password' && hasPass === true;
+  }
+  if (requirement.kind === 'usePasskey' || requirement.kind === 'temporaryAccessPass')
     return firstFactor === 'password' && requirement.hasPassword;
   return firstFactor === 'fido2';
 };

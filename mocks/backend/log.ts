@@ -35,6 +35,9 @@ const resultAt = (world: World, requirement: Requirement): Result => {
       if (!requirement.error) return interrupted(0);
       return failed(requirement.error === 'accountDisabled' ? 50057 : 500121);
     }
+    case 'temporaryAccessPass':
+      if (!requirement.error || requirement.error === 'empty') return interrupted(0);
+      return failed(requirement.error === 'accountDisabled' ? 50057 : 50126);
     case 'offerRegistration':
     case 'demandRegistration':
     case 'enrolAuthenticator':

@@ -1,8 +1,8 @@
 import type { PersonCommand } from '../../src/api/contract.ts';
-import { assess, type Assessment } from './assess.ts';
+import type { Assessment } from './assess.ts';
 import { askPasskey, type PasskeyVerdict } from './authentication/passkey.ts';
-import { passFirstFactor, passMfa, withAttempt } from './prove.ts';
-import { isStoppedByProtection } from './risk.ts';
+import { passStrongFactor } from './first-factor.ts';
+import { passMfa, withAttempt } from './prove.ts';
 import { begin } from './sign-in.ts';
 import { type Person, personOf, type World, withPerson } from './world.ts';
 
@@ -14,7 +14,12 @@ export const chooseFirstFactor = (
   { firstFactor }: CommandOf<'chooseFirstFactor'>,
 ): World => {
   if (!world.attempt) return askPasskey({ ...world, userNameError: null });
-  return withAttempt(world, { signsInWith: firstFactor, passkey: null, passwordError: null });
+  return withAttempt(world, {
+    signsInWith: firstFactor,
+    passkey: null,
+    passwordError: null,
+    passError: null,
+  });
 };
 
 /** Takes what came of a passkey: the first factor, or the proof after a password. A challenge works once. */
@@ -52,15 +57,10 @@ const withCounter = (
   ),
 });
 
-/** A passkey is both factors at once, so what MFA does to the risk of a sign-in happens here, unless it is blocked. */
+/** What was used last is asked for first. */
 const signInWith = (world: World, at: string): World => {
-  const { attempt } = passFirstFactor(world, 'fido2');
+  const { attempt } = world;
   if (!attempt) return world;
-  const person = personOf(world, attempt);
-  const remembered = withPerson(world, { ...person, lastFirstFactor: 'fido2' });
-  const mfa = { combination: 'fido2', byRegistration: false };
-  const proved: World = { ...remembered, attempt: { ...attempt, mfa } };
-  const { demand, evaluations } = assess(proved, at);
-  const isBlocked = demand?.kind === 'block' || isStoppedByProtection(proved);
-  return isBlocked ? proved : passMfa(remembered, attempt, 'fido2', evaluations);
+  const person: Person = { ...personOf(world, attempt), lastFirstFactor: 'fido2' };
+  return passStrongFactor(withPerson(world, person), 'fido2', at);
 };

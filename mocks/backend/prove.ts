@@ -44,6 +44,15 @@ export const submitPassword = (
   return passFirstFactor(withPerson(world, { ...person, lastFirstFactor: 'password' }), 'password');
 };
 
+/** What is undone when somebody has to sign in again within an attempt. */
+export const notSignedIn: Partial<Attempt> = {
+  firstFactor: null,
+  mfa: null,
+  registration: null,
+  challenge: null,
+  method: null,
+};
+
 /** Notes that the first factor has passed: from now on the risk engine and Conditional Access look. */
 export const passFirstFactor = (world: World, firstFactor: FirstFactor): World => {
   const { attempt } = world;

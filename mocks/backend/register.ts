@@ -1,10 +1,11 @@
 import type { EnrolmentStep, RegisterCommand, RegistrableMethod } from '../../src/api/contract.ts';
 import type { AuthenticationStrengthPolicy } from '../graph/index.ts';
 import type { Assessment } from './assess.ts';
+import { isTooLateToRegister } from './authentication/temporary-access-pass.ts';
 import { beginEnrolment, provesWith, saveMethod, setAside, takeStep } from './enrolment/index.ts';
 import type { Enrolled } from './enrolment/kind.ts';
 import { combinationOf, meetsAll } from './methods.ts';
-import { withAttempt } from './prove.ts';
+import { notSignedIn, withAttempt } from './prove.ts';
 import { isRegistrationRestricted, strengthsAsked } from './registration.ts';
 import { choices, missingMethods } from './registration-plan.ts';
 import {
@@ -25,6 +26,12 @@ export const registerMethod = (
 ): World => {
   const { attempt } = world;
   if (!attempt) return world;
+  if (isTooLateToRegister(attempt, personOf(world, attempt), at))
+    return withAttempt(world, {
+      ...notSignedIn,
+      signsInWith: 'temporaryAccessPass',
+      passError: 'tooLate',
+    });
   if (command.step === 'begin') {
     const isCampaign = requirement.kind === 'nudgeAuthenticator';
     return begin(

@@ -6,7 +6,8 @@ import {
   evaluate,
   type PolicyEvaluation,
 } from './conditional-access/index.ts';
-import { conditionsOf, sessionOf } from './session.ts';
+import { isWithPass } from './authentication/temporary-access-pass.ts';
+import { conditionsOf, isExternal, sessionOf } from './session.ts';
 import type { Attempt, Person, World } from './world.ts';
 import { personOf } from './world.ts';
 
@@ -58,6 +59,10 @@ export const registrationEvaluations = (world: World, attempt: Attempt): PolicyE
   return evaluate(policies, { ...conditionsOf(world, attempt), target }, world.tenant.directory);
 };
 
+/** Whether a guest came with a pass of the home tenant, which lets nobody register here. */
+export const isGuestWithPass = (world: World, attempt: Attempt): boolean =>
+  isWithPass(attempt) && isExternal(personOf(world, attempt));
+
 /**
  * Whether a policy on the registration action keeps the person from registering here and now.
  * Only policies that name the action: one for all resources would make every first registration impossible.
@@ -65,6 +70,7 @@ export const registrationEvaluations = (world: World, attempt: Attempt): PolicyE
  * https://learn.microsoft.com/entra/identity/conditional-access/policy-all-users-security-info-registration
  */
 export const isRegistrationRestricted = (world: World, attempt: Attempt): boolean => {
+  if (isGuestWithPass(world, attempt)) return true;
   const { directory } = world.tenant;
   const session = sessionOf(world, attempt, personOf(world, attempt));
   const demand = combine(registrationEvaluations(world, attempt), session, directory);

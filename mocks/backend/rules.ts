@@ -40,6 +40,10 @@ const resetTrouble = learn(
   'Troubleshoot self-service password reset in Microsoft Entra ID',
   'identity/authentication/troubleshoot-sspr',
 );
+const pass = learn(
+  'Configure Temporary Access Pass to register passwordless authentication methods',
+  'identity/authentication/howto-authentication-temporary-access-pass',
+);
 const riskSignIn = learn(
   'Require multifactor authentication for elevated sign-in risk',
   'identity/conditional-access/policy-risk-based-sign-in',
@@ -70,6 +74,15 @@ export const signInRules = {
   builtInProtection: { certainty: 'documented', source: remediate },
   smartLockout: { certainty: 'documented', source: lockout },
   lockoutGrows: { certainty: 'uncertain', source: lockout },
+  passIsAskedFirst: { certainty: 'documented', source: pass },
+  oneTimePassRegistersForTenMinutes: { certainty: 'derived', source: pass },
+  guestPassRegistersNothing: {
+    certainty: 'documented',
+    source: learn(
+      'Require MFA for registering security info with Conditional Access',
+      'identity/conditional-access/policy-all-users-security-info-registration',
+    ),
+  },
   plainChangeBelongsToFirstFactor: {
     certainty: 'derived',
     source: learn(

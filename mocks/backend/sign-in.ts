@@ -1,4 +1,5 @@
 import type { PersonCommand } from '../../src/api/contract.ts';
+import { isPassAskedFirst } from './authentication/temporary-access-pass.ts';
 import { issueId } from './ids.ts';
 import { record } from './log.ts';
 import { noRisk } from './risk.ts';
@@ -39,9 +40,15 @@ export const begin = (world: World, person: Person, at: string): World => {
         person.id,
         at,
       ),
-      signsInWith: isPasskeyAskedFirst(world, person) ? 'fido2' : 'password',
+      signsInWith: firstAsked(world, person, at),
     },
   };
+};
+
+/** What the page asks for first: a pass that is good, a passkey that was used last, or the password. */
+export const firstAsked = (world: World, person: Person, at: string): Attempt['signsInWith'] => {
+  if (isPassAskedFirst(person, at)) return 'temporaryAccessPass';
+  return isPasskeyAskedFirst(world, person) ? 'fido2' : 'password';
 };
 
 /** An attempt before anything was shown. */
@@ -54,9 +61,10 @@ export const freshAttempt = (
   startedAt,
   personId,
   firstFactor: null,
-  passwordError: null,
   signsInWith: 'password',
+  passwordError: null,
   passkey: null,
+  passError: null,
   signInRisk: { ...noRisk, riskEventTypes: [] },
   userRiskBefore: noRisk,
   riskAcknowledged: false,

@@ -29,6 +29,8 @@ it.each(['robin', 'robin@contoso', '🙂'.repeat(130), 'a'.repeat(1024)])(
 const commands: Command[] = [
   { type: 'start', userName: testPerson.userPrincipalName },
   { type: 'submitPassword', password: 'Harbour-27-Lantern' },
+  { type: 'chooseFirstFactor', firstFactor: 'temporaryAccessPass' },
+  { type: 'submitTemporaryAccessPass', pass: 'wrong' },
   { type: 'skipRegistration' },
   ...(['begin', 'connect', 'retry', 'finish'] as const).map((wizard) => ({
     type: 'registerMethod' as const,
@@ -91,6 +93,7 @@ const taken: Record<RequirementKind, readonly string[]> = {
   userName: ['start', passkey, 'beginReset'],
   password: ['submitPassword', 'beginReset'],
   usePasskey: ['answerPasskey', 'chooseFirstFactor:password'],
+  temporaryAccessPass: ['submitTemporaryAccessPass', 'chooseFirstFactor:password'],
   offerRegistration: ['registerMethod:begin', 'skipRegistration'],
   demandRegistration: ['registerMethod:begin'],
   enrolAuthenticator: ['registerMethod:connect', choose, 'phoneScan'],

@@ -12,6 +12,7 @@ import {
   newResetPicture,
   resetPassword,
 } from './reset/commands.ts';
+import { submitTemporaryAccessPass } from './first-factor.ts';
 import { isExpected } from './expected.ts';
 import { registerMethod, skipRegistration } from './register.ts';
 import { snoozeCampaign } from './campaign.ts';
@@ -53,6 +54,7 @@ const handlers: Handlers = {
   submitPassword,
   chooseFirstFactor,
   answerPasskey,
+  submitTemporaryAccessPass,
   skipRegistration,
   snoozeCampaign,
   registerMethod,

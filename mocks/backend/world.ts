@@ -1,6 +1,7 @@
 import type {
   AuthenticationMethod,
   PasskeyError,
+  PassError,
   PasswordError,
   NewPasswordError,
   CodeError,
@@ -207,6 +208,17 @@ export interface Risk {
   riskDetail: RiskDetail;
 }
 
+/** A pass that an administrator made, in Graph's names as far as it has them. */
+export interface TemporaryAccessPass {
+  digest: Digest;
+  /** ISO 8601 UTC. */
+  startDateTime: string;
+  lifetimeInMinutes: number;
+  isUsableOnce: boolean;
+  /** The last sign-in with it, ISO 8601 UTC. */
+  usedAt: string | null;
+}
+
 /** Wrong passwords since the last right one; the last three are remembered and not counted again. */
 export interface Failures {
   count: number;
@@ -236,6 +248,7 @@ export interface Person {
   /** Why the password is good for nothing but choosing another one. */
   mustChangePassword: 'expired' | 'temporary' | null;
   lockout: Lockout;
+  temporaryAccessPass: TemporaryAccessPass | null;
   authenticator: Authenticator | null;
   phone: RegisteredPhone | null;
   passkeys: Passkey[];
@@ -340,8 +353,9 @@ export interface Attempt {
   firstFactor: FirstFactor | null;
   passwordError: PasswordError | null;
   /** What the person signs in with, until that has passed. */
-  signsInWith: 'password' | 'fido2';
+  signsInWith: 'password' | 'temporaryAccessPass' | 'fido2';
   passkey: PasskeyAsked | null;
+  passError: PassError | null;
   /** What the risk engine said when the first factor passed; it stays for this attempt. */
   signInRisk: Risk & { riskEventTypes: RiskEventType[] };
   /** The user's risk when the first factor passed: policies match on it to the attempt's end. */

@@ -23,6 +23,10 @@ export const wait = (seconds: number, screen: string, state?: string): Act => ({
 export const answerPasskey = (screen: string): Act =>
   person({ type: 'answerPasskey', answer: { by: 'rehearsal' } }, screen);
 
+/** Types the Temporary Access Pass, which leads to the screen. */
+export const typePass = (screen: string, state?: string): Act =>
+  person({ type: 'submitTemporaryAccessPass', pass: 'persona.temporaryAccessPass' }, screen, state);
+
 /** The phone says yes to the number on the page. */
 export const approve = (screen: string): Act => ({
   actor: 'phone',

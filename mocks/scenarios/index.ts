@@ -18,6 +18,10 @@ import { registrationCampaign } from './registration-campaign.ts';
 import { registrationCampaignForced } from './registration-campaign-forced.ts';
 import { passkeySecondFactor } from './passkey-second-factor.ts';
 import { passkeySignIn } from './passkey-sign-in.ts';
+import { passExpired } from './pass-expired.ts';
+import { passManyTimes } from './pass-many-times.ts';
+import { passRegistration } from './pass-registration.ts';
+import { passUsedAgain } from './pass-used-again.ts';
 import { registrationDay9Skip } from './registration-day-9-skip.ts';
 import { registrationForced } from './registration-forced.ts';
 import { registrationMfaDemanded } from './registration-mfa-demanded.ts';
@@ -83,6 +87,10 @@ export const scenarios: readonly Scenario[] = [
   termsOfUse,
   termsOfUseDeclined,
   staySignedInHidden,
+  passRegistration,
+  passManyTimes,
+  passUsedAgain,
+  passExpired,
   passwordExpired,
   passwordTemporary,
   passwordLockout,

@@ -35,6 +35,10 @@ const personCommand = (act: PersonAct, kind: Requirement['kind'], secret: Secret
       return { type: 'start', userName: act.userName };
     case 'submitPassword':
       return { type: 'submitPassword', password: secret(act.password) };
+    case 'submitTemporaryAccessPass':
+      return { type: 'submitTemporaryAccessPass', pass: secret(act.pass) };
+    case 'usePass':
+      return { type: 'chooseFirstFactor', firstFactor: 'temporaryAccessPass' };
     case 'submitCode': {
       const code = secret(act.code);
       if (kind === 'enterResetCode') return { type: 'answerResetProof', code };

@@ -8,6 +8,7 @@ import type {
   Circumstances,
   Person,
   SignInRecord,
+  TemporaryAccessPass,
   Tenant,
   World,
 } from '../backend/world.ts';
@@ -17,7 +18,13 @@ import type { ConditionalAccessPolicy } from '../graph/index.ts';
 export interface Casting extends Partial<
   Omit<
     Person,
-    'id' | 'displayName' | 'userPrincipalName' | 'password' | 'user' | 'securityQuestions'
+    | 'id'
+    | 'displayName'
+    | 'userPrincipalName'
+    | 'password'
+    | 'user'
+    | 'securityQuestions'
+    | 'temporaryAccessPass'
   >
 > {
   id: string;
@@ -27,6 +34,8 @@ export interface Casting extends Partial<
   /** Their answers are the secrets `answer.first` and so on, in this order. */
   securityQuestions?: string[];
   secrets: Persona['secrets'];
+  /** The pass itself is a secret. */
+  temporaryAccessPass?: Partial<Omit<TemporaryAccessPass, 'digest'>>;
 }
 
 /** The world just before a sign-in, and what people then do. Its texts are messages `scenario.<id>.*`. */
@@ -109,6 +118,23 @@ export const registeredAuthenticator = {
   lastStep: null,
 } satisfies Authenticator;
 
+/** A pass that was made half an hour ago and is good for an hour, once, but for what a scenario says. */
+const passOf = (
+  id: string,
+  secret: string | undefined,
+  own: Casting['temporaryAccessPass'],
+): TemporaryAccessPass | null =>
+  secret === undefined
+    ? null
+    : {
+        digest: digest(secret, `${id}/temporaryAccessPass`),
+        startDateTime: '2026-11-22T08:30:00.000Z',
+        lifetimeInMinutes: 60,
+        isUsableOnce: true,
+        usedAt: null,
+        ...own,
+      };
+
 const answerRoles = ['answer.first', 'answer.second', 'answer.third'] as const;
 
 const cast = ({ secrets, user, securityQuestions = [], ...own }: Casting): Person => ({
@@ -141,6 +167,11 @@ const cast = ({ secrets, user, securityQuestions = [], ...own }: Casting): Perso
   mfaBlocked: false,
   risk: { ...noRisk, riskEventTypes: [] },
   ...own,
+  temporaryAccessPass: passOf(
+    own.id,
+    secrets['persona.temporaryAccessPass'],
+    own.temporaryAccessPass,
+  ),
   user: {
     id: own.id,
     userType: 'member',

@@ -10,6 +10,7 @@ const screens: Record<RequirementKind, readonly string[]> = {
   userName: ['signIn.username'],
   password: ['signIn.password'],
   usePasskey: ['signIn.passkey'],
+  temporaryAccessPass: ['signIn.temporaryAccessPass'],
   offerRegistration: ['moreInfoRequired.skippable'],
   demandRegistration: ['moreInfoRequired.mandatory'],
   enrolAuthenticator: [

@@ -14,6 +14,7 @@ export const screenOf = {
   userName: 'signIn.username',
   password: 'signIn.password',
   usePasskey: 'signIn.passkey',
+  temporaryAccessPass: 'signIn.temporaryAccessPass',
   offerRegistration: 'moreInfoRequired.skippable',
   demandRegistration: 'moreInfoRequired.mandatory',
   enrolAuthenticator: 'register.securityInfo.getApp',

@@ -23,8 +23,11 @@ export interface ScreenEvents {
     | Act<'usePasskey' | 'resetPassword'>;
   'signIn.password':
     | { type: 'submitPassword'; password: string }
-    | Act<'back' | 'usePasskey' | 'resetPassword'>;
+    | Act<'back' | 'usePasskey' | 'usePass' | 'resetPassword'>;
   'signIn.passkey': { type: 'answerPasskey'; answer: PasskeyAnswer } | Act<'back' | 'usePassword'>;
+  'signIn.temporaryAccessPass':
+    | { type: 'submitTemporaryAccessPass'; pass: string }
+    | Act<'back' | 'usePassword'>;
   'moreInfoRequired.skippable': Act<'next' | 'skip' | 'cancel'>;
   'moreInfoRequired.mandatory': Act<'next' | 'cancel'>;
   'register.securityInfo.getApp': ChooseMethod | Act<'next' | 'otherMethods'>;

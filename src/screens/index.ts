@@ -21,6 +21,10 @@ export const screens: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     surface: 'signIn',
     load: () => import('./signIn.passkey/screen.tsx').then((module) => module.Screen),
   },
+  'signIn.temporaryAccessPass': {
+    surface: 'signIn',
+    load: () => import('./signIn.temporaryAccessPass/screen.tsx').then((module) => module.Screen),
+  },
   'moreInfoRequired.skippable': {
     surface: 'signIn',
     load: () => import('./moreInfoRequired.skippable/screen.tsx').then((module) => module.Screen),

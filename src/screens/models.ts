@@ -5,6 +5,7 @@ export interface ScreenModels {
   'signIn.username': RequirementOf<'userName'>;
   'signIn.password': RequirementOf<'password'>;
   'signIn.passkey': RequirementOf<'usePasskey'>;
+  'signIn.temporaryAccessPass': RequirementOf<'temporaryAccessPass'>;
   'moreInfoRequired.skippable': RequirementOf<'offerRegistration'>;
   'moreInfoRequired.mandatory': RequirementOf<'demandRegistration'>;
   'register.securityInfo.getApp': RequirementOf<'enrolAuthenticator'>;

@@ -33,6 +33,7 @@ import { states as registerSecurityInfoTryItOut } from './register.securityInfo.
 import { states as riskAccountAtRisk } from './risk.accountAtRisk/states.ts';
 import { states as signInPasskey } from './signIn.passkey/states.ts';
 import { states as signInPassword } from './signIn.password/states.ts';
+import { states as signInTemporaryAccessPass } from './signIn.temporaryAccessPass/states.ts';
 import { states as signInUsername } from './signIn.username/states.ts';
 import { states as ssprContactAdministrator } from './sspr.contactAdministrator/states.ts';
 import { states as ssprDone } from './sspr.done/states.ts';
@@ -52,6 +53,7 @@ export const screenStates: { readonly [S in ScreenId]: ScreenStates<S> } = {
   'signIn.username': signInUsername,
   'signIn.password': signInPassword,
   'signIn.passkey': signInPasskey,
+  'signIn.temporaryAccessPass': signInTemporaryAccessPass,
   'moreInfoRequired.skippable': moreInfoRequiredSkippable,
   'moreInfoRequired.mandatory': moreInfoRequiredMandatory,
   'register.securityInfo.getApp': registerSecurityInfoGetApp,

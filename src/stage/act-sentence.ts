@@ -25,9 +25,13 @@ export const actorAt = (script: Act[], at: number, personas: Persona[]): Persona
 };
 
 const isWrong = (role: SecretRole): boolean =>
-  ['persona.wrongPassword', 'phone.wrongCode', 'answer.wrong', 'picture.wrongCharacters'].includes(
-    role,
-  );
+  [
+    'persona.wrongPassword',
+    'persona.wrongTemporaryAccessPass',
+    'phone.wrongCode',
+    'answer.wrong',
+    'picture.wrongCharacters',
+  ].includes(role);
 
 type NewPassword = Extract<PersonAct, { type: 'submitNewPassword' | 'submitResetPassword' }>;
 
@@ -56,6 +60,13 @@ const personSentence = (act: PersonAct, name: string): Sentence => {
     case 'submitPassword':
       return {
         id: isWrong(act.password) ? 'stage.act.submitPassword.wrong' : 'stage.act.submitPassword',
+        values: { name },
+      };
+    case 'submitTemporaryAccessPass':
+      return {
+        id: isWrong(act.pass)
+          ? 'stage.act.submitTemporaryAccessPass.wrong'
+          : 'stage.act.submitTemporaryAccessPass',
         values: { name },
       };
     case 'submitCode':

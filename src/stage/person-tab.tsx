@@ -17,6 +17,8 @@ const useStyles = makeStyles({
 const roles: SecretRole[] = [
   'persona.password',
   'persona.wrongPassword',
+  'persona.temporaryAccessPass',
+  'persona.wrongTemporaryAccessPass',
   'newPassword.good',
   'newPassword.weak',
   'newPassword.other',

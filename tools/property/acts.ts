@@ -78,6 +78,12 @@ const typed = (type: string, { code, mail }: Codes, picture: string): ScreenEven
         { type, password: `wrong-${code}` },
         { type, password: '' },
       ];
+    case 'submitTemporaryAccessPass':
+      return [
+        { type, pass: ` ${secrets['persona.temporaryAccessPass']}` },
+        { type, pass: secrets['persona.wrongTemporaryAccessPass'] },
+        { type, pass: '' },
+      ];
     case 'submitCode':
       return [
         { type, code: mail ?? code },

@@ -59,7 +59,8 @@ export const missingCapability = (
     const missing = ofGiven(given);
     if (missing) return missing;
   }
-  if (row.firstFactor !== 'password' && row.firstFactor !== 'fido2') return row.firstFactor;
+  if (!['password', 'fido2', 'temporaryAccessPass'].includes(row.firstFactor))
+    return row.firstFactor;
   if (row.secondFactorResult === 'reported') return 'reporting suspicious activity';
   if (row.clientAppType === 'other') return 'legacy clients';
   if (row.userAction !== null) return 'signing in for a user action';

@@ -46,6 +46,15 @@ const createPerson = (row: Row) => {
       : person({ type: 'submitPassword', password: 'persona.wrongPassword' });
   };
 
+  const pass = (): Doing => {
+    if (times('pass') > 1) return 'leave';
+    const wrong = row.firstFactorResult === 'wrongPassword';
+    return person({
+      type: 'submitTemporaryAccessPass',
+      pass: wrong ? 'persona.wrongTemporaryAccessPass' : 'persona.temporaryAccessPass',
+    });
+  };
+
   const push = (): Doing => {
     if (usesCodes || usesTexts) return person({ type: 'anotherWay' });
     if (given('fraudAlertBlock')) return wait(5);
@@ -88,6 +97,7 @@ const createPerson = (row: Row) => {
     'signIn.username': () => person({ type: 'submitUserName', userName: 'robin@contoso.example' }),
     'signIn.password': password,
     'signIn.passkey': () => person({ type: 'answerPasskey', answer: { by: 'rehearsal' } }),
+    'signIn.temporaryAccessPass': pass,
     'moreInfoRequired.skippable': () =>
       row.userChoice === 'skip' ? person({ type: 'skip' }) : person({ type: 'next' }),
     'moreInfoRequired.mandatory': () => person({ type: 'next' }),

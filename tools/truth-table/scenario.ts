@@ -30,12 +30,26 @@ const day = 24 * 60 * 60 * 1000;
 export const secrets = {
   'persona.password': 'Harbour-27-Lantern',
   'persona.wrongPassword': 'Harbour-28-Lantern',
+  'persona.temporaryAccessPass': 'Quiet-Lagoon-7',
+  'persona.wrongTemporaryAccessPass': 'Quiet-Lagoon-8',
   'newPassword.good': 'Copper!Meadow-41',
   'newPassword.weak': 'Welcome1!',
   'answer.first': 'Elm',
   'answer.second': 'Oak',
   'answer.third': 'Ash',
 } as const;
+
+/** What the person of a row can type. */
+const secretsOf = ({ firstFactor, givens }: Row): Casting['secrets'] => {
+  const { 'persona.temporaryAccessPass': pass, ...others } = secrets;
+  return {
+    ...(givens.includes('noUsablePassword') ? {} : others),
+    ...(firstFactor === 'temporaryAccessPass' ? { 'persona.temporaryAccessPass': pass } : {}),
+  };
+};
+
+/** Minutes that a pass of the table is good for: it outlives the row's attempt. */
+const month = 30 * 24 * 60;
 
 /** Addresses in and outside the head office of the table's directory. */
 const addresses = { trusted: '203.0.113.7', other: '198.51.100.24' };
@@ -137,7 +151,11 @@ const casting = (row: Row): Casting => ({
   securityQuestions: ['First tree?', 'Second tree?', 'Third tree?'],
   mfaBlocked: row.givens.includes('fraudAlertBlock'),
   risk: userRisk(row),
-  secrets: row.givens.includes('noUsablePassword') ? {} : secrets,
+  temporaryAccessPass: {
+    isUsableOnce: row.givens.includes('oneTimePass'),
+    lifetimeInMinutes: month,
+  },
+  secrets: secretsOf(row),
 });
 
 const circumstances = (row: Row): Partial<Circumstances> => {

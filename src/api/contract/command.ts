@@ -21,8 +21,9 @@ export type PersonCommand =
   | { type: 'start'; userName: string }
   | { type: 'submitPassword'; password: string }
   /** Turns to another first factor. Before there is an attempt: to a passkey that also says who signs in. */
-  | { type: 'chooseFirstFactor'; firstFactor: 'password' | 'fido2' }
+  | { type: 'chooseFirstFactor'; firstFactor: 'password' | 'temporaryAccessPass' | 'fido2' }
   | { type: 'answerPasskey'; answer: PasskeyAnswer }
+  | { type: 'submitTemporaryAccessPass'; pass: string }
   | { type: 'skipRegistration' }
   /** Puts off what a registration campaign asks for. */
   | { type: 'snoozeCampaign' }

@@ -6,6 +6,17 @@ export type PasswordError =
   | 'accountDisabled'
   | 'expiredOnPremises';
 
+/** Why a typed Temporary Access Pass was refused. */
+export type PassError =
+  | 'empty'
+  | 'wrong'
+  | 'used'
+  | 'expired'
+  | 'notYetValid'
+  /** It was right, but registering took too long: a one-time pass is good for ten minutes of that. */
+  | 'tooLate'
+  | 'accountDisabled';
+
 /** Why a new password was refused. */
 export type NewPasswordError =
   | 'currentWrong'

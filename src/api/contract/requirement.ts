@@ -1,4 +1,4 @@
-import type { PasswordError, NewPasswordError, CodeError } from './errors.ts';
+import type { PassError, PasswordError, NewPasswordError, CodeError } from './errors.ts';
 import type { OfferedMethod, PhoneMethod } from './methods.ts';
 import type { RegistrableMethod, RegistrationPlan } from './registration.ts';
 import type { PasskeyRequest } from './passkey.ts';
@@ -22,10 +22,12 @@ export interface TroubleshootingDetails {
 /** Who signs in, with what, and where that ends. */
 export type SignInRequirement =
   | { kind: 'userName'; error?: 'empty' | 'unknownUser' }
-  /** `hasPasskey`: the person may sign in with that instead. */
-  | { kind: 'password'; hasPasskey?: true; error?: PasswordError }
+  /** `hasPasskey`, `hasPass`: the person may sign in with that instead. */
+  | { kind: 'password'; hasPasskey?: true; hasPass?: true; error?: PasswordError }
   /** A passkey in place of a password; `hasPassword` where that may be typed instead. */
   | ({ kind: 'usePasskey'; hasPassword: boolean } & PasskeyRequest)
+  /** A Temporary Access Pass in place of a password; `hasPassword` where that may be typed instead. */
+  | { kind: 'temporaryAccessPass'; hasPassword: boolean; error?: PassError }
   | { kind: 'staySignedIn' }
   | { kind: 'application' };
 

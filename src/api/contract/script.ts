@@ -9,6 +9,8 @@ import type { SignInContext } from './reply.ts';
 export type SecretRole =
   | 'persona.password'
   | 'persona.wrongPassword'
+  | 'persona.temporaryAccessPass'
+  | 'persona.wrongTemporaryAccessPass'
   | 'newPassword.good'
   | 'newPassword.weak'
   | 'newPassword.other'
@@ -81,6 +83,7 @@ export type Act = { expect: Expectation } & (
 export type PersonAct =
   | { type: 'submitUserName'; userName: string }
   | { type: 'submitPassword'; password: SecretRole }
+  | { type: 'submitTemporaryAccessPass'; pass: SecretRole }
   | { type: 'submitCode'; code: SecretRole }
   | {
       type: 'submitNewPassword';
@@ -112,6 +115,7 @@ export type PersonAct =
         | 'sendAnother'
         | 'usePasskey'
         | 'usePassword'
+        | 'usePass'
         | 'signOut'
         | 'declineTerms'
         | 'resetPassword'

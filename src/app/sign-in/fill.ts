@@ -7,6 +7,8 @@ const fieldsOf: Record<SecretRole | 'userName', readonly string[]> = {
   userName: ['userName'],
   'persona.password': ['password', 'currentPassword'],
   'persona.wrongPassword': ['password', 'currentPassword'],
+  'persona.temporaryAccessPass': ['temporaryAccessPass'],
+  'persona.wrongTemporaryAccessPass': ['temporaryAccessPass'],
   'newPassword.good': ['newPassword', 'confirmation'],
   'newPassword.weak': ['newPassword', 'confirmation'],
   'newPassword.other': ['confirmation'],

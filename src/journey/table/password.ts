@@ -35,6 +35,7 @@ export const passwordRows = {
           'application',
           'accessBlocked',
           'offerRegistration',
+          'demandRegistration',
         ],
       },
     },

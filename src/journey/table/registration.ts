@@ -2,6 +2,9 @@ import type { RegistrableMethod } from '../../api/contract.ts';
 import type { Rows } from '../row.ts';
 import { command, cancel, afterProof } from './shared.ts';
 
+/** A one-time pass lets people register for a while only, and then asks who they are again. */
+const tooLate = 'temporaryAccessPass' as const;
+
 const enrols = ['enrolAuthenticator', 'enrolOtherApp'] as const;
 
 /** The phone may scan at any page of a method, which stays open. */
@@ -12,7 +15,7 @@ const scanned = <K extends (typeof enrols)[number]>(...kinds: K[]) => ({
 
 const beginRegistration = {
   command: command({ type: 'registerMethod', step: 'begin' }),
-  replies: [...enrols, 'registrationRestricted'],
+  replies: [...enrols, 'registrationRestricted', tooLate],
 } as const;
 
 const chooseMethod = {
@@ -21,14 +24,14 @@ const chooseMethod = {
     step: 'choose' as const,
     method,
   }),
-  replies: [...enrols, 'registrationRestricted'],
+  replies: [...enrols, 'registrationRestricted', tooLate],
 } as const;
 
 const otherMethods = { page: 'register.securityInfo.chooseMethod' } as const;
 
 const done = {
   command: command({ type: 'registerMethod', step: 'finish' }),
-  replies: [...afterProof, ...enrols, 'registrationRestricted'],
+  replies: [...afterProof, ...enrols, 'registrationRestricted', tooLate],
 } as const;
 
 /** The page that asks for more information, and the wizard. */
@@ -77,7 +80,7 @@ export const registrationRows = {
     on: {
       next: {
         command: command({ type: 'registerMethod', step: 'connect' }),
-        replies: ['enrolAuthenticator', 'tryAuthenticator', 'registrationRestricted'],
+        replies: ['enrolAuthenticator', 'tryAuthenticator', 'registrationRestricted', tooLate],
         stays: ['enrolAuthenticator'],
       },
       back: { page: 'register.securityInfo.setUp' },
@@ -102,7 +105,7 @@ export const registrationRows = {
     on: {
       submitCode: {
         command: ({ code }) => ({ type: 'registerMethod', step: 'code', code }),
-        replies: ['enrolOtherApp', 'methodAdded', 'registrationRestricted'],
+        replies: ['enrolOtherApp', 'methodAdded', 'registrationRestricted', tooLate],
         stays: ['enrolOtherApp'],
       },
       back: { page: 'register.securityInfo.scanOtherApp' },
@@ -119,7 +122,7 @@ export const registrationRows = {
     on: {
       tryAgain: {
         command: command({ type: 'registerMethod', step: 'retry' }),
-        replies: ['tryAuthenticator'],
+        replies: ['tryAuthenticator', tooLate],
       },
     },
     changes: { replies: ['tryAuthenticator', 'authenticatorAdded'] },

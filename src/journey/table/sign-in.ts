@@ -1,6 +1,11 @@
 import type { Rows } from '../row.ts';
 import { cancel, afterFirstFactor, command, resetPassword, usePasskey } from './shared.ts';
 
+const usePass = {
+  command: command({ type: 'chooseFirstFactor', firstFactor: 'temporaryAccessPass' }),
+  replies: ['temporaryAccessPass'],
+} as const;
+
 /** From the user name to the application. */
 export const signInRows = {
   'signIn.username': {
@@ -8,7 +13,7 @@ export const signInRows = {
     on: {
       submitUserName: {
         command: ({ userName }) => ({ type: 'start', userName }),
-        replies: ['userName', 'password', 'usePasskey'],
+        replies: ['userName', 'password', 'temporaryAccessPass', 'usePasskey'],
       },
       usePasskey,
       resetPassword,
@@ -23,6 +28,7 @@ export const signInRows = {
       },
       usePasskey,
       resetPassword,
+      usePass,
       back: cancel,
     },
   },
@@ -32,6 +38,20 @@ export const signInRows = {
       answerPasskey: {
         command: ({ answer }) => ({ type: 'answerPasskey', answer }),
         replies: ['usePasskey', ...afterFirstFactor],
+      },
+      usePassword: {
+        command: command({ type: 'chooseFirstFactor', firstFactor: 'password' }),
+        replies: ['password'],
+      },
+      back: cancel,
+    },
+  },
+  'signIn.temporaryAccessPass': {
+    requirements: ['temporaryAccessPass'],
+    on: {
+      submitTemporaryAccessPass: {
+        command: ({ pass }) => ({ type: 'submitTemporaryAccessPass', pass }),
+        replies: ['temporaryAccessPass', ...afterFirstFactor],
       },
       usePassword: {
         command: command({ type: 'chooseFirstFactor', firstFactor: 'password' }),

@@ -61,6 +61,11 @@ export const Screen = ({
             {t('signIn.passkeyInstead')}
           </ActionLink>
         )}
+        {model.hasPass && (
+          <ActionLink onClick={() => act({ type: 'usePass' })}>
+            {t('signIn.password.usePass')}
+          </ActionLink>
+        )}
       </Links>
       <Buttons>
         <PrimaryButton busy={busy}>{t('action.signIn')}</PrimaryButton>

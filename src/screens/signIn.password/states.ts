@@ -29,6 +29,7 @@ export const states: ScreenStates<'signIn.password'> = {
       countsAs: 'oobe.signIn',
     },
     'has-passkey': { model: { kind: 'password', hasPasskey: true }, variantOf: 'default' },
+    'has-pass': { model: { kind: 'password', hasPass: true }, variantOf: 'default' },
     'long-account': {
       model: { kind: 'password' },
       context: { account: longAccount },

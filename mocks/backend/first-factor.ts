@@ -1,0 +1,34 @@
+import type { PersonCommand } from '../../src/api/contract.ts';
+import { assess } from './assess.ts';
+import { checkPass, passMode } from './authentication/temporary-access-pass.ts';
+import { passFirstFactor, passMfa, withAttempt } from './prove.ts';
+import { isStoppedByProtection } from './risk.ts';
+import { type FirstFactor, personOf, type World, withPerson } from './world.ts';
+
+type CommandOf<T extends PersonCommand['type']> = Extract<PersonCommand, { type: T }>;
+
+/** Checks a Temporary Access Pass in place of a password. */
+export const submitTemporaryAccessPass = (
+  world: World,
+  { pass }: CommandOf<'submitTemporaryAccessPass'>,
+  at: string,
+): World => {
+  const { attempt } = world;
+  if (!attempt) return world;
+  const { person, error } = checkPass(personOf(world, attempt), pass, at);
+  if (error || !person.temporaryAccessPass) return withAttempt(world, { passError: error });
+  const mode = passMode(person.temporaryAccessPass);
+  return passStrongFactor(withPerson(withAttempt(world, { passError: null }), person), mode, at);
+};
+
+/** A first factor that is both factors at once: what MFA does to the sign-in's risk happens here, unless it is blocked. */
+export const passStrongFactor = (world: World, firstFactor: FirstFactor, at: string): World => {
+  const passed = passFirstFactor(world, firstFactor);
+  const { attempt } = passed;
+  if (!attempt) return passed;
+  const mfa = { combination: firstFactor, byRegistration: false };
+  const proved: World = { ...passed, attempt: { ...attempt, mfa } };
+  const { demand, evaluations } = assess(proved, at);
+  const isBlocked = demand?.kind === 'block' || isStoppedByProtection(proved);
+  return isBlocked ? proved : passMfa(passed, attempt, firstFactor, evaluations);
+};
