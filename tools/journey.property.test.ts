@@ -111,6 +111,7 @@ it(`${traces} random traces keep to the rules`, async () => {
         'usesTexts',
         'usesCalls',
         'forgets',
+        'usesCalls',
       ),
       async (row, choices, habit) => {
         const run = await startRun(scenarioOf(row, policies, namedLocations));

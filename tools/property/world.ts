@@ -57,7 +57,7 @@ export const rowArbitrary: fc.Arbitrary<Row> = fc
       { weight: 2, arbitrary: fc.constant('expired' as const) },
     ),
     firstFactor: fc.constantFrom(
-      ...Array.from({ length: 6 }, () => 'password'),
+      ...Array.from({ length: 8 }, () => 'password'),
       'temporaryAccessPass',
       'fido2',
       'fido2',
@@ -78,11 +78,7 @@ export const rowArbitrary: fc.Arbitrary<Row> = fc
     reset: fc.constantFrom<string[]>([], ['resetTakesTwoProofs'], ['resetTurnedOff']),
     givens: fc.constantFrom<string[]>(
       ...Array.from({ length: 16 }, () => []),
-      ['textAndAuthenticatorRegistered'],
-      ['textAndAuthenticatorRegistered'],
-      ['textAndAuthenticatorRegistered'],
-      ['textAndAuthenticatorRegistered'],
-      ['textAndAuthenticatorRegistered'],
+      ...Array.from({ length: 9 }, () => ['textAndAuthenticatorRegistered']),
       ['fraudAlertBlock'],
       ['highConfidenceProtection'],
       ['onlyMethodDisabledByAdministrator'],
