@@ -97,11 +97,16 @@ const person = v.variant('type', [
 
 const phone = v.variant('type', [
   v.strictObject({ type: v.literal('phoneScan') }),
-  v.strictObject({ type: v.literal('phoneApprove'), number: text }),
-  v.strictObject({ type: v.literal('phoneDeny') }),
+  v.strictObject({
+    type: v.literal('phoneApprove'),
+    number: text,
+    request: v.exactOptional(text),
+  }),
+  v.strictObject({ type: v.literal('phoneDeny'), request: v.exactOptional(text) }),
+  v.strictObject({ type: v.literal('phoneReport'), request: v.exactOptional(text) }),
   v.strictObject({
     type: v.literal('phoneCall'),
-    answer: v.picklist(['pickUp', 'confirm', 'hangUp']),
+    answer: v.picklist(['pickUp', 'confirm', 'hangUp', 'report']),
   }),
 ]) satisfies v.GenericSchema<PhoneCommand>;
 

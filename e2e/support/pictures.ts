@@ -8,6 +8,11 @@ import { namedStates, setupStates, type ShownState } from './named-states.ts';
 /** Where the pictures are kept that others are held against. */
 export const baselineFolder = fileURLToPath(new URL('../visual/baselines/', import.meta.url));
 
+/** Where the pictures of the phone are kept. */
+export const phoneBaselineFolder = fileURLToPath(
+  new URL('../visual/phone-baselines/', import.meta.url),
+);
+
 /** The window sizes in which every state is photographed: a desktop's and a phone's. */
 export const sizes: readonly View[] = [
   { width: 1280, height: 800 },
@@ -85,9 +90,10 @@ export const holdAgainstBaseline = async (
   actual: Buffer,
   name: string,
   testInfo: TestInfo,
+  folder = baselineFolder,
 ): Promise<void> => {
   if (!comparable(testInfo)) return;
-  const file = `${baselineFolder}${name}.png`;
+  const file = `${folder}${name}.png`;
   const expected = existsSync(file) ? readFileSync(file) : undefined;
   const difference = expected && differenceOf(actual, expected);
   if (expected && !difference) return;

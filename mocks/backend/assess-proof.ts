@@ -1,4 +1,4 @@
-import type { AuthenticationMethod, OfferedMethod } from '../../src/api/contract.ts';
+import type { AuthenticationMethod, OfferedMethod, RequestMethod } from '../../src/api/contract.ts';
 import { type Case, type Finding, maximumWrongCodes, offeredMethods, takesCode } from './case.ts';
 import { passkeyRequest, usablePasskeys } from './authentication/passkey.ts';
 import { standing } from './authentication/number-matching.ts';
@@ -32,27 +32,40 @@ const methodsUnavailable = (c: Case): Finding => {
   return { requirement: { kind: 'methodsUnavailable', details: details(c, 53003) } };
 };
 
-const pushed = ({ attempt, person, at }: Case, methods: OfferedMethod[]): Finding => {
+const denied = (
+  { because }: Case,
+  method: RequestMethod,
+  methods: OfferedMethod[],
+  isReported: boolean,
+): Finding => {
+  if (isReported) because('reportRaisesUserRisk');
+  const requirement = { kind: 'requestDenied' as const, method, methods };
+  return { requirement: isReported ? { ...requirement, reported: true } : requirement };
+};
+
+const pushed = (c: Case, methods: OfferedMethod[]): Finding => {
+  const { attempt, person, at } = c;
   const method = 'microsoftAuthenticatorPush';
   const request = attempt.challenge;
   if (!request)
     return { requirement: { kind: 'requestTimedOut', method, methods }, due: 'sendRequest' };
   const state = standing(request, at, person.mfaBlocked);
-  if (state === 'denied') return { requirement: { kind: 'requestDenied', method, methods } };
+  if (state === 'denied') return denied(c, method, methods, request.answer === 'reported');
   if (state === 'timedOut') return { requirement: { kind: 'requestTimedOut', method, methods } };
   const { number, expiresAt } = request;
   return { requirement: { kind: 'approveRequest', number, expiresAt, methods } };
 };
 
-const called = ({ world, attempt, at }: Case, hint: string, methods: OfferedMethod[]): Finding => {
+const called = (c: Case, hint: string, methods: OfferedMethod[]): Finding => {
+  const { world, attempt, at } = c;
   const method = 'voice';
   const call = callOf(world, attempt.phoneMessageId);
   if (!call) return { requirement: { kind: 'requestTimedOut', method, methods }, due: 'placeCall' };
   const state = callStanding(call, at);
   if (state === 'waiting')
     return { requirement: { kind: 'answerCall', hint, expiresAt: call.expiresAt, methods } };
-  const kind = state === 'unanswered' ? 'requestTimedOut' : 'requestDenied';
-  return { requirement: { kind, method, methods } };
+  if (state === 'unanswered') return { requirement: { kind: 'requestTimedOut', method, methods } };
+  return denied(c, method, methods, state === 'reported');
 };
 
 const keyed = ({ world, attempt, person }: Case, methods: OfferedMethod[]): Finding => {

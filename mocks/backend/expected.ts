@@ -1,12 +1,21 @@
 import type {
   Command,
+  PhoneCommand,
   RegisterCommand,
   Requirement,
   RequirementKind,
 } from '../../src/api/contract.ts';
-import type { PhoneCall } from './world.ts';
+import { isOnPhone } from './phone-requests.ts';
+import type { World } from './world.ts';
 
-const always = ['cancel', 'advanceClock', 'phoneCall'] as const satisfies Command['type'][];
+const always = [
+  'cancel',
+  'advanceClock',
+  'phoneApprove',
+  'phoneDeny',
+  'phoneReport',
+  'phoneCall',
+] as const satisfies Command['type'][];
 const proof = ['beginChallenge'] as const satisfies Command['type'][];
 
 /** The commands that fit each requirement, beside those that always do. */
@@ -18,13 +27,13 @@ const expected: Record<RequirementKind, readonly Command['type'][]> = {
   offerRegistration: ['registerMethod', 'skipRegistration'],
   demandRegistration: ['registerMethod'],
   enrolAuthenticator: ['registerMethod', 'phoneScan'],
-  tryAuthenticator: ['registerMethod', 'phoneApprove', 'phoneDeny'],
+  tryAuthenticator: ['registerMethod'],
   authenticatorAdded: ['registerMethod'],
   nudgeAuthenticator: ['registerMethod', 'snoozeCampaign'],
   enrolOtherApp: ['registerMethod', 'phoneScan'],
   methodAdded: ['registerMethod'],
   acknowledgeRisk: proof,
-  approveRequest: [...proof, 'phoneApprove', 'phoneDeny'],
+  approveRequest: proof,
   enterCode: [...proof, 'answerChallenge'],
   answerCall: proof,
   throttled: proof,
@@ -72,7 +81,6 @@ const isChoice = (command: RegisterCommand, requirement: Requirement): boolean =
   return 'plan' in requirement && requirement.plan.choices.includes(command.method);
 };
 
-const mayFollow = { pickUp: 'none', confirm: 'pickedUp' } as const;
 /** Nobody turns to a first factor that they have not, or that is asked for already. */
 const isOtherFactor = (
   firstFactor: 'password' | 'temporaryAccessPass' | 'fido2',
@@ -90,13 +98,12 @@ const isOtherFactor = (
 };
 
 /** Nobody finishes what was not begun, proves who they are in a way that was not offered, or answers what is over. */
-const isOffered = (command: Command, requirement: Requirement, call: PhoneCall | null): boolean => {
-  if (command.type === 'phoneCall')
-    return (
-      call !== null && (command.answer === 'hangUp' || mayFollow[command.answer] === call.answer)
-    );
-  if (command.type === 'phoneApprove' || command.type === 'phoneDeny')
-    return !('error' in requirement) || requirement.error === undefined;
+const isOffered = (
+  command: Command,
+  requirement: Requirement,
+  { world, at }: { world: World; at: string },
+): boolean => {
+  if (isPhoneCommand(command)) return isOnPhone(command, world, requirement, at);
   if (command.type === 'snoozeCampaign')
     return requirement.kind === 'nudgeAuthenticator' && requirement.snoozesLeft !== 0;
   if (command.type === 'registerMethod')
@@ -113,12 +120,15 @@ const isOffered = (command: Command, requirement: Requirement, call: PhoneCall |
   return methods.some(({ method }) => method === command.method);
 };
 
-/** Whether a command answers a requirement, or the call that rings now. */
+const isPhoneCommand = (command: Command): command is PhoneCommand =>
+  command.type.startsWith('phone');
+
+/** Whether a command answers a requirement, or what is on the phone. */
 export const isExpected = (
   command: Command,
   requirement: Requirement,
-  call: PhoneCall | null,
+  moment: { world: World; at: string },
 ): boolean => {
   const fits: readonly string[] = [...expected[requirement.kind], ...always];
-  return fits.includes(command.type) && isOffered(command, requirement, call);
+  return fits.includes(command.type) && isOffered(command, requirement, moment);
 };

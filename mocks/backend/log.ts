@@ -5,6 +5,37 @@ import type { World } from './world.ts';
 
 type Result = Pick<AttemptStatus, 'outcome' | 'errorCode'>;
 
+/**
+ * What the log adds where a proof failed, in its words.
+ * Source: "Use the sign-ins report to review Microsoft Entra multifactor authentication events",
+ * https://learn.microsoft.com/entra/identity/authentication/howto-mfa-reporting
+ */
+const additionalDetails = (requirement: Requirement): string | null => {
+  const denied = (reason: string): string => `MFA denied; ${reason}`;
+  switch (requirement.kind) {
+    case 'requestDenied':
+      if (requirement.reported) return 'MFA denied, Fraud Code Entered';
+      return denied(
+        requirement.method === 'voice' ? 'user hung up' : 'user declined the authentication',
+      );
+    case 'requestTimedOut':
+      return denied(
+        requirement.method === 'voice'
+          ? "unable to reach the user's phone"
+          : "user didn't respond to mobile app notification",
+      );
+    case 'enterCode':
+      if (requirement.error === 'reused') return denied('verification code already used once');
+      return requirement.error && requirement.error !== 'empty'
+        ? denied('user entered incorrect code')
+        : null;
+    case 'tooManyAttempts':
+      return denied('entered incorrect code too many times');
+    default:
+      return null;
+  }
+};
+
 const failed = (errorCode: number): Result => ({ outcome: 'failed', errorCode });
 const interrupted = (errorCode: number): Result => ({ outcome: 'interrupted', errorCode });
 
@@ -90,7 +121,13 @@ export const statusOf = (
       at,
     );
   const { requestId, correlationId } = attempt;
-  return { ...resultAt(world, requirement), requestId, correlationId, timestamp: at };
+  return {
+    ...resultAt(world, requirement),
+    additionalDetails: additionalDetails(requirement),
+    requestId,
+    correlationId,
+    timestamp: at,
+  };
 };
 
 /** The world with the running attempt written into its log. */

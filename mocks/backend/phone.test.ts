@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/api/contract.ts';
 import { after, requiredIn, signsIn, testWorld, timeIn } from '../scenarios/fixture.ts';
+import { anonymousNetwork } from '../scenarios/places.ts';
 import { mfaForAll } from '../scenarios/published-policies.ts';
 import { phoneView } from './phone.ts';
 import { step } from './step.ts';
@@ -105,5 +106,107 @@ describe('while somebody registers', () => {
     const finished = after(added, { type: 'registerMethod', step: 'finish' });
     expect(finished.people[0]?.authenticator).not.toBeNull();
     expect(requiredIn(finished).kind).toBe('staySignedIn');
+  });
+});
+
+describe('a request that is not the present one', () => {
+  const another: Command = { type: 'beginChallenge', method: 'microsoftAuthenticatorPush' };
+
+  it('was replaced by the next, and its answer does nothing', () => {
+    const first = asked();
+    const old = view(first).request;
+    const next = after(first, another);
+    expect(view(next).request?.id).not.toBe(old?.id);
+    for (const command of [
+      { type: 'phoneApprove', number: old?.number ?? '', request: old?.id ?? '' },
+      { type: 'phoneDeny', request: old?.id ?? '' },
+    ] as const) {
+      const stepped = send(next, command);
+      expect(stepped.refusal?.error.code).toBe('notExpected');
+      expect(stepped.world).toBe(next);
+    }
+  });
+
+  it('of another sign-in waits beside the own one, and is answered by itself', () => {
+    const other = { applicationName: 'Webmail', place: 'Riga, Latvia', isUnusual: false };
+    const world = after(
+      testWorld({ policies: [mfaForAll], elsewhere: [other, { ...other, isUnusual: true }] }),
+      ...signsIn,
+    );
+    const { others, request } = view(world);
+    expect(others.map(({ notifies }) => notifies)).toEqual([true, false]);
+    expect(new Set([request, ...others].map((one) => one?.id)).size).toBe(3);
+    const denied = after(world, { type: 'phoneDeny', request: others[0]?.id ?? '' });
+    expect(view(denied).others).toHaveLength(1);
+    expect(requiredIn(denied).kind).toBe('approveRequest');
+    expect(yes(denied).reply?.requirement.kind).toBe('staySignedIn');
+    const wrong = after(world, {
+      type: 'phoneApprove',
+      number: '00',
+      request: others[1]?.id ?? '',
+    });
+    expect(view(wrong).others).toHaveLength(1);
+    expect(view(after(world, minute))).toMatchObject({ request: null, others: [] });
+    // They were sent with the first request, and not once more with the next.
+    expect(view(after(world, minute, another)).others).toEqual([]);
+  });
+
+  it('comes without a notification where the sign-in is unusual', () => {
+    const world = testWorld({ policies: [mfaForAll], circumstances: anonymousNetwork });
+    expect(view(after(world, ...signsIn)).request?.notifies).toBe(false);
+    expect(view(asked()).request?.notifies).toBe(true);
+  });
+});
+
+describe('a report', () => {
+  const reporting = (isEnabled = true): World =>
+    after(
+      testWorld(
+        {
+          policies: [mfaForAll],
+          tenant: {
+            id: 'contoso',
+            displayName: 'Contoso',
+            reportSuspiciousActivity: { isEnabled },
+          },
+        },
+        { phone: { number: '+14255550168', methods: ['voice'] } },
+      ),
+      ...signsIn,
+    );
+  const report: Command = { type: 'phoneReport' };
+  const atHighRisk = {
+    riskLevel: 'high',
+    riskState: 'atRisk',
+    riskEventTypes: ['userReportedSuspiciousActivity'],
+  };
+
+  it('denies, raises the user to high risk, and is told in the log', () => {
+    const stepped = send(reporting(), report);
+    expect(stepped.reply?.requirement).toMatchObject({ kind: 'requestDenied', reported: true });
+    expect(stepped.reply?.status).toMatchObject({
+      outcome: 'failed',
+      errorCode: 500121,
+      additionalDetails: 'MFA denied, Fraud Code Entered',
+    });
+    expect(stepped.world.people[0]?.risk).toMatchObject(atHighRisk);
+  });
+
+  it('is taken during a call as well, by 0#', () => {
+    const call = (answer: 'pickUp' | 'report'): Command => ({ type: 'phoneCall', answer });
+    const calling = after(reporting(), { type: 'beginChallenge', method: 'voice' });
+    expect(send(calling, call('report')).refusal?.error.code).toBe('notExpected');
+    const reported = after(calling, call('pickUp'), call('report'));
+    expect(requiredIn(reported)).toMatchObject({ kind: 'requestDenied', reported: true });
+    expect(reported.people[0]?.risk).toMatchObject(atHighRisk);
+  });
+
+  it('is not taken where the organisation does not ask for it', () => {
+    expect(view(reporting(false)).canReport).toBe(false);
+    expect(send(reporting(false), report).refusal?.error.code).toBe('notExpected');
+  });
+
+  it('is not taken about the trial of a registration', () => {
+    expect(send(trying(), report).refusal?.error.code).toBe('notExpected');
   });
 });

@@ -3,10 +3,22 @@ import { assess, type Assessment } from './assess.ts';
 import { codeAt } from './authentication/one-time-code.ts';
 import { answerCall, presentCall } from './authentication/telephony.ts';
 import { combinationOf } from './methods.ts';
+import { isReportable, ownRequest, trialOf, waitingElsewhere } from './phone-requests.ts';
 import { passMfa, withAttempt } from './prove.ts';
+import { clockOf } from './reply.ts';
 import { personOfReset } from './reset/assess.ts';
 import { passResetProof, withReset } from './reset/commands.ts';
-import { type Attempt, type Challenge, type Enrolment, personOf, type World } from './world.ts';
+import { afterReport } from './risk.ts';
+import {
+  type Attempt,
+  type Challenge,
+  type Enrolment,
+  personOf,
+  type World,
+  withPerson,
+} from './world.ts';
+
+type CommandOf<T extends PhoneCommand['type']> = Extract<PhoneCommand, { type: T }>;
 
 /** Scans the QR code on the page: from now on the app shares the secret. */
 export const phoneScan = (world: World): World => {
@@ -16,19 +28,21 @@ export const phoneScan = (world: World): World => {
 /** Says yes with the number typed on the phone. A wrong number is a no, and so is whatever a blocked person says. */
 export const phoneApprove = (
   world: World,
-  { number }: Extract<PhoneCommand, { type: 'phoneApprove' }>,
+  { number, request: id }: CommandOf<'phoneApprove'>,
   _at: string,
-  { evaluations }: Assessment,
+  { evaluations, requirement }: Assessment,
 ): World => {
   const { attempt, reset } = world;
+  const other = otherOf(world, id);
+  if (other) return answered(world, id, number === other.number ? 'approved' : 'denied');
   if (reset) return approveReset(world, number);
-  const request = attempt && waitingRequest(attempt);
-  if (!attempt || !request) return world;
-  if (number !== request.number) return phoneDeny(world);
+  const own = ownRequest(world, requirement);
+  if (!attempt || !own) return world;
+  if (number !== own.number) return answered(world, id, 'denied');
   if (attempt.registration)
     return withEnrolment(world, (enrolment) => ({ ...enrolment, confirmed: true }));
   // On a clock that stands still the request would wait for ever, and could be approved after all.
-  if (personOf(world, attempt).mfaBlocked) return phoneDeny(world);
+  if (personOf(world, attempt).mfaBlocked) return answered(world, id, 'denied');
   return passMfa(world, attempt, combinationOf('microsoftAuthenticatorPush'), evaluations);
 };
 
@@ -36,31 +50,53 @@ const approveReset = (world: World, number: string): World => {
   const { reset } = world;
   const person = reset && personOfReset(world, reset);
   const right = number === reset?.challenge?.number && person?.mfaBlocked === false;
-  return right ? passResetProof(world) : phoneDeny(world);
+  return right ? passResetProof(world) : answered(world, undefined, 'denied');
 };
 
 /** Says no. */
-export const phoneDeny = (world: World): World => {
+export const phoneDeny = (world: World, { request }: CommandOf<'phoneDeny'>): World =>
+  answered(world, request, 'denied');
+
+/** Says no, and that somebody else asked, which puts the person at high risk. */
+export const phoneReport = (world: World, { request }: CommandOf<'phoneReport'>): World =>
+  reported(answered(world, request, 'reported'));
+
+const reported = (world: World): World =>
+  world.attempt ? withPerson(world, afterReport(personOf(world, world.attempt))) : world;
+
+const otherOf = ({ elsewhere }: World, id: string | undefined): Challenge | null =>
+  elsewhere.find(({ request }) => request !== null && request.id === id)?.request ?? null;
+
+/** The world with the answer to the request of an id, or to this sign-in's own. */
+const answered = (
+  world: World,
+  id: string | undefined,
+  answer: Exclude<Challenge['answer'], 'none'>,
+): World => {
+  if (otherOf(world, id))
+    return {
+      ...world,
+      elsewhere: world.elsewhere.map((other) =>
+        other.request && other.request.id === id
+          ? { ...other, request: { ...other.request, answer } }
+          : other,
+      ),
+    };
   const { attempt, reset } = world;
   if (reset)
-    return withReset(world, {
-      challenge: reset.challenge && { ...reset.challenge, answer: 'denied' },
-    });
+    return withReset(world, { challenge: reset.challenge && { ...reset.challenge, answer } });
   if (!attempt) return world;
   const { challenge } = attempt;
   const trial = trialOf(attempt);
   if (trial)
-    return withEnrolment(world, (enrolment) => ({
-      ...enrolment,
-      trial: { ...trial, answer: 'denied' },
-    }));
-  return challenge ? withAttempt(world, { challenge: { ...challenge, answer: 'denied' } }) : world;
+    return withEnrolment(world, (enrolment) => ({ ...enrolment, trial: { ...trial, answer } }));
+  return challenge ? withAttempt(world, { challenge: { ...challenge, answer } }) : world;
 };
 
 /** Picks the call up, presses the # key, or hangs up. The key proves who the person is, unless a report blocks them. */
 export const phoneCall = (
   world: World,
-  { answer }: Extract<PhoneCommand, { type: 'phoneCall' }>,
+  { answer }: CommandOf<'phoneCall'>,
   at: string,
   { evaluations }: Assessment,
 ): World => {
@@ -68,6 +104,7 @@ export const phoneCall = (
   if (!call) return world;
   if (answer === 'pickUp') return answerCall(world, call, 'pickedUp');
   if (answer === 'hangUp') return answerCall(world, call, 'hungUp');
+  if (answer === 'report') return reported(answerCall(world, call, 'reported'));
   const { attempt } = world;
   if (attempt && personOf(world, attempt).mfaBlocked) return answerCall(world, call, 'hungUp');
   const confirmed = answerCall(world, call, 'confirmed');
@@ -85,16 +122,8 @@ const withEnrolment = (world: World, change: (enrolment: Enrolment) => Enrolment
   });
 };
 
-const trialOf = ({ registration }: Attempt): Challenge | null => {
-  const current = registration?.current;
-  return current && 'trial' in current ? current.trial : null;
-};
-
 /** The application that asks in a password reset, by its name in the directory. */
 const resetApplication = 'Microsoft password reset service';
-
-const waitingRequest = (attempt: Attempt): Challenge | null =>
-  attempt.registration ? trialOf(attempt) : attempt.challenge;
 
 /** What the phone of the person who is signing in shows at a moment. */
 export const phoneView = (world: World, at: string): Omit<PhoneView, 'revision'> => {
@@ -105,23 +134,41 @@ export const phoneView = (world: World, at: string): Omit<PhoneView, 'revision'>
     : attempt
       ? personOf(world, attempt)
       : world.people[0];
-  const asks = ['approveRequest', 'tryAuthenticator', 'approveReset'].includes(requirement.kind);
-  const isAsked = asks && !('error' in requirement && requirement.error);
-  const asked = reset ? reset.challenge : attempt && waitingRequest(attempt);
-  const waiting = isAsked ? asked : null;
+  const waiting = ownRequest(world, requirement);
+  const ours = {
+    organisation: world.tenant.displayName,
+    account: person?.userPrincipalName ?? '',
+  };
   const call = presentCall(world, at);
   // An account that is being added stands above an older one.
   const secret = connectedSecret(attempt) ?? person?.authenticator?.secret;
   return {
     attemptId: (reset ?? attempt)?.id ?? null,
+    clock: clockOf(world, at),
     request: waiting && {
+      ...ours,
+      id: waiting.id,
       applicationName: reset ? resetApplication : world.application.displayName,
-      organisation: world.tenant.displayName,
-      account: person?.userPrincipalName ?? '',
       place: world.circumstances.place,
       expiresAt: waiting.expiresAt,
       number: waiting.number,
+      notifies: requirement.kind !== 'approveRequest' || attempt?.signInRisk.riskState === 'none',
     },
+    others: waitingElsewhere(world, at).flatMap(({ request, isUnusual, applicationName, place }) =>
+      request
+        ? [
+            {
+              ...ours,
+              id: request.id,
+              applicationName,
+              place,
+              expiresAt: request.expiresAt,
+              notifies: !isUnusual,
+            },
+          ]
+        : [],
+    ),
+    canReport: world.tenant.reportSuspiciousActivity.isEnabled && isReportable(requirement),
     texts: world.messages.flatMap((message) =>
       message.method === 'sms'
         ? [

@@ -8,6 +8,11 @@ const accountOf = (world: World): string | null => {
   if (reset) return reset.personId === null ? null : reset.userName;
   return attempt ? personOf(world, attempt).userPrincipalName : null;
 };
+/** The rehearsal's time, and whether it runs by itself. */
+export const clockOf = (world: World, at: string): AttemptReply['clock'] => ({
+  now: at,
+  runs: world.clock.startsAt === null,
+});
 
 /** What the page is told of a world at a moment. */
 export const reply = (
@@ -26,6 +31,6 @@ export const reply = (
     },
     requirement,
     status: statusOf(world, requirement, at),
-    clock: { now: at, runs: world.clock.startsAt === null },
+    clock: clockOf(world, at),
   };
 };

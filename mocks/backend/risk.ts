@@ -104,6 +104,18 @@ const raise = (person: Person, { riskLevel, riskEventTypes }: Attempt['signInRis
 };
 
 /**
+ * Whoever reports a request that somebody else asked for is at high risk from then on.
+ * Source: "Configure Microsoft Entra multifactor authentication settings",
+ * https://learn.microsoft.com/entra/identity/authentication/howto-mfa-mfasettings
+ */
+export const afterReport = (person: Person): Person =>
+  raise(person, {
+    ...noRisk,
+    riskLevel: 'high',
+    riskEventTypes: ['userReportedSuspiciousActivity'],
+  });
+
+/**
  * What a secure password change does: it closes the user's risk. The label says reset although it is a change; that is
  * what the newest documentation records.
  */

@@ -163,6 +163,13 @@ export const signInRules = {
       'identity/authentication/concept-system-preferred-multifactor-authentication',
     ),
   },
+  reportRaisesUserRisk: {
+    certainty: 'documented',
+    source: learn(
+      'Configure Microsoft Entra multifactor authentication settings',
+      'identity/authentication/howto-mfa-mfasettings',
+    ),
+  },
   textedCodeExpires: { certainty: 'uncertain', source: telephone },
   telephoneIsThrottled: {
     certainty: 'uncertain',

@@ -6,6 +6,15 @@ import { withAttempt } from './prove.ts';
 import { afterFamiliarSignIn } from './risk.ts';
 import { personOf, type World, withPerson } from './world.ts';
 
+/** Whoever else is signing in as the same person has a request sent as well, once. */
+const sendElsewhere = (world: World, at: string): World =>
+  world.elsewhere.reduce((present, other) => {
+    if (other.request) return present;
+    const { world: next, challenge } = sendRequest(present, at, false);
+    const sent = { ...other, request: challenge };
+    return { ...next, elsewhere: next.elsewhere.map((one) => (one === other ? sent : one)) };
+  }, world);
+
 /** Does what the backend itself has to do after a command, before it can say what is required next. */
 export const settle = (world: World, at: string): World => {
   const { attempt } = world;
@@ -14,7 +23,7 @@ export const settle = (world: World, at: string): World => {
   const person = personOf(world, attempt);
   if (due === 'sendRequest') {
     const sent = sendRequest(world, at, person.mfaBlocked);
-    return withAttempt(sent.world, { challenge: sent.challenge });
+    return sendElsewhere(withAttempt(sent.world, { challenge: sent.challenge }), at);
   }
   if ((due === 'sendText' || due === 'placeCall') && person.phone) {
     const send = due === 'sendText' ? sendText : placeCall;

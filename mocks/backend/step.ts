@@ -1,7 +1,6 @@
 import type { AttemptReply, Command, Refusal } from '../../src/api/contract.ts';
 import type { PasskeyVerdict } from './authentication/passkey.ts';
 import { assess, type Assessment } from './assess.ts';
-import { presentCall } from './authentication/telephony.ts';
 import { answerChallenge, beginChallenge, changePassword, submitPassword } from './prove.ts';
 import {
   answerResetProof,
@@ -17,7 +16,7 @@ import { isExpected } from './expected.ts';
 import { registerMethod, skipRegistration } from './register.ts';
 import { snoozeCampaign } from './campaign.ts';
 import { answerPasskey, chooseFirstFactor } from './passkey.ts';
-import { phoneApprove, phoneCall, phoneDeny, phoneScan } from './phone.ts';
+import { phoneApprove, phoneCall, phoneDeny, phoneReport, phoneScan } from './phone.ts';
 import { reply } from './reply.ts';
 import { settle } from './settle.ts';
 import { acceptTerms, declineTerms } from './terms.ts';
@@ -75,6 +74,7 @@ const handlers: Handlers = {
   phoneScan,
   phoneApprove,
   phoneDeny,
+  phoneReport,
   phoneCall,
   advanceClock: (world, { seconds }) => ({
     ...world,
@@ -111,7 +111,7 @@ export const step = (
     );
   const assessment = assess(world, at);
   const { kind } = assessment.requirement;
-  if (!isExpected(command, assessment.requirement, presentCall(world, at)))
+  if (!isExpected(command, assessment.requirement, { world, at }))
     return refuse(world, 'notExpected', `${command.type} does not answer the requirement ${kind}.`);
   const handle = handlers[command.type] as (
     world: World,

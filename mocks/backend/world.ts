@@ -40,6 +40,8 @@ export interface World {
   /** A passkey that is asked to say who signs in, before there is an attempt. */
   passkey: PasskeyAsked | null;
   circumstances: Circumstances;
+  /** Sign-ins as the same person that somebody else tries at the same time. */
+  elsewhere: OtherSignIn[];
   attempt: Attempt | null;
   /** Texts and calls that arrived on the rehearsal's phone, oldest first. */
   messages: PhoneMessage[];
@@ -65,6 +67,8 @@ export interface Tenant {
   staySignedIn: { isEnabled: boolean };
   /** Self-service password reset, and how many methods it takes. Invented shape: Microsoft Graph has none. */
   passwordReset: { isEnabled: boolean; methodsRequired: 1 | 2 };
+  /** Whether people may report a request that they did not ask for. */
+  reportSuspiciousActivity: { isEnabled: boolean };
   /** Says that the account is at risk before the proof. Seen in 2025, absent from the documentation. */
   announcesUserRisk: boolean;
   /** Custom banned terms, beside the built-in ones. */
@@ -171,7 +175,7 @@ export interface TextMessage extends SentToPhone {
 /** A call that asks for the # key. It ends when it expires. */
 export interface PhoneCall extends SentToPhone {
   method: 'voice';
-  answer: 'none' | 'pickedUp' | 'confirmed' | 'hungUp';
+  answer: 'none' | 'pickedUp' | 'confirmed' | 'hungUp' | 'reported';
 }
 
 export type PhoneMessage = TextMessage | PhoneCall;
@@ -303,7 +307,18 @@ export interface Challenge {
   number: string;
   sentAt: string;
   expiresAt: string;
-  answer: 'none' | 'denied';
+  answer: 'none' | 'approved' | 'denied' | 'reported';
+}
+
+/** A sign-in of somebody else who knows the password. Its request comes with the person's own first one. */
+export interface OtherSignIn {
+  applicationName: string;
+  /** As the phone's request words it. */
+  place: string;
+  /** The risk engine finds it unusual, so that its request brings no notification. */
+  isUnusual: boolean;
+  /** Null until it was sent. Its number is on somebody else's screen. */
+  request: Challenge | null;
 }
 
 /** A method that is being set up. It becomes the person's once it is confirmed and the person goes on. */

@@ -8,8 +8,12 @@ import { guestResetsAtHome } from './guest-resets-at-home.ts';
 import { locationBlocked } from './location-blocked.ts';
 import { mfaCall } from './mfa-call.ts';
 import { mfaCode } from './mfa-code.ts';
+import { mfaNoAnswer } from './mfa-no-answer.ts';
+import { mfaReported } from './mfa-reported.ts';
 import { mfaText } from './mfa-text.ts';
+import { mfaThreeRequests } from './mfa-three-requests.ts';
 import { mfaThrottled } from './mfa-throttled.ts';
+import { mfaWrongNumber } from './mfa-wrong-number.ts';
 import { noInterrupt } from './no-interrupt.ts';
 import { passwordExpired } from './password-expired.ts';
 import { passwordLockout } from './password-lockout.ts';
@@ -72,6 +76,7 @@ export const scenarios: readonly Scenario[] = [
   familiarPlaceAfterBlock,
   riskyUserPasswordChange,
   riskyUserBadPasswords,
+  mfaReported,
   bothRisks,
   forgotPassword,
   forgotPasswordTwoProofs,
@@ -101,6 +106,9 @@ export const scenarios: readonly Scenario[] = [
   mfaThrottled,
   passkeySignIn,
   passkeySecondFactor,
+  mfaWrongNumber,
+  mfaNoAnswer,
+  mfaThreeRequests,
   reportOnlyBlock,
 ];
 

@@ -117,12 +117,18 @@ const personCommand = (act: PersonAct, kind: Requirement['kind'], secret: Secret
   throw new Error(`${act.type} says nothing to the backend at ${kind}.`);
 };
 
-const phoneCommand = (act: PhoneAct, requirement: Requirement): Command => {
+const phoneCommand = (act: PhoneAct, requirement: Requirement, { elsewhere }: World): Command => {
   switch (act.type) {
     case 'scan':
       return { type: 'phoneScan' };
     case 'deny':
       return { type: 'phoneDeny' };
+    case 'report':
+      return { type: 'phoneReport' };
+    case 'denyOther': {
+      const other = elsewhere.find(({ request }) => request?.answer === 'none');
+      return { type: 'phoneDeny', request: other?.request?.id ?? '' };
+    }
     case 'approve': {
       const shown = 'number' in requirement ? requirement.number : '';
       return { type: 'phoneApprove', number: act.number === 'shown' ? shown : '00' };
@@ -172,7 +178,7 @@ const secretsOf =
 
 const commandOf = (scenario: Scenario, { actor, act }: Act, { world, reply }: Played): Command => {
   if (actor === 'clock') return act;
-  if (actor === 'phone') return phoneCommand(act, reply.requirement);
+  if (actor === 'phone') return phoneCommand(act, reply.requirement, world);
   return personCommand(act, reply.requirement.kind, secretsOf(scenario, world, reply.clock.now));
 };
 

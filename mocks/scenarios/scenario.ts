@@ -6,6 +6,7 @@ import { noRisk } from '../backend/risk.ts';
 import type {
   Authenticator,
   Circumstances,
+  OtherSignIn,
   Person,
   SignInRecord,
   TemporaryAccessPass,
@@ -49,6 +50,8 @@ export interface Scenario {
   application: World['application'];
   people: Casting[];
   circumstances?: Partial<Circumstances>;
+  /** What somebody else tries at the same time. */
+  elsewhere?: Omit<OtherSignIn, 'request'>[];
   /** Sign-ins of the days before. */
   signIns?: SignInRecord[];
   /** ISO 8601 UTC; null follows the machine's clock. */
@@ -104,6 +107,7 @@ export const tenantDefaults: Omit<Tenant, 'id' | 'displayName' | 'policies'> = {
   agreements: [],
   staySignedIn: { isEnabled: true },
   passwordReset: { isEnabled: false, methodsRequired: 1 },
+  reportSuspiciousActivity: { isEnabled: false },
   announcesUserRisk: true,
   bannedPasswords: [],
   allowedMethods: ['fido2', 'microsoftAuthenticatorPush', 'softwareOath', 'sms', 'voice'],
@@ -197,6 +201,7 @@ export const worldOf = (scenario: Scenario): World => ({
   userNameError: null,
   passkey: null,
   circumstances: { ...familiar, ...scenario.circumstances },
+  elsewhere: (scenario.elsewhere ?? []).map((other) => ({ ...other, request: null })),
   attempt: null,
   messages: [],
   reset: null,

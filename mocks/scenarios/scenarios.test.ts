@@ -77,6 +77,7 @@ const stateOf = ({ requirement, context }: Reply): string | undefined => {
   if ('snoozesLeft' in requirement && requirement.snoozesLeft === 0) return 'forced';
   const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   if ('error' in requirement) return requirement.error && kebab(requirement.error);
+  if ('reported' in requirement) return 'reported';
   if ('problem' in requirement)
     return requirement.problem === 'notEnabled' ? undefined : kebab(requirement.problem);
   if (requirement.kind !== 'accountBlocked') return undefined;

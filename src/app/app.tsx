@@ -22,6 +22,9 @@ const Gallery = lazyArea(['frame', 'app', 'sign-in', 'screens', 'review'], () =>
 const StageWindow = lazyArea(['frame', 'app', 'stage', 'scenarios', 'rules'], () =>
   import('./stage-window.tsx').then(({ StageWindow: Page }) => Page),
 );
+const PhoneWindow = lazyArea(['frame', 'app', 'stage'], () =>
+  import('./phone-window.tsx').then(({ PhoneWindow: Page }) => Page),
+);
 const Unknown = lazyArea(['frame', 'app', 'library', 'scenarios'], () =>
   import('./unknown-page.tsx').then(({ UnknownPage }) => UnknownPage),
 );
@@ -62,6 +65,7 @@ export const App = ({
                   <Route path="/sign-in/:scenario" element={<SignIn />} />
                   <Route path="/screens/:screen?/:state?" element={<Gallery />} />
                   <Route path="/stage/:rehearsal" element={<StageWindow />} />
+                  <Route path="/phone/:rehearsal" element={<PhoneWindow />} />
                   <Route path="*" element={<Unknown />} />
                 </Routes>
               </Suspense>

@@ -1,26 +1,19 @@
-import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
-import { useParams } from 'react-router';
-import type { ScenarioDetail } from '../api/contract.ts';
-import { createStageClient, type StageClient } from '../api/stage-client.ts';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { useLocation, useParams } from 'react-router';
 import { PrototypeMark } from '../frame/prototype-mark.tsx';
-import { useMessages } from '../i18n/messages.tsx';
 import { Dock } from '../stage/dock.tsx';
 import { usePresenterKeys } from '../stage/keys.ts';
 import type { Player } from '../stage/player.ts';
-import { useApp } from './app-context.ts';
 import { AreaProvider } from './area-provider.tsx';
-import { ProblemPage } from './problem-page.tsx';
+import { LostWindow } from './lost-window.tsx';
+import { withVariants } from './settings.ts';
 import {
   openPlayerChannel,
   type PlayerMessage,
   type PlayerRequest,
   type PlayerState,
 } from './sign-in/player-channel.ts';
-
-interface Opened {
-  stage: StageClient;
-  scenario: ScenarioDetail;
-}
+import { type Opened, useOpened } from './use-opened.ts';
 
 /** A player that asks the page of the rehearsal to act, and shows how it stands. */
 const useRemotePlayer = (rehearsal: string, script: Player['script']): Player => {
@@ -56,6 +49,7 @@ const useRemotePlayer = (rehearsal: string, script: Player['script']): Player =>
 
 const RemoteDock = ({ stage, scenario }: Opened): ReactElement => {
   const player = useRemotePlayer(stage.rehearsal, scenario.script);
+  const { search } = useLocation();
   usePresenterKeys(player);
   const close = (): void => window.close();
   return (
@@ -64,6 +58,7 @@ const RemoteDock = ({ stage, scenario }: Opened): ReactElement => {
       scenario={scenario}
       player={player}
       detached
+      phoneAddress={withVariants(`/phone/${stage.rehearsal}`, new URLSearchParams(search))}
       onHide={close}
       onDetach={close}
     />
@@ -72,45 +67,9 @@ const RemoteDock = ({ stage, scenario }: Opened): ReactElement => {
 
 /** The dock in a window of its own: `/stage/<rehearsal>`. */
 export const StageWindow = (): ReactElement | null => {
-  const { t } = useMessages();
   const { rehearsal = '' } = useParams();
-  const { backend } = useApp();
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [tries, setTries] = useState(0);
-  const opening = useMemo(() => ({ rehearsal, tries }), [rehearsal, tries]);
-
-  useEffect(() => {
-    let current = true;
-    const open = async (): Promise<void> => {
-      const stage = createStageClient(opening.rehearsal, await backend());
-      const scenario = await stage.scenario();
-      if (current) setOpened({ stage, scenario });
-    };
-    open().catch(() => current && setFailed(true));
-    return () => {
-      current = false;
-    };
-  }, [opening, backend]);
-
-  if (failed)
-    return (
-      <ProblemPage
-        mark={<PrototypeMark />}
-        title={t('app.problem.lost.title')}
-        ways={[
-          {
-            label: t('app.action.retry'),
-            act: () => {
-              setFailed(false);
-              setTries((count) => count + 1);
-            },
-          },
-        ]}
-      >
-        {t('app.problem.lost.body')}
-      </ProblemPage>
-    );
+  const { opened, failed, retry } = useOpened(rehearsal);
+  if (failed) return <LostWindow retry={retry} />;
   if (!opened) return null;
   return (
     <AreaProvider>

@@ -106,13 +106,17 @@ const performPerson = async ({ journey, stage, personas }: Troupe, act: PersonAc
 /** What a phone's act says to the backend. */
 export const phoneCommandOf = (
   act: PhoneAct,
-  { request }: Pick<PhoneView, 'request'>,
+  { request, others }: Pick<PhoneView, 'request' | 'others'>,
 ): PhoneCommand => {
   switch (act.type) {
     case 'scan':
       return { type: 'phoneScan' };
     case 'deny':
       return { type: 'phoneDeny' };
+    case 'report':
+      return { type: 'phoneReport' };
+    case 'denyOther':
+      return { type: 'phoneDeny', request: others[0]?.id ?? '' };
     case 'approve': {
       const shown = request?.number ?? '';
       const wrong = shown === '11' ? '22' : '11';

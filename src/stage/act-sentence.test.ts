@@ -69,6 +69,7 @@ test.each([
     'submitCode.oldText',
     { name: 'Alex' },
   ],
+  [phone({ type: 'denyOther' }), 'phone.denyOther', {}],
   [phone({ type: 'confirm' }), 'phone.confirm', {}],
   [phone({ type: 'scan' }), 'phone.scan', {}],
   [clock(14 * 86_400), 'clock.days', { count: 14 }],

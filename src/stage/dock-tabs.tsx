@@ -24,11 +24,13 @@ export const DockTabs = ({
   scenario,
   player,
   clock,
+  phoneAddress,
 }: {
   client: StageClient;
   scenario: ScenarioDetail;
   player: Player;
   clock: StageClock;
+  phoneAddress: string;
 }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
@@ -60,7 +62,9 @@ export const DockTabs = ({
         className={styles.panel}
       >
         {tab === 'person' && <PersonTab scenario={scenario} player={player} />}
-        {tab === 'phone' && <PhoneTab client={client} player={player} clock={clock} />}
+        {tab === 'phone' && (
+          <PhoneTab client={client} player={player} clock={clock} phoneAddress={phoneAddress} />
+        )}
         {tab === 'why' && <WhyTab client={client} />}
       </div>
     </div>

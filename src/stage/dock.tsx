@@ -90,6 +90,8 @@ export interface DockProps {
   player: Player;
   /** The dock has a window of its own. */
   detached: boolean;
+  /** Where the phone has a window of its own. */
+  phoneAddress: string;
   onHide: () => void;
   onDetach: () => void;
   /** Why it could not be given one, once somebody asked. */
@@ -105,6 +107,7 @@ export const Dock = ({
   scenario,
   player,
   detached,
+  phoneAddress,
   onHide,
   onDetach,
   stays = null,
@@ -151,7 +154,13 @@ export const Dock = ({
         )}
       </div>
       <div id={bodyId} className={mergeClasses(styles.body, isFolded && styles.folded)}>
-        <DockTabs client={client} scenario={scenario} player={player} clock={stageClock} />
+        <DockTabs
+          client={client}
+          scenario={scenario}
+          player={player}
+          clock={stageClock}
+          phoneAddress={phoneAddress}
+        />
         <div className={styles.tail}>
           <PlaySettings scenarioId={scenario.id} player={player} />
           <ClockLine client={client} clock={stageClock} />

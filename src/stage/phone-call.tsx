@@ -29,10 +29,12 @@ type Answer = Extract<PhoneCommand, { type: 'phoneCall' }>['answer'];
 /** The call that rings, or that was answered and waits for the # key. */
 export const PhoneCall = ({
   call,
+  canReport,
   busy,
   onAnswer,
 }: {
   call: Call;
+  canReport: boolean;
   busy: boolean;
   onAnswer: (answer: Answer) => void;
 }): ReactElement => {
@@ -56,6 +58,11 @@ export const PhoneCall = ({
         <Button disabledFocusable={busy} onClick={() => onAnswer('hangUp')}>
           {t('stage.phone.call.hangUp')}
         </Button>
+        {canReport && call.state === 'answered' && (
+          <Button disabledFocusable={busy} onClick={() => onAnswer('report')}>
+            {t('stage.phone.call.report')}
+          </Button>
+        )}
         <Button appearance="primary" disabledFocusable={busy} onClick={() => onAnswer(go)}>
           {t(`stage.phone.call.${go}`)}
         </Button>

@@ -33,9 +33,9 @@ export const PhoneMail = ({
   const name = t('stage.secret.mail.code');
   return (
     <div className={styles.root}>
-      <h3 className={styles.title}>
+      <h2 className={styles.title}>
         <bdi>{t('stage.phone.mail', { address: mail.to })}</bdi>
-      </h3>
+      </h2>
       <p className={styles.body}>{t('stage.phone.mail.body')}</p>
       <span className={styles.line}>
         <span className={styles.code}>

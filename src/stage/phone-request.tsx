@@ -1,9 +1,12 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, type SubmitEvent, useState } from 'react';
-import type { PhoneView } from '../api/contract.ts';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useId, useState } from 'react';
+import type { PhoneRequest as Request } from '../api/contract.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
 import { secondsUntil, type StageClock, useTime } from './clock.ts';
+import { PhoneAnswer } from './phone-answer.tsx';
+import { PhoneMap } from './phone-map.tsx';
+import { PhoneNumber } from './phone-number.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: rem(10) },
@@ -15,29 +18,15 @@ const useStyles = makeStyles({
   },
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
     columnGap: rem(12),
     rowGap: rem(2),
     margin: 0,
   },
   name: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, overflowWrap: 'anywhere' },
-  number: {
-    inlineSize: '100%',
-    '& input': {
-      minInlineSize: 0,
-      inlineSize: '100%',
-      fontSize: tokens.fontSizeBase600,
-      letterSpacing: '0.2em',
-      textAlign: 'center',
-    },
-  },
   left: { margin: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  row: { display: 'flex', flexWrap: 'wrap', gap: rem(8), '& button': { flexGrow: 1 } },
 });
-
-/** What a waiting request says, and whose it is. */
-export type Request = NonNullable<PhoneView['request']>;
 
 const TimeLeft = ({ expiresAt, clock }: { expiresAt: string; clock: StageClock }) => {
   const styles = useStyles();
@@ -48,41 +37,38 @@ const TimeLeft = ({ expiresAt, clock }: { expiresAt: string; clock: StageClock }
   );
 };
 
-/** The request on the phone's screen. The number is on the page, never here. */
+/** A request on the phone's screen. The number is on the page, never here. */
 export const PhoneRequest = ({
   request,
+  number,
+  canReport,
   clock,
   busy,
   onApprove,
   onDeny,
+  onReport,
 }: {
   request: Request;
+  number: string | null;
+  canReport: boolean;
   clock: StageClock;
   busy: boolean;
   onApprove: (number: string) => void;
   onDeny: () => void;
+  onReport: () => void;
 }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
-  const [number, setNumber] = useState('');
-  const [missing, setMissing] = useState(false);
-
-  const approve = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (busy) return;
-    setMissing(number === '');
-    if (number !== '') onApprove(number);
-  };
-  const type = (value: string): void => {
-    setNumber(value.replaceAll(/\D/g, '').slice(0, 2));
-    setMissing(false);
-  };
+  const id = useId();
+  const [turned, setTurned] = useState<'notMe' | 'cannotSee' | null>(null);
 
   return (
-    <form className={styles.root} onSubmit={approve} noValidate>
-      <h3 className={styles.title}>{t('stage.phone.request')}</h3>
+    <div role="group" className={styles.root} aria-labelledby={id} data-part="request">
+      <h2 id={id} className={styles.title}>
+        {t('stage.phone.request')}
+      </h2>
       <dl className={styles.facts}>
-        {(['applicationName', 'organisation', 'account', 'place'] as const).map((fact) => [
+        {(['organisation', 'account', 'applicationName', 'place'] as const).map((fact) => [
           <dt key={fact} className={styles.name}>
             {t(`stage.phone.${fact}`)}
           </dt>,
@@ -91,31 +77,42 @@ export const PhoneRequest = ({
           </dd>,
         ])}
       </dl>
+      <PhoneMap place={request.place} />
       <TimeLeft expiresAt={request.expiresAt} clock={clock} />
-      <Field
-        label={t('stage.phone.number')}
-        validationState={missing ? 'error' : 'none'}
-        {...(missing ? { validationMessage: t('stage.phone.number.missing') } : {})}
-      >
-        <Input
-          className={styles.number}
-          value={number}
-          onChange={(_event, data) => type(data.value)}
-          inputMode="numeric"
-          autoComplete="off"
+      {turned === null && (
+        <PhoneNumber
+          number={number}
+          busy={busy}
+          onApprove={onApprove}
+          onDeny={onDeny}
+          onNotMe={() => (canReport ? setTurned('notMe') : onDeny())}
+          onCannotSee={() => setTurned('cannotSee')}
         />
-      </Field>
-      <Button size="small" onClick={() => type(request.number)}>
-        {t('stage.phone.number.type')}
-      </Button>
-      <div className={styles.row}>
-        <Button disabledFocusable={busy} onClick={onDeny}>
-          {t('stage.phone.deny')}
-        </Button>
-        <Button type="submit" appearance="primary" disabledFocusable={busy}>
-          {t('stage.phone.approve')}
-        </Button>
-      </div>
-    </form>
+      )}
+      {turned === 'notMe' && (
+        <PhoneAnswer
+          text="stage.phone.notMe.offer"
+          busy={busy}
+          ways={[
+            { label: 'stage.phone.notMe.cancel', onChoose: onDeny },
+            { label: 'stage.phone.notMe.report', primary: true, onChoose: onReport },
+          ]}
+        />
+      )}
+      {turned === 'cannotSee' && (
+        <PhoneAnswer
+          text="stage.phone.cannotSee.help"
+          busy={busy}
+          ways={[
+            { label: 'stage.phone.deny', onChoose: onDeny },
+            {
+              label: 'stage.phone.cannotSee.back',
+              primary: true,
+              onChoose: () => setTurned(null),
+            },
+          ]}
+        />
+      )}
+    </div>
   );
 };

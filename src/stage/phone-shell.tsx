@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
+import { type StageClock, useTime } from './clock.ts';
 
 const useStyles = makeStyles({
   body: {
@@ -25,6 +26,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralForegroundStaticInverted,
     opacity: 0.5,
   },
+  time: {
+    marginBlockStart: rem(-6),
+    textAlign: 'center',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+  },
   screen: {
     display: 'flex',
     flexDirection: 'column',
@@ -46,14 +55,34 @@ const useStyles = makeStyles({
   },
 });
 
+/** What a phone's screen begins with; the dock names the time too, with its zone. */
+const PhoneTime = ({ clock }: { clock: StageClock }): ReactElement => {
+  const styles = useStyles();
+  const { now } = useTime(clock);
+  return (
+    <div className={styles.time} aria-hidden="true">
+      {now === null ? '\u00A0' : new Date(now).toISOString().slice(11, 16)}
+    </div>
+  );
+};
+
 /** The drawn phone around what its screen shows. */
-export const PhoneShell = ({ children }: { children: ReactNode }): ReactElement => {
+export const PhoneShell = ({
+  clock,
+  children,
+}: {
+  clock: StageClock;
+  children: ReactNode;
+}): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
   return (
     <div role="group" aria-label={t('stage.phone.label')} className={styles.body}>
       <div className={styles.speaker} />
-      <div className={styles.screen}>{children}</div>
+      <div className={styles.screen}>
+        <PhoneTime clock={clock} />
+        {children}
+      </div>
     </div>
   );
 };

@@ -50,7 +50,7 @@ export const PhoneTexts = ({
   const newest = texts.at(-1);
   return (
     <div className={styles.root} data-part="texts">
-      <h3 className={styles.title}>{t('stage.phone.texts')}</h3>
+      <h2 className={styles.title}>{t('stage.phone.texts')}</h2>
       <ul role="list" className={styles.list} aria-live="polite" aria-relevant="additions">
         {texts.map(({ id, code, organisation }) => (
           <li key={id}>

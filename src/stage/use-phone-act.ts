@@ -13,16 +13,24 @@ const callConfirmations = {
   pickUp: null,
   confirm: 'stage.phone.call.confirmed',
   hangUp: 'stage.phone.call.ended',
+  report: 'stage.phone.reported',
 } as const;
 
 const confirmationOf = (command: PhoneCommand, view: PhoneView): MessageId | null => {
   if (command.type === 'phoneScan') return 'stage.phone.scanned';
   if (command.type === 'phoneDeny') return 'stage.phone.denied';
   if (command.type === 'phoneCall') return callConfirmations[command.answer];
-  return command.number === view.request?.number
+  if (command.type === 'phoneReport') return 'stage.phone.reported';
+  const isOwn = command.request === view.request?.id;
+  return isOwn && command.number === view.request?.number
     ? 'stage.phone.approved'
     : 'stage.phone.wrongNumber';
 };
+
+const refusalOf = ({ type }: PhoneCommand): MessageId =>
+  ['phoneApprove', 'phoneDeny', 'phoneReport'].includes(type)
+    ? 'stage.phone.over'
+    : 'stage.phone.refused';
 
 /** Acts on the phone, one at a time, and what came of it. */
 export const usePhoneAct = (
@@ -45,7 +53,7 @@ export const usePhoneAct = (
       setConfirmation(id && { id, until: reply.revision });
       onDone(reply);
     } catch {
-      setConfirmation({ id: 'stage.phone.refused', until: view.revision + 1 });
+      setConfirmation({ id: refusalOf(command), until: view.revision + 1 });
       onDone(null);
     }
     setBusy(false);

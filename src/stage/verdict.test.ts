@@ -5,6 +5,7 @@ import { hasEnded, verdictOf } from './verdict.ts';
 const status = (outcome: AttemptStatus['outcome']): AttemptStatus => ({
   outcome,
   errorCode: 0,
+  additionalDetails: null,
   requestId: 'r',
   correlationId: 'c',
   timestamp: '2026-11-22T09:00:00.000Z',

@@ -36,6 +36,14 @@ export const WhyVerdict = ({ trace }: { trace: Trace }): ReactElement => {
       </div>
       {status && hasEnded(status) && (
         <dl className={styles.facts}>
+          {status.additionalDetails !== null && (
+            <>
+              <dt className={styles.name}>{t('stage.why.additionalDetails')}</dt>
+              <dd className={styles.value}>
+                <bdi lang="en">{status.additionalDetails}</bdi>
+              </dd>
+            </>
+          )}
           {status.errorCode !== 0 && (
             <>
               <dt className={styles.name}>{t('stage.why.errorCode')}</dt>

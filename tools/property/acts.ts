@@ -194,12 +194,16 @@ export const possibleAt = (
     .filter((event) => event.type !== 'useResetMethod' || methods.includes(event.method));
   const phone: PhoneCommand[] =
     requirement.kind === 'answerCall'
-      ? (['pickUp', 'confirm', 'hangUp'] as const).map((answer) => ({ type: 'phoneCall', answer }))
+      ? (['pickUp', 'confirm', 'hangUp', 'report'] as const).map((answer) => ({
+          type: 'phoneCall',
+          answer,
+        }))
       : 'number' in requirement
         ? [
             { type: 'phoneApprove', number: requirement.number },
             { type: 'phoneDeny' },
             { type: 'phoneApprove', number: '00' },
+            { type: 'phoneReport' },
           ]
         : [{ type: 'phoneScan' }];
   const byPhone = phone.map((command) => ({ by: 'phone' as const, command }));

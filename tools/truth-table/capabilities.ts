@@ -26,7 +26,7 @@ const givens: Record<string, string | null> = {
   wrongCodeThenRight: null,
   offlineDetectionAfterSignIn: 'acts of the system',
   onPremisesPasswordChangeResetsRisk: 'on-premises password change',
-  reportSuspiciousActivityEnabled: 'reporting suspicious activity',
+  reportSuspiciousActivityEnabled: null,
   selfServicePasswordReset: null,
   ssprRegistrationPolicy: 'self-service password reset registration',
   textAndAuthenticatorRegistered: null,
@@ -61,7 +61,6 @@ export const missingCapability = (
   }
   if (!['password', 'fido2', 'temporaryAccessPass'].includes(row.firstFactor))
     return row.firstFactor;
-  if (row.secondFactorResult === 'reported') return 'reporting suspicious activity';
   if (row.clientAppType === 'other') return 'legacy clients';
   if (row.userAction !== null) return 'signing in for a user action';
   const resets = row.givens.includes('selfServicePasswordReset');

@@ -17,12 +17,12 @@ export interface Played {
 
 type Doing =
   | { actor: 'person'; act: PersonAct }
-  | { actor: 'phone'; act: 'scan' | 'approve' | 'deny' }
+  | { actor: 'phone'; act: 'scan' | 'approve' | 'deny' | 'report' }
   | { actor: 'clock'; seconds: number }
   | 'leave';
 
 const person = (act: PersonAct): Doing => ({ actor: 'person', act });
-const phone = (act: 'scan' | 'approve' | 'deny'): Doing => ({ actor: 'phone', act });
+const phone = (act: 'scan' | 'approve' | 'deny' | 'report'): Doing => ({ actor: 'phone', act });
 const wait = (seconds: number): Doing => ({ actor: 'clock', seconds });
 
 /** More acts than any attempt of the table takes. */
@@ -61,7 +61,7 @@ const createPerson = (row: Row) => {
     const answers: Record<Row['secondFactorResult'], Doing> = {
       success: phone('approve'),
       denied: phone('deny'),
-      reported: phone('deny'),
+      reported: phone(given('reportSuspiciousActivityEnabled') ? 'report' : 'deny'),
       timeout: wait(120),
       abandoned: 'leave',
     };
@@ -167,6 +167,7 @@ const send = async (
   const commands = {
     scan: { type: 'phoneScan' },
     deny: { type: 'phoneDeny' },
+    report: { type: 'phoneReport' },
     approve: { type: 'phoneApprove', number },
   } as const;
   const { revision } = await stage.phoneCommand(commands[doing.act], seen);

@@ -205,6 +205,9 @@ export const scenarioOf = (
       displayName: 'Contoso',
       directory: { namedLocations, applications: [], authenticationStrengths: [] },
       registrationPolicy: { isEnabled: row.mfaRegistrationPolicy, excludeGroups: [breakGlass] },
+      reportSuspiciousActivity: {
+        isEnabled: row.givens.includes('reportSuspiciousActivityEnabled'),
+      },
       securityDefaults: {
         isEnabled: row.securityDefaults,
         skip: !row.givens.includes('securityDefaultsWithoutSkip'),

@@ -31,7 +31,7 @@ export const standing = (
   at: string,
   deniedByItself: boolean,
 ): 'waiting' | 'denied' | 'timedOut' => {
-  if (challenge.answer === 'denied') return 'denied';
+  if (challenge.answer === 'denied' || challenge.answer === 'reported') return 'denied';
   if (Date.parse(at) < Date.parse(challenge.expiresAt)) return 'waiting';
   return deniedByItself ? 'denied' : 'timedOut';
 };

@@ -108,8 +108,8 @@ export const checkText = (
 export const callStanding = (
   call: PhoneCall,
   at: string,
-): 'waiting' | 'confirmed' | 'hungUp' | 'unanswered' => {
-  if (call.answer === 'confirmed' || call.answer === 'hungUp') return call.answer;
+): 'waiting' | 'confirmed' | 'hungUp' | 'reported' | 'unanswered' => {
+  if (call.answer !== 'none' && call.answer !== 'pickedUp') return call.answer;
   return at < call.expiresAt ? 'waiting' : 'unanswered';
 };
 

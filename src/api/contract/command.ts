@@ -43,10 +43,13 @@ export type PersonCommand =
 export type PhoneCommand =
   /** Scans the QR code that the page shows. */
   | { type: 'phoneScan' }
-  | { type: 'phoneApprove'; number: string }
-  | { type: 'phoneDeny' }
-  /** What is done about the call that rings: `confirm` is the # key, once it was picked up. */
-  | { type: 'phoneCall'; answer: 'pickUp' | 'confirm' | 'hangUp' };
+  /** `request` is the id of the one that is answered; without it, the request of this sign-in. */
+  | { type: 'phoneApprove'; number: string; request?: string }
+  | { type: 'phoneDeny'; request?: string }
+  /** Denies, and tells the organisation that somebody else asked. */
+  | { type: 'phoneReport'; request?: string }
+  /** What is done about the call that rings: `confirm` is the # key, once it was picked up, `report` is 0#. */
+  | { type: 'phoneCall'; answer: 'pickUp' | 'confirm' | 'hangUp' | 'report' };
 
 /** Moves the rehearsal's clock on. */
 export interface ClockCommand {

@@ -1,16 +1,33 @@
+import type { AttemptReply } from './reply.ts';
+
+/** What a request to approve a sign-in says of it. */
+export interface PhoneRequest {
+  id: string;
+  applicationName: string;
+  organisation: string;
+  account: string;
+  place: string;
+  expiresAt: string;
+  /** False for an unusual sign-in: no notification comes, and the app has to be refreshed to see it. */
+  notifies: boolean;
+}
+
 /** The simulated phone of the rehearsal's person. */
 export interface PhoneView {
   revision: number;
+  clock: AttemptReply['clock'];
   attemptId: string | null;
-  request: null | {
-    applicationName: string;
-    organisation: string;
-    account: string;
-    place: string;
-    expiresAt: string;
-    /** What the page shows; the phone never prints it, the stage types it for the presenter. */
-    number: string;
-  };
+  /** The request of the sign-in that the rehearsal is about. */
+  request:
+    | null
+    | (PhoneRequest & {
+        /** What the page shows; the phone never prints it, the stage types it for the presenter. */
+        number: string;
+      });
+  /** Requests of other sign-ins as the same person, by somebody else; nobody here sees their numbers. */
+  others: PhoneRequest[];
+  /** The organisation takes reports of suspicious requests. */
+  canReport: boolean;
   /** A QR code is on the page and can be scanned. */
   canScan: boolean;
   /** The texts that arrived, oldest first. */

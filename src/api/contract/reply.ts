@@ -16,6 +16,8 @@ export interface AttemptStatus {
   outcome: 'granted' | 'blocked' | 'failed' | 'interrupted';
   /** 0 where there is no error, as in Graph's signIn status. */
   errorCode: number;
+  /** What the log adds to the code, as Graph's `additionalDetails`; null where it adds nothing. */
+  additionalDetails: string | null;
   requestId: string;
   correlationId: string;
   timestamp: string;

@@ -88,7 +88,8 @@ export type ProofRequirement =
   /** The phone rings until `expiresAt`; `hint` is its masked number. */
   | { kind: 'answerCall'; hint: string; expiresAt: string; methods: OfferedMethod[] }
   | ({ kind: 'confirmPasskey'; methods: OfferedMethod[] } & PasskeyRequest)
-  | { kind: 'requestDenied'; method: RequestMethod; methods: OfferedMethod[] }
+  /** `reported`: the person also told the organisation that somebody else asked. */
+  | { kind: 'requestDenied'; method: RequestMethod; methods: OfferedMethod[]; reported?: true }
   | { kind: 'requestTimedOut'; method: RequestMethod; methods: OfferedMethod[] }
   /** Texts or calls were asked for too often of late. */
   | { kind: 'throttled'; method: PhoneMethod; methods: OfferedMethod[] }

@@ -127,6 +127,10 @@ export type PhoneAct =
   | { type: 'scan' }
   | { type: 'approve'; number: 'shown' | 'wrong' }
   | { type: 'deny' }
+  /** Denies the request and reports it. */
+  | { type: 'report' }
+  /** Denies the first of the requests that other sign-ins sent. */
+  | { type: 'denyOther' }
   | { type: 'pickUp' }
   /** Presses # during a call. */
   | { type: 'confirm' }

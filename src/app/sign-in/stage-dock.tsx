@@ -61,11 +61,12 @@ export const StageDock = ({
   usePresenterKeys(player);
   useRemoteDocks(parts.stage.rehearsal, player);
   if (hidden) return null;
+  const addressOf = (area: 'stage' | 'phone'): string =>
+    withVariants(`/${area}/${parts.stage.rehearsal}`, new URLSearchParams(search));
   const detach = (): void => {
-    const address = withVariants(`/stage/${parts.stage.rehearsal}`, new URLSearchParams(search));
     if (!shared) return setStays('notShared');
     const opened = window.open(
-      address,
+      addressOf('stage'),
       `stage-${parts.stage.rehearsal}`,
       'popup,width=420,height=840',
     );
@@ -82,6 +83,7 @@ export const StageDock = ({
           scenario={parts.scenario}
           player={player}
           detached={false}
+          phoneAddress={addressOf('phone')}
           onHide={onHide}
           onDetach={detach}
           stays={stays}

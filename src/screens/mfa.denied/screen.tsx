@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { AuthenticationMethod } from '../../api/contract.ts';
 import { ActionLink } from '../../frame/action-link.tsx';
 import { OutsideLink } from '../../frame/outside-link.tsx';
+import type { MessageId } from '../../i18n/message-id.ts';
 import { Message, useMessages } from '../../i18n/messages.tsx';
 import { AccountLine } from '../parts/account-line.tsx';
 import { Body } from '../parts/body.tsx';
@@ -12,6 +13,11 @@ import { SubHead } from '../parts/sub-head.tsx';
 import { Title } from '../parts/title.tsx';
 import { whenIdle } from '../parts/when-idle.ts';
 import type { ScreenProps } from '../screen.ts';
+
+const bodyOf = ({ method, reported }: ScreenProps<'mfa.denied'>['model']): MessageId => {
+  if (reported) return 'mfa.denied.body.reported';
+  return method === 'voice' ? 'mfa.denied.body.call' : 'mfa.denied.body';
+};
 
 /** Says that the request was denied on the phone, or the call ended. */
 export const Screen = ({ model, context, busy, send }: ScreenProps<'mfa.denied'>): ReactElement => {
@@ -29,7 +35,7 @@ export const Screen = ({ model, context, busy, send }: ScreenProps<'mfa.denied'>
       <Title>{t('mfa.denied.title')}</Title>
       <Body lead>
         <Message
-          id={isCall ? 'mfa.denied.body.call' : 'mfa.denied.body'}
+          id={bodyOf(model)}
           components={{ link: <OutsideLink inline note="outside.requestDetails" /> }}
         />
       </Body>

@@ -11,10 +11,14 @@ export const states: ScreenStates<'mfa.denied'> = {
       model: { kind: 'requestDenied', method, methods: oneMethod },
       variantOf: 'default',
     },
+    reported: {
+      model: { kind: 'requestDenied', method, methods: bothMethods, reported: true },
+      countsAs: 'mfa.reported',
+    },
     call: {
       model: { kind: 'requestDenied', method: 'voice', methods: phoneMethods },
       variantOf: 'default',
     },
   },
-  stateOf: () => 'default',
+  stateOf: ({ reported }) => (reported ? 'reported' : 'default'),
 };
