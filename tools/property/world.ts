@@ -76,9 +76,10 @@ export const rowArbitrary: fc.Arbitrary<Row> = fc
     isCompliant: fc.constantFrom(false, true),
     app: fc.constantFrom('app-portal', 'app-a'),
     reset: fc.constantFrom<string[]>([], ['resetTakesTwoProofs'], ['resetTurnedOff']),
+    /** What many people have, whatever else is given. */
+    common: fc.subarray(['textAndAuthenticatorRegistered', 'reportSuspiciousActivityEnabled']),
     givens: fc.constantFrom<string[]>(
       ...Array.from({ length: 16 }, () => []),
-      ...Array.from({ length: 9 }, () => ['textAndAuthenticatorRegistered']),
       ['fraudAlertBlock'],
       ['highConfidenceProtection'],
       ['onlyMethodDisabledByAdministrator'],
@@ -93,9 +94,9 @@ export const rowArbitrary: fc.Arbitrary<Row> = fc
       ['noUsablePassword'],
     ),
   })
-  .map(({ reset, ...chosen }): Row => ({
+  .map(({ common, reset, ...chosen }): Row => ({
     ...chosen,
-    givens: [...chosen.givens, ...reset],
+    givens: [...chosen.givens, ...common, ...reset],
     id: 'generated',
     disabledPolicies: [],
     userType: chosen.externalUserType === 'none' ? 'member' : 'guest',

@@ -44,7 +44,6 @@ describe('whether a row can be played', () => {
   it.each<[string, Partial<Row>]>([
     ['the given nobodyKnowsThis', { givens: ['nobodyKnowsThis'] }],
     ['acts of administrators', { givens: ['administratorAct:dismissUser'] }],
-    ['reporting suspicious activity', { secondFactorResult: 'reported' }],
     ['legacy clients', { clientAppType: 'other' }],
     ['signing in for a user action', { userAction: 'registerSecurityInformation' }],
     ['acts without a sign-in', { outcome: 'adminAction' }],
