@@ -62,6 +62,7 @@ for (const [where, view] of [
   ['in Windows set-up', inSetup(desktop)],
 ] as const) {
   test(`every state has one h1, and takes the focus, ${where}`, async ({ gallery }) => {
+    test.slow();
     const wrongs = await wrongsIn(await gallery(view), (page) =>
       page.evaluate(() => {
         const titles = document.querySelectorAll('h1').length;
@@ -112,6 +113,7 @@ for (const theme of themeNames) {
     ['320 wide, in Windows set-up', inSetup({ ...narrow, search: { theme } })],
   ] as const) {
     test(`no state loses the mark: ${theme}, ${name}`, async ({ gallery }) => {
+      test.slow();
       expect(await wrongsIn(await gallery(view), markHidden)).toEqual([]);
     });
   }

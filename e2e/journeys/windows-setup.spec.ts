@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectScreen, openScenario, performActs, typedFor } from '../support/actor.ts';
 import { approveOnPhone, scenarioOf, screenOn, usePhone } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { measureFirstScreen } from '../../tools/size/measure.ts';
 
 const scenario = scenarioOf('windows-setup-registration');
 const inBrowser = scenarioOf('risky-sign-in-mfa');
@@ -111,6 +113,18 @@ test('set-up without a mouse: there and back', async ({ page }) => {
   await keyboard.press('Enter');
   await expectScreen(page, { screen: 'app', state: 'desktop' }, scenario);
   await expect(shown.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('the user name waits for the frame of the set-up, and for nothing else more', async () => {
+  const root = fileURLToPath(new URL('../../dist', import.meta.url));
+  const filesAt = async (id: string): Promise<string[]> =>
+    (await measureFirstScreen(root, `/sign-in/${id}`)).map(({ file }) => file);
+  const ordinary = await filesAt(inBrowser.id);
+  const more = (await filesAt(scenario.id)).filter((file) => !ordinary.includes(file));
+  expect(more.map((file) => file.replace(/-.{8}\.js$/, '')).toSorted()).toEqual([
+    'windows-setup',
+    'windows-setup-frame',
+  ]);
 });
 
 test.describe('with fingers', () => {

@@ -18,6 +18,7 @@ const Notices = lazy(() => import('./notices.tsx').then((module) => ({ default: 
 /** One rehearsal on a page: the journey's screen in its frame, and the stage beside it. */
 export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactElement => {
   const { t } = useMessages();
+  const [entered, setEntered] = useState(false);
   const [shown, setShown] = useState(false);
   const [held, setHeld] = useState(false);
   const { journey, view, send, ...fetching } = useJourney(shown);
@@ -26,10 +27,10 @@ export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactEleme
 
   useEffect(() => {
     // The first screen is there to be typed into before anything else is fetched.
-    if (!drawn && !rehearsal.replaying) return undefined;
+    if (!entered && !rehearsal.replaying) return undefined;
     const timer = setTimeout(() => setShown(true));
     return () => clearTimeout(timer);
-  }, [drawn, rehearsal.replaying]);
+  }, [entered, rehearsal.replaying]);
 
   const notices = (
     <Suspense>
@@ -75,6 +76,7 @@ export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactEleme
           screenId={id}
           onArrive={(title) => {
             document.title = t('app.documentTitle', { title });
+            setEntered(true);
           }}
         >
           {/* Names the screen for whoever looks from outside; two screens may have the same title. */}
