@@ -18,15 +18,22 @@ import {
   registrationDemand,
 } from './registration.ts';
 import { planOf } from './registration-plan.ts';
+import type { RuleId } from './rules.ts';
 import type { Enrolment, Person, Registration, World } from './world.ts';
 
 type Need = Extract<UnmetControl, { control: 'mfa' }>;
 
+/** The rule by which each feature asks for registration. */
+const demandRules: Record<RegistrationDemand, RuleId> = {
+  registrationPolicy: 'fourteenDaysToRegister',
+  conditionalAccess: 'fourteenDaysToRegister',
+  securityDefaults: 'securityDefaultsRegistration',
+  selfServicePasswordReset: 'resetRegistrationIsNeverForced',
+};
+
 /** Notes why registration is asked for, and goes on being asked for while the wizard is open. */
 export const noteDemand = ({ because, world }: Case, demandedBy: RegistrationDemand): void => {
-  because(
-    demandedBy === 'securityDefaults' ? 'securityDefaultsRegistration' : 'fourteenDaysToRegister',
-  );
+  because(demandRules[demandedBy]);
   if (inSetup(world) && demandedBy === 'registrationPolicy') because('setupAsksToRegister');
 };
 
@@ -42,6 +49,8 @@ export const registrationStep = (c: Case): Finding => {
   if (answered) noteDemand(c, demandedBy);
   if (answered || isMfaCapable(world, person)) return null;
   noteDemand(c, demandedBy);
+  if (demandedBy === 'selfServicePasswordReset')
+    return { requirement: { kind: 'offerRegistration', daysLeft: null, demandedBy } };
   if (!mayPutOff(world, person, demandedBy, at)) {
     c.because('forcedWhenDaysAreUsedUp');
     return { requirement: { kind: 'demandRegistration', demandedBy } };

@@ -31,7 +31,7 @@ export const issueCode = (world: World): { world: World; code: string } => {
   return { world: { ...world, issued: world.issued + 1 }, code };
 };
 
-/** Characters that nobody takes for one another. */
+/** Characters that nobody takes for one another, all of which the page can draw. */
 const legible = 'ACDEFHJKMNPRTUVWXY3479';
 
 /** Six characters for a picture. */

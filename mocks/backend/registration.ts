@@ -29,10 +29,12 @@ export const daysLeft = (person: Person, at: string): number => {
 
 /** Which feature asks this person to register, apart from Conditional Access; null if none does. */
 export const registrationDemand = (world: World, person: Person): RegistrationDemand | null => {
-  const { registrationPolicy, securityDefaults } = world.tenant;
+  const { registrationPolicy, securityDefaults, selfServicePasswordReset } = world.tenant;
   const excluded = person.user.groupIds.some((id) => registrationPolicy.excludeGroups.includes(id));
   if (registrationPolicy.isEnabled && !excluded) return 'registrationPolicy';
-  return securityDefaults.isEnabled ? 'securityDefaults' : null;
+  if (securityDefaults.isEnabled) return 'securityDefaults';
+  const { enabled, registrationRequired } = selfServicePasswordReset;
+  return enabled && registrationRequired && !isExternal(person) ? 'selfServicePasswordReset' : null;
 };
 
 /** Whether registration can be put off today. */

@@ -28,6 +28,10 @@ const lockout = learn(
   'Protect user accounts from attacks with Microsoft Entra smart lockout',
   'identity/authentication/howto-password-smart-lockout',
 );
+const combinedRegistration = learn(
+  'Combined security information registration for Microsoft Entra overview',
+  'identity/authentication/concept-registration-mfa-sspr-combined',
+);
 const reset = learn(
   'Self-service password reset deep dive',
   'identity/authentication/concept-sspr-howitworks',
@@ -132,10 +136,7 @@ export const signInRules = {
   registrationActionRestricted: { certainty: 'documented', source: codes },
   minimumForMfaAndReset: {
     certainty: 'documented',
-    source: learn(
-      'Combined security information registration for Microsoft Entra overview',
-      'identity/authentication/concept-registration-mfa-sspr-combined',
-    ),
+    source: combinedRegistration,
   },
   mfaDemandWithdrawsSkip: { certainty: 'derived', source: registration },
   fourteenDaysToRegister: { certainty: 'documented', source: registration },
@@ -210,6 +211,7 @@ export const signInRules = {
   },
   familiarSignInDismissesRisk: { certainty: 'documented', source: remediate },
   riskWithoutPolicyStaysOpen: { certainty: 'derived', source: remediate },
+  resetRegistrationIsNeverForced: { certainty: 'documented', source: combinedRegistration },
   resetLiftsBlock: { certainty: 'documented', source: remediate },
   guestResetsAtHome: { certainty: 'documented', source: guests },
   unknownUserIsSaidAfterPicture: { certainty: 'derived', source: reset },

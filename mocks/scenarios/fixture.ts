@@ -70,7 +70,7 @@ export const requiredIn = (world: World) => ask(world, timeIn(world)).requiremen
 /** The world after some commands. Throws if one of them is refused. */
 export const after = (world: World, ...commands: Command[]): World =>
   commands.reduce((present, command) => {
-    const attemptId = present.attempt?.id ?? null;
+    const attemptId = (present.reset ?? present.attempt)?.id ?? null;
     const { world: next, refusal } = step(present, { command, attemptId, at: timeIn(present) });
     if (refusal) throw new Error(refusal.error.problem);
     return next;

@@ -33,6 +33,7 @@ import { registrationOtherApp } from './registration-other-app.ts';
 import { registrationRestricted } from './registration-restricted.ts';
 import { reportOnlyBlock } from './report-only-block.ts';
 import { resetNotEnabled } from './reset-not-enabled.ts';
+import { resetRegistrationSkipped } from './reset-registration-skipped.ts';
 import { resetTooFewMethods } from './reset-too-few-methods.ts';
 import { resetWithoutWriteback } from './reset-without-writeback.ts';
 import { riskySignInDeniedThenApproved } from './risky-sign-in-denied-then-approved.ts';
@@ -85,6 +86,7 @@ export const scenarios: readonly Scenario[] = [
   resetNotEnabled,
   resetTooFewMethods,
   resetWithoutWriteback,
+  resetRegistrationSkipped,
   userRiskBlocked,
   guestAtRisk,
   technicianAtRisk,

@@ -76,6 +76,8 @@ const stateOf = ({ requirement, context }: Reply): string | undefined => {
     return 'new-version';
   if ('snoozesLeft' in requirement && requirement.snoozesLeft === 0) return 'forced';
   const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  if (requirement.kind === 'offerRegistration' && requirement.daysLeft === null)
+    return 'password-reset';
   if ('error' in requirement) return requirement.error && kebab(requirement.error);
   if ('reported' in requirement) return 'reported';
   if ('problem' in requirement)

@@ -75,7 +75,12 @@ export const rowArbitrary: fc.Arbitrary<Row> = fc
     country: fc.constantFrom('US', 'US', 'US', 'KP', null),
     isCompliant: fc.constantFrom(false, true),
     app: fc.constantFrom('app-portal', 'app-a'),
-    reset: fc.constantFrom<string[]>([], ['resetTakesTwoProofs'], ['resetTurnedOff']),
+    reset: fc.constantFrom<string[]>(
+      [],
+      ['resetTakesTwoProofs'],
+      ['resetTurnedOff'],
+      ['ssprRegistrationPolicy'],
+    ),
     /** What many people have, whatever else is given. */
     common: fc.subarray(['textAndAuthenticatorRegistered', 'reportSuspiciousActivityEnabled']),
     givens: fc.constantFrom<string[]>(

@@ -28,7 +28,7 @@ const givens: Record<string, string | null> = {
   onPremisesPasswordChangeResetsRisk: 'on-premises password change',
   reportSuspiciousActivityEnabled: null,
   selfServicePasswordReset: null,
-  ssprRegistrationPolicy: 'self-service password reset registration',
+  ssprRegistrationPolicy: null,
   textAndAuthenticatorRegistered: null,
   textRequestedTooOften: null,
   whatIf: 'What If',

@@ -222,6 +222,7 @@ export const scenarioOf = (
       selfServicePasswordReset: passwordReset({
         enabled: !row.givens.includes('resetTurnedOff'),
         gates: row.givens.includes('resetTakesTwoProofs') ? 2 : 1,
+        registrationRequired: row.givens.includes('ssprRegistrationPolicy'),
         methods: ['email', 'appNotification', 'appCode', 'securityQuestion'],
       }),
       ...(disabled ? { allowedMethods: ['microsoftAuthenticatorPush'] } : {}),

@@ -33,8 +33,8 @@ export type SignInRequirement =
 
 /** Security info that has to be registered. */
 export type RegistrationRequirement =
-  /** Registration is asked for and may still be put off; whole days left, 14 to 1. */
-  | { kind: 'offerRegistration'; daysLeft: number; demandedBy: RegistrationDemand }
+  /** Registration is asked for and may still be put off; whole days left, 14 to 1, or null without end. */
+  | { kind: 'offerRegistration'; daysLeft: number | null; demandedBy: RegistrationDemand }
   | { kind: 'demandRegistration'; demandedBy: RegistrationDemand }
   /** `uri` is an otpauth:// URI, `secret` the base32 secret inside it. */
   | {
@@ -161,4 +161,8 @@ export type RequirementKind = Requirement['kind'];
 export type RequirementOf<K extends RequirementKind> = Extract<Requirement, { kind: K }>;
 
 /** Which feature asks for registration; security defaults word it differently. */
-export type RegistrationDemand = 'registrationPolicy' | 'securityDefaults' | 'conditionalAccess';
+export type RegistrationDemand =
+  | 'registrationPolicy'
+  | 'securityDefaults'
+  | 'conditionalAccess'
+  | 'selfServicePasswordReset';

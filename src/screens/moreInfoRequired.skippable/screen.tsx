@@ -21,18 +21,17 @@ export const Screen = ({
 }: ScreenProps<'moreInfoRequired.skippable'>): ReactElement => {
   const { t } = useMessages();
   const act = whenIdle(busy, send);
-  const defaults = model.demandedBy === 'securityDefaults';
+  const { daysLeft, demandedBy } = model;
+  const defaults = demandedBy === 'securityDefaults';
+  const body =
+    demandedBy === 'securityDefaults' || demandedBy === 'selfServicePasswordReset'
+      ? (`moreInfoRequired.skippable.body.${demandedBy}` as const)
+      : 'moreInfoRequired.skippable.body';
   return (
     <Step onSubmit={() => act({ type: 'next' })}>
       <AccountLine account={context.account} />
       <Title>{t('moreInfoRequired.skippable.title')}</Title>
-      <Body lead>
-        {t(
-          defaults
-            ? 'moreInfoRequired.skippable.body.securityDefaults'
-            : 'moreInfoRequired.skippable.body',
-        )}
-      </Body>
+      <Body lead>{t(body)}</Body>
       <Links>
         <ActionLink onClick={() => act({ type: 'cancel' })}>
           {t('link.useDifferentAccount')}
@@ -43,7 +42,11 @@ export const Screen = ({
           {t(defaults ? 'link.learnMoreSecurityDefaults' : 'link.learnMoreAuthenticator')}
         </OutsideLink>
       </Links>
-      <InfoBar>{t('moreInfoRequired.skippable.deadline', { days: model.daysLeft })}</InfoBar>
+      <InfoBar>
+        {daysLeft === null
+          ? t('moreInfoRequired.skippable.again')
+          : t('moreInfoRequired.skippable.deadline', { days: daysLeft })}
+      </InfoBar>
       <Buttons>
         <SecondaryButton onClick={() => act({ type: 'skip' })}>
           {t('action.askLater')}

@@ -4,6 +4,7 @@ import { ActionLink } from '../../frame/action-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { signInTokens } from '../../theme/sign-in-tokens.ts';
+import { glyphs } from './picture-glyphs.ts';
 
 const useStyles = makeStyles({
   root: { marginBlockEnd: rem(16) },
@@ -68,17 +69,24 @@ export const CharacterPicture = ({
           <path d="M-4 44C40 10 70 60 118 30S190 12 246 40" />
           <path d="M-4 20C50 56 92 4 140 38s70 8 106-18" />
         </g>
-        <g fill="currentColor" fontSize="34" fontWeight="600" textAnchor="middle" direction="ltr">
+        <g
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="3.5"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        >
           {characters.split('').map((character, index) => {
             const { turn, rise } = tilt(character, index);
-            const x = 30 + index * 36;
-            const y = 44 + rise;
+            const x = 20 + index * 36;
+            const y = 18 + rise;
             return (
-              // Characters repeat; their places do not.
-              // oxlint-disable-next-line react/no-array-index-key
-              <text key={index} x={x} y={y} transform={`rotate(${turn} ${x} ${y - 12})`}>
-                {character}
-              </text>
+              <path
+                // Characters repeat; their places do not.
+                key={x}
+                d={glyphs[character]}
+                transform={`translate(${x} ${y}) rotate(${turn} 10 14)`}
+              />
             );
           })}
         </g>

@@ -1,7 +1,7 @@
 import { type ReactElement, useRef, useState } from 'react';
 import { ActionLink } from '../../frame/action-link.tsx';
 import { useHost } from '../../frame/host-context.ts';
-import { useMessages } from '../../i18n/messages.tsx';
+import { Message, useMessages } from '../../i18n/messages.tsx';
 import { AccountLine } from '../parts/account-line.tsx';
 import { Body } from '../parts/body.tsx';
 import { Buttons, PrimaryButton, SecondaryButton } from '../parts/buttons.tsx';
@@ -38,7 +38,13 @@ export const Screen = ({
       <AccountLine account={context.account} />
       <Title>{t('sspr.verify.code.title')}</Title>
       <ResetSteps gate={model.gate} gates={model.gates} at="verify" />
-      <Body lead>{t(`sspr.verify.code.body.${method}`, { address: hint ?? '' })}</Body>
+      <Body lead>
+        <Message
+          id={`sspr.verify.code.body.${method}`}
+          values={{ address: hint ?? '' }}
+          components={{ bdi: <bdi /> }}
+        />
+      </Body>
       <ErrorText count={refusals}>{error && t(`sspr.verify.code.error.${error}`)}</ErrorText>
       <TextField
         inputRef={field}

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import type { Command, ResetMethod } from '../../../src/api/contract.ts';
+import {
+  after,
+  requiredIn,
+  signsIn,
+  testPerson,
+  testSecrets,
+  testWorld,
+} from '../../scenarios/fixture.ts';
+import { type Casting, passwordReset } from '../../scenarios/scenario.ts';
+import { step } from '../step.ts';
+import type { Person, Tenant, World } from '../world.ts';
+
+const opens: Command = { type: 'beginReset' };
+
+const worldWith = (
+  settings: Partial<Tenant['selfServicePasswordReset']> = {},
+  person: Partial<Casting> = {},
+): World =>
+  testWorld(
+    {
+      tenant: {
+        id: 'contoso',
+        displayName: 'Contoso',
+        selfServicePasswordReset: passwordReset(settings),
+      },
+    },
+    { email: 'robin@fabrikam.example', ...person },
+  );
+
+/** User name and the characters that the picture shows. */
+const identified = (world: World, userName = testPerson.userPrincipalName): World => {
+  const open = after(world, opens);
+  const characters = open.reset?.picture ?? '';
+  return after(open, { type: 'identifyForReset', userName, characters });
+};
+
+const methodsIn = (world: World): ResetMethod[] => {
+  const requirement = requiredIn(world);
+  if (requirement.kind !== 'chooseResetMethod') throw new Error(requirement.kind);
+  return requirement.methods.map(({ method }) => method);
+};
+
+/** Proves by a mail, which the rehearsal's phone shows. */
+const provedByMail = (world: World): World => {
+  const sent = after(world, { type: 'beginResetProof', method: 'email' });
+  return after(sent, { type: 'answerResetProof', code: sent.reset?.mail?.code ?? '' });
+};
+
+const onlyPerson = ({ people: [person] }: World): Person => {
+  if (!person) throw new Error('Nobody lives in this world.');
+  return person;
+};
+
+const chooses = (newPassword: string): Command => ({
+  type: 'resetPassword',
+  newPassword,
+  confirmation: newPassword,
+});
+
+describe('who is it', () => {
+  it('takes characters in any case, with spaces and in full width', () => {
+    const open = after(worldWith(), opens);
+    const picture = open.reset?.picture ?? '';
+    const wide = picture.replaceAll(/[!-~]/g, (one) =>
+      String.fromCharCode(one.charCodeAt(0) + 0xfee0),
+    );
+    for (const characters of [picture.toLowerCase(), picture.split('').join(' '), wide])
+      expect(
+        requiredIn(
+          after(open, {
+            type: 'identifyForReset',
+            userName: ' ROBIN@contoso.example ',
+            characters,
+          }),
+        ).kind,
+      ).toBe('chooseResetMethod');
+  });
+
+  it('draws another picture after wrong characters, and when asked', () => {
+    const open = after(worldWith(), opens);
+    const wrong: Command = { type: 'identifyForReset', userName: 'robin', characters: 'x' };
+    for (const command of [wrong, { type: 'newResetPicture' } as const])
+      expect(after(open, command).reset?.picture).not.toBe(open.reset?.picture);
+  });
+
+  it('says whether there is such an account to nobody who misread the picture', () => {
+    const open = after(worldWith(), opens);
+    const typed = (userName: string): Command => ({
+      type: 'identifyForReset',
+      userName,
+      characters: 'wrong',
+    });
+    const [known, unknown] = [testPerson.userPrincipalName, 'nobody@contoso.example'].map(
+      (userName) => requiredIn(after(open, typed(userName))),
+    );
+    expect(known).toMatchObject({ error: 'wrongCharacters' });
+    expect(unknown).toMatchObject({ error: 'wrongCharacters' });
+    expect(requiredIn(identified(worldWith(), 'nobody@contoso.example'))).toMatchObject({
+      error: 'unknownUser',
+    });
+  });
+});
+
+describe('who may', () => {
+  it.each([
+    ['where it is not turned on', { enabled: false }, {}, 'notEnabled'],
+    ['who is turned off', {}, { account: 'disabled' }, 'accountDisabled'],
+    [
+      'who has only the app where two are asked for',
+      { gates: 2 },
+      { email: null },
+      'notEnoughMethods',
+    ],
+    ['whose password is on-premises', {}, { isHybrid: true }, 'writebackMissing'],
+    ['who is a guest', {}, { user: { externalUserType: 'b2bCollaborationGuest' } }, 'guest'],
+  ] as const)('not a person %s', (_who, settings, person, problem) => {
+    const requirement = requiredIn(identified(worldWith(settings, person)));
+    expect(requirement).toMatchObject({ kind: 'resetUnavailable', problem });
+  });
+
+  it('an administrator, with two proofs and no questions, whatever the tenant says', () => {
+    const user = { roleTemplateIds: ['62e90394-69f5-4237-9190-012177145e10'] };
+    const securityQuestions = ['First?', 'Second?', 'Third?'];
+    const world = identified(
+      worldWith({ enabled: false, methods: ['securityQuestion'] }, { user, securityQuestions }),
+    );
+    expect(requiredIn(world)).toMatchObject({ gates: 2 });
+    expect(methodsIn(world)).toEqual(['email', 'appNotification', 'appCode']);
+  });
+});
+
+describe('proofs', () => {
+  it('one takes the code of the app, and its notification only under the one policy', () => {
+    expect(methodsIn(identified(worldWith()))).toEqual(['email', 'appCode']);
+    expect(methodsIn(identified(worldWith({ unifiedPolicy: true })))).toContain('appNotification');
+    expect(methodsIn(identified(worldWith({ gates: 2 })))).toContain('appNotification');
+  });
+
+  it('two are two different methods', () => {
+    const first = provedByMail(identified(worldWith({ gates: 2 })));
+    expect(methodsIn(first)).toEqual(['appNotification', 'appCode']);
+    const again: Command = { type: 'beginResetProof', method: 'email' };
+    const refused = step(first, { command: again, attemptId: first.reset?.id ?? null, at: '' });
+    expect(refused.refusal?.error.code).toBe('notExpected');
+  });
+
+  it('take a code of the mail for ten minutes', () => {
+    const sent = after(
+      identified(worldWith()),
+      { type: 'beginResetProof', method: 'email' },
+      { type: 'advanceClock', seconds: 601 },
+    );
+    const typed: Command = { type: 'answerResetProof', code: sent.reset?.mail?.code ?? '' };
+    expect(requiredIn(after(sent, typed))).toMatchObject({ error: 'expired' });
+  });
+
+  it('end after five wrong answers, for a day', () => {
+    const wrong: Command = { type: 'answerResetProof', code: 'x' };
+    const sent = after(identified(worldWith()), { type: 'beginResetProof', method: 'email' });
+    const over = after(sent, wrong, wrong, wrong, wrong, wrong);
+    expect(requiredIn(over)).toMatchObject({ problem: 'tooManyAttempts' });
+    const left = after(over, { type: 'cancel' });
+    expect(requiredIn(identified(left))).toMatchObject({ problem: 'tooManyAttempts' });
+    const day = after(left, { type: 'advanceClock', seconds: 24 * 60 * 60 });
+    expect(requiredIn(identified(day)).kind).toBe('chooseResetMethod');
+  });
+});
+
+describe('the new password', () => {
+  it('may be the last one, which a change refuses', () => {
+    const reset = after(
+      provedByMail(identified(worldWith())),
+      chooses(testSecrets['persona.password']),
+    );
+    expect(requiredIn(reset).kind).toBe('resetDone');
+    expect(requiredIn(after(reset, { type: 'cancel' }, ...signsIn)).kind).toBe('staySignedIn');
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['short', 'tooShort'],
+    ['Welcome1!', 'guessable'],
+  ])('%j is refused as %s', (password, error) => {
+    const asked = provedByMail(identified(worldWith()));
+    expect(requiredIn(after(asked, chooses(password)))).toMatchObject({ error });
+  });
+
+  it('ends a lockout', () => {
+    const wrongs = Array.from({ length: 10 }, (_, index): Command => ({
+      type: 'submitPassword',
+      password: `wrong-${index}`,
+    }));
+    const start = { type: 'start', userName: testPerson.userPrincipalName } as const;
+    const locked = after(worldWith(), start, ...wrongs);
+    expect(requiredIn(locked)).toMatchObject({ error: 'accountLocked' });
+    const reset = after(provedByMail(identified(locked)), chooses(testSecrets['newPassword.good']));
+    expect(onlyPerson(reset).lockout.lockedUntil).toBeNull();
+  });
+
+  it('closes the risk of the user', () => {
+    const risk = {
+      riskLevel: 'high',
+      riskState: 'atRisk',
+      riskDetail: 'none',
+      riskEventTypes: ['leakedCredentials'],
+    } as const;
+    const world = worldWith({}, { risk: { ...risk, riskEventTypes: ['leakedCredentials'] } });
+    const reset = after(provedByMail(identified(world)), chooses(testSecrets['newPassword.good']));
+    expect(onlyPerson(reset).risk).toMatchObject({
+      riskLevel: 'none',
+      riskState: 'remediated',
+      riskDetail: 'userPerformedSecuredPasswordReset',
+    });
+  });
+});
