@@ -143,6 +143,6 @@ export const parseRequest = (
 
 /** Checks a body that names a scenario or a place in the history. */
 export const parseBody = {
-  open: v.strictObject({ scenario: text }),
+  open: v.strictObject({ scenario: text, clock: v.exactOptional(v.literal('machine')) }),
   seek: v.strictObject({ cursor: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 };

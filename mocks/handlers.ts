@@ -89,7 +89,7 @@ export const createHandlers = (environment: Environment): HttpHandler[] => {
       answer(async (_id, request) => {
         const body = v.safeParse(parseBody.open, await bodyOf(request));
         return body.success
-          ? open(environment, body.output.scenario)
+          ? open(environment, body.output.scenario, body.output.clock)
           : malformed('The body names no scenario.');
       }),
     ),

@@ -11,6 +11,7 @@ import type { PasskeyVerdict } from './backend/authentication/passkey.ts';
 import { ask, step, worldTime } from './backend/step.ts';
 import type { World } from './backend/world.ts';
 import { redact } from './redact.ts';
+import { onMachineClock } from './scenarios/machine-clock.ts';
 import { personasOf, type Scenario, worldOf } from './scenarios/scenario.ts';
 import type { RehearsalRecord, Store } from './store.ts';
 
@@ -44,10 +45,11 @@ const replyFor = (store: Store, record: RehearsalRecord): RehearsalReply => ({
   shared: store.shared,
 });
 
-/** Opens a rehearsal of a scenario at its first step. */
+/** Opens a rehearsal of a scenario at its first step, on the scenario's clock or on the machine's. */
 export const open = async (
   { store, scenarios, now, newId }: Environment,
   scenarioId: string,
+  clock?: 'machine',
 ): Promise<RehearsalReply | Refusal> => {
   const scenario = scenarios.find(({ id }) => id === scenarioId);
   if (!scenario) return refusal('unknownScenario', `There is no scenario ${scenarioId}.`);
@@ -59,7 +61,9 @@ export const open = async (
     length: 1,
     openedAt: now(),
   };
-  await store.create(record, { world: worldOf(scenario), actor: 'stage', command: null });
+  const scripted = worldOf(scenario);
+  const world = clock ? onMachineClock(scripted, now()) : scripted;
+  await store.create(record, { world, actor: 'stage', command: null });
   return replyFor(store, record);
 };
 

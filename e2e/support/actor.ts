@@ -283,6 +283,7 @@ export const openScenario = async (
     frame?: string;
     stage?: string;
     origin?: string;
+    clock?: string;
   } = {},
 ): Promise<void> => {
   const { origin = '', ...search } = variants;

@@ -95,5 +95,10 @@ export const createClient = (rehearsal: string, transport: Transport): Client =>
 };
 
 /** Opens a new rehearsal of a scenario. */
-export const openRehearsal = (transport: Transport, scenario: string): Promise<RehearsalReply> =>
-  call<RehearsalReply>(transport, '/api/rehearsal', { scenario });
+export const openRehearsal = (
+  transport: Transport,
+  scenario: string,
+  /** `machine`: on the machine's clock, whatever the scenario has. */
+  clock?: 'machine',
+): Promise<RehearsalReply> =>
+  call<RehearsalReply>(transport, '/api/rehearsal', { scenario, ...(clock ? { clock } : {}) });

@@ -25,6 +25,7 @@ export const variants = [
   'wizard',
   'motion',
   'delay',
+  'clock',
   'stage',
 ];
 

@@ -1,3 +1,4 @@
+import { Secret, TOTP } from 'otpauth';
 import { describe, expect, it } from 'vitest';
 import { later, testWorld } from '../../scenarios/fixture.ts';
 import { ordinaryMoment, registeredAuthenticator } from '../../scenarios/scenario.ts';
@@ -28,6 +29,26 @@ describe('the values of RFC 6238 for SHA-1, by their last six digits', () => {
     [20000000000, '353130'],
   ])('after %i seconds', (seconds, code) => {
     expect(codeAt(rfcSecret, at(seconds)).code).toBe(code);
+  });
+});
+
+describe('the values of RFC 6238 for SHA-1, all eight digits', () => {
+  const eight = new TOTP({
+    secret: Secret.fromBase32(rfcSecret),
+    algorithm: 'SHA1',
+    digits: 8,
+    period,
+  });
+
+  it.each([
+    [59, '94287082'],
+    [1111111109, '07081804'],
+    [1111111111, '14050471'],
+    [1234567890, '89005924'],
+    [2000000000, '69279037'],
+    [20000000000, '65353130'],
+  ])('after %i seconds', (seconds, code) => {
+    expect(eight.generate({ timestamp: seconds * 1000 })).toBe(code);
   });
 });
 

@@ -47,7 +47,8 @@ const open = async (
 ): Promise<Opened> => {
   const { createClient, createStageClient, openRehearsal, perform } = await import('./late.ts');
   const known = search.get('rehearsal');
-  const opened = known ? null : await openRehearsal(transport, scenarioId);
+  const clock = search.get('clock') === 'machine' ? 'machine' : undefined;
+  const opened = known ? null : await openRehearsal(transport, scenarioId, clock);
   const rehearsal = known ?? opened?.rehearsal ?? '';
   const stage = createStageClient(rehearsal, transport);
   await journey.connect(createClient(rehearsal, transport));
