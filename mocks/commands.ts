@@ -67,6 +67,11 @@ const reset = [
 const person = v.variant('type', [
   ...reset,
   v.strictObject({ type: v.literal('start'), userName: text }),
+  v.strictObject({ type: v.literal('pickAccount'), account: text }),
+  v.strictObject({ type: v.literal('useAnotherAccount') }),
+  v.strictObject({ type: v.literal('signOutAccount'), account: text }),
+  v.strictObject({ type: v.literal('forgetAccount'), account: text }),
+  v.strictObject({ type: v.literal('closeBrowser') }),
   v.strictObject({ type: v.literal('submitPassword'), password: text }),
   v.strictObject({
     type: v.literal('chooseFirstFactor'),

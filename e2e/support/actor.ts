@@ -70,6 +70,8 @@ const named: Record<string, MessageId | Partial<Record<ScreenId, MessageId>>> = 
     'sspr.verify.questions': 'sspr.verify.anotherWay',
   },
   declineTerms: 'termsOfUse.decline',
+  useAnotherAccount: 'signIn.pickAccount.another',
+  closeBrowser: 'app.closeBrowser',
   signOut: { app: 'action.signOut' },
 };
 
@@ -166,6 +168,8 @@ const performPerson = async (page: Page, scenario: Scenario, act: PersonAct): Pr
       await fill(page, 'passwordChange.new', await typed(act.newPassword));
       await fill(page, 'passwordChange.confirm', await typed(act.confirmation));
       return press(page, text('action.signIn'));
+    case 'pickAccount':
+      return screenOn(page).locator(`[data-account="${act.account}"] [data-part="tile"]`).click();
     case 'acceptTerms':
       if (act.viewed) await screenOn(page).locator('[data-part="document"] button').click();
       return press(page, text('termsOfUse.accept'));
@@ -254,7 +258,10 @@ export const expectScreen = async (
   const error = `${family}.error.${requirement.error}` as MessageId;
   const rules = 'rules' in requirement ? requirement.rules : null;
   const { minimum = 0, maximum = 0 } = rules ?? {};
-  await expect(shown.getByRole('alert')).toHaveText(text(error, { minimum, maximum }));
+  const organisation = scenario.tenant.displayName;
+  const application = scenario.application.displayName;
+  const values = { minimum, maximum, organisation, application };
+  await expect(shown.getByRole('alert')).toHaveText(text(error, values));
 };
 
 /** Performs one act of a script as its actor would, and asserts the screen that it leads to. */
@@ -289,7 +296,8 @@ export const openScenario = async (
   const { origin = '', ...search } = variants;
   const link = new URLSearchParams({ ...search, ...(step > 0 ? { step: String(step) } : {}) });
   await page.goto(`${origin}/sign-in/${scenario.id}?${link.toString()}`);
-  const { expect: entered = { screen: 'signIn.username' } } = scenario.script[step - 1] ?? {};
+  const first = scenario.knownAccounts ? 'signIn.pickAccount' : 'signIn.username';
+  const { expect: entered = { screen: first } } = scenario.script[step - 1] ?? {};
   await expectScreen(page, entered, scenario);
 };
 

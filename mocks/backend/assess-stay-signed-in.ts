@@ -8,6 +8,7 @@ import { isExternal } from './session.ts';
  * https://learn.microsoft.com/entra/fundamentals/how-to-manage-stay-signed-in-prompt
  */
 const withheld = ({ attempt, person, world, demand }: Case): RuleId | null => {
+  if (attempt.session) return 'staySignedInKeptAlready';
   if (world.circumstances.surroundings === 'windowsSetup') return 'setupHasNoStaySignedIn';
   if (!world.tenant.staySignedIn.isEnabled) return 'staySignedInSwitchedOff';
   if (isExternal(person)) return 'staySignedInNotForGuests';

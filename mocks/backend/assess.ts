@@ -9,6 +9,7 @@ import { passkeyOfAnybody, passkeyRequest, usablePasskeys } from './authenticati
 import { registrationStep } from './assess-registration.ts';
 import { proofStep } from './assess-proof.ts';
 import { campaignStep } from './assess-campaign.ts';
+import { accountRequirement, keptSessionStep } from './assess-account.ts';
 import { staySignedInStep } from './assess-stay-signed-in.ts';
 import { termsStep } from './assess-terms.ts';
 import type { Case, Due, Finding } from './case.ts';
@@ -141,6 +142,7 @@ const steps: ((c: Case) => Finding)[] = [
   worthlessPassword,
   delegatedAdministrator,
   block,
+  keptSessionStep,
   remediationOutOfReach,
   proofStep,
   device,
@@ -215,8 +217,7 @@ const assessAttempt = (world: World, at: string): Assessment => {
         demand: null,
         rules: [],
       };
-    const error = world.userNameError;
-    const requirement: Requirement = { kind: 'userName', ...(error ? { error } : {}) };
+    const requirement = accountRequirement(world);
     return { requirement, due: null, evaluations: [], demand: null, rules: [] };
   }
   const person = personOf(world, attempt);

@@ -21,6 +21,7 @@ const proof = ['beginChallenge'] as const satisfies Command['type'][];
 /** The commands that fit each requirement, beside those that always do. */
 const expected: Record<RequirementKind, readonly Command['type'][]> = {
   userName: ['start', 'chooseFirstFactor', 'beginReset'],
+  pickAccount: ['pickAccount', 'useAnotherAccount', 'signOutAccount', 'forgetAccount'],
   password: ['submitPassword', 'chooseFirstFactor', 'beginReset'],
   usePasskey: ['answerPasskey', 'chooseFirstFactor'],
   temporaryAccessPass: ['submitTemporaryAccessPass', 'chooseFirstFactor'],
@@ -46,7 +47,7 @@ const expected: Record<RequirementKind, readonly Command['type'][]> = {
   changeExpiredPassword: ['changePassword'],
   changeTemporaryPassword: ['changePassword'],
   staySignedIn: ['staySignedIn'],
-  application: [],
+  application: ['closeBrowser'],
   accountBlocked: ['beginReset'],
   signInBlocked: [],
   accessBlocked: [],
@@ -104,6 +105,11 @@ const isOffered = (
   { world, at }: { world: World; at: string },
 ): boolean => {
   if (isPhoneCommand(command)) return isOnPhone(command, world, requirement, at);
+  if ('account' in command)
+    return (
+      requirement.kind === 'pickAccount' &&
+      requirement.accounts.some(({ userPrincipalName }) => userPrincipalName === command.account)
+    );
   if (command.type === 'snoozeCampaign')
     return requirement.kind === 'nudgeAuthenticator' && requirement.snoozesLeft !== 0;
   if (command.type === 'registerMethod')

@@ -201,6 +201,8 @@ export const signInRules = {
   staySignedInNotAtHighRisk: { certainty: 'documented', source: staySignedIn },
   staySignedInSetByPolicy: { certainty: 'documented', source: staySignedIn },
   staySignedInSwitchedOff: { certainty: 'documented', source: staySignedIn },
+  staySignedInKeptAlready: { certainty: 'derived', source: staySignedIn },
+  keptSessionNeedsNoPassword: { certainty: 'documented', source: staySignedIn },
   staySignedInNotShownAgain: { certainty: 'derived', source: staySignedIn },
   setupHasNoStaySignedIn: {
     certainty: 'derived',

@@ -27,7 +27,7 @@ export const sessionOf = (world: World, attempt: Attempt, person: Person): Sessi
     ...(attempt.firstFactor ? [attempt.firstFactor] : []),
     ...(attempt.mfa ? [attempt.mfa.combination] : []),
   ],
-  mfaClaim: person.mfaClaim,
+  mfaClaim: person.mfaClaim || attempt.session?.mfa === true,
   isCompliant: world.circumstances.device.isCompliant,
   isDomainJoined: world.circumstances.device.trustType === 'ServerAD',
   passwordChanged: attempt.passwordChanged,

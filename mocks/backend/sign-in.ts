@@ -1,6 +1,8 @@
 import type { PersonCommand } from '../../src/api/contract.ts';
 import { isPassAskedFirst } from './authentication/temporary-access-pass.ts';
+import type { Assessment } from './assess.ts';
 import { issueId } from './ids.ts';
+import { withoutSession } from './known-accounts.ts';
 import { record } from './log.ts';
 import { noRisk } from './risk.ts';
 import { isPasskeyAskedFirst } from './authentication/passkey.ts';
@@ -33,6 +35,8 @@ export const begin = (world: World, person: Person, at: string): World => {
   return {
     ...correlation.world,
     userNameError: null,
+    accountError: null,
+    usesAnotherAccount: false,
     passkey: null,
     attempt: {
       ...freshAttempt(
@@ -61,6 +65,7 @@ export const freshAttempt = (
   startedAt,
   personId,
   firstFactor: null,
+  session: null,
   signsInWith: 'password',
   passwordError: null,
   passkey: null,
@@ -86,10 +91,19 @@ export const freshAttempt = (
   staySignedIn: null,
 });
 
-/** Leaves the attempt and the reset where they are. What the sign-in came to stays in its log. */
-export const cancel = (world: World, _command: CommandOf<'cancel'>, at: string): World => {
-  const left = { ...world, reset: null, userNameError: null, passkey: null };
-  return world.attempt ? { ...record(left, at), attempt: null } : left;
+/** Leaves attempt and reset where they are, the sign-in with a line in its log; leaving the application signs out. */
+export const cancel = (
+  world: World,
+  _command: CommandOf<'cancel'>,
+  at: string,
+  { requirement }: Assessment,
+): World => {
+  const { attempt } = world;
+  const left = { ...world, reset: null, userNameError: null, accountError: null, passkey: null };
+  if (!attempt) return { ...left, usesAnotherAccount: false };
+  const recorded = { ...record(left, at), attempt: null };
+  if (requirement.kind !== 'application') return recorded;
+  return withoutSession(recorded, personOf(world, attempt).userPrincipalName);
 };
 
 /** Answers whether to stay signed in, once or for good. */

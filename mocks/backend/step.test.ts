@@ -92,6 +92,7 @@ const questions = 'beginResetProof:securityQuestion';
 const taken: Record<RequirementKind, readonly string[]> = {
   userName: ['start', passkey, 'beginReset'],
   password: ['submitPassword', 'beginReset'],
+  pickAccount: [],
   usePasskey: ['answerPasskey', 'chooseFirstFactor:password'],
   temporaryAccessPass: ['submitTemporaryAccessPass', 'chooseFirstFactor:password'],
   offerRegistration: ['registerMethod:begin', 'skipRegistration'],
@@ -115,7 +116,7 @@ const taken: Record<RequirementKind, readonly string[]> = {
   changeExpiredPassword: ['changePassword'],
   changeTemporaryPassword: ['changePassword'],
   staySignedIn: ['staySignedIn'],
-  application: [],
+  application: ['closeBrowser'],
   accountBlocked: [],
   signInBlocked: [],
   accessBlocked: [],

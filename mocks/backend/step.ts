@@ -13,6 +13,13 @@ import {
 } from './reset/commands.ts';
 import { submitTemporaryAccessPass } from './first-factor.ts';
 import { isExpected } from './expected.ts';
+import {
+  closeBrowser,
+  forgetAccount,
+  pickAccount,
+  signOutAccount,
+  useAnotherAccount,
+} from './accounts.ts';
 import { registerMethod, skipRegistration } from './register.ts';
 import { snoozeCampaign } from './campaign.ts';
 import { answerPasskey, chooseFirstFactor } from './passkey.ts';
@@ -50,6 +57,11 @@ type Handlers = {
 
 const handlers: Handlers = {
   start,
+  pickAccount,
+  useAnotherAccount,
+  signOutAccount,
+  forgetAccount,
+  closeBrowser,
   submitPassword,
   chooseFirstFactor,
   answerPasskey,

@@ -39,6 +39,12 @@ export interface World {
   userNameError: 'empty' | 'unknownUser' | null;
   /** A passkey that is asked to say who signs in, before there is an attempt. */
   passkey: PasskeyAsked | null;
+  /** Accounts that the browser knows, the one used last first. */
+  knownAccounts: KnownAccount[];
+  /** None of the known accounts was to be used. */
+  usesAnotherAccount: boolean;
+  /** What was wrong with the account that was picked, before there is an attempt. */
+  accountError: 'notInTenant' | 'disabled' | null;
   circumstances: Circumstances;
   /** Sign-ins as the same person that somebody else tries at the same time. */
   elsewhere: OtherSignIn[];
@@ -122,6 +128,20 @@ export interface RegistrationCampaign {
   /** Ends after three: the next reminder cannot be put off. */
   enforceRegistrationAfterAllowedSnoozes: boolean;
   excludeTargets: { id: string; targetType: 'group' | 'user' }[];
+}
+
+/** An account that the browser remembers; it may be of another tenant and then be none of the scenario's people. */
+export interface KnownAccount {
+  displayName: string;
+  userPrincipalName: string;
+  /** A session that outlived the browser; null for an account that is signed out. */
+  session: BrowserSession | null;
+}
+
+/** What a kept session vouches for. It ends with the password that it was made with. */
+export interface BrowserSession {
+  mfa: boolean;
+  passwordSalt: string | null;
 }
 
 /** What a sign-in begins with, in Graph's authentication method modes. */
@@ -366,6 +386,8 @@ export interface Attempt {
   personId: string;
   /** What the first factor was, once it has passed. */
   firstFactor: FirstFactor | null;
+  /** The session in whose name the attempt began without a first factor; null where one was shown. */
+  session: BrowserSession | null;
   passwordError: PasswordError | null;
   /** What the person signs in with, until that has passed. */
   signsInWith: 'password' | 'temporaryAccessPass' | 'fido2';

@@ -15,6 +15,7 @@ import { mfaThreeRequests } from './mfa-three-requests.ts';
 import { mfaThrottled } from './mfa-throttled.ts';
 import { mfaWrongNumber } from './mfa-wrong-number.ts';
 import { noInterrupt } from './no-interrupt.ts';
+import { pickAccount } from './pick-account.ts';
 import { passwordExpired } from './password-expired.ts';
 import { passwordLockout } from './password-lockout.ts';
 import { passwordTemporary } from './password-temporary.ts';
@@ -91,6 +92,7 @@ export const scenarios: readonly Scenario[] = [
   guestAtRisk,
   technicianAtRisk,
   locationBlocked,
+  pickAccount,
   termsOfUse,
   termsOfUseDeclined,
   staySignedInHidden,

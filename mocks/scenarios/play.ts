@@ -33,6 +33,12 @@ const personCommand = (act: PersonAct, kind: Requirement['kind'], secret: Secret
   switch (act.type) {
     case 'submitUserName':
       return { type: 'start', userName: act.userName };
+    case 'pickAccount':
+    case 'signOutAccount':
+    case 'forgetAccount':
+    case 'useAnotherAccount':
+    case 'closeBrowser':
+      return act as Command;
     case 'submitPassword':
       return { type: 'submitPassword', password: secret(act.password) };
     case 'submitTemporaryAccessPass':

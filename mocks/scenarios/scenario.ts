@@ -6,6 +6,7 @@ import { noRisk } from '../backend/risk.ts';
 import type {
   Authenticator,
   Circumstances,
+  KnownAccount,
   OtherSignIn,
   Person,
   SignInRecord,
@@ -52,6 +53,8 @@ export interface Scenario {
   circumstances?: Partial<Circumstances>;
   /** What somebody else tries at the same time. */
   elsewhere?: Omit<OtherSignIn, 'request'>[];
+  /** Accounts that the browser knows, whether they are of the scenario's people or not. */
+  knownAccounts?: { displayName: string; userPrincipalName: string; isSignedIn?: boolean }[];
   /** Sign-ins of the days before. */
   signIns?: SignInRecord[];
   /** ISO 8601 UTC; null follows the machine's clock. */
@@ -187,6 +190,13 @@ const cast = ({ secrets, user, securityQuestions = [], ...own }: Casting): Perso
   },
 });
 
+const knownTo = ({ knownAccounts = [], people }: Scenario): KnownAccount[] =>
+  knownAccounts.map(({ isSignedIn, ...account }) => {
+    const person = people.find((one) => one.userPrincipalName === account.userPrincipalName);
+    const passwordSalt = person ? (cast(person).password?.salt ?? null) : null;
+    return { ...account, session: isSignedIn ? { mfa: true, passwordSalt } : null };
+  });
+
 /** The world that a scenario begins with. The same scenario makes the same world. */
 export const worldOf = (scenario: Scenario): World => ({
   seed: scenario.id,
@@ -200,6 +210,9 @@ export const worldOf = (scenario: Scenario): World => ({
   people: scenario.people.map(cast),
   userNameError: null,
   passkey: null,
+  knownAccounts: knownTo(scenario),
+  usesAnotherAccount: false,
+  accountError: null,
   circumstances: { ...familiar, ...scenario.circumstances },
   elsewhere: (scenario.elsewhere ?? []).map((other) => ({ ...other, request: null })),
   attempt: null,
@@ -215,11 +228,13 @@ export const summaryOf = ({
   outcome,
   tenant,
   application,
+  knownAccounts = [],
   circumstances,
 }: Scenario): ScenarioSummary => ({
   id,
   situation,
   outcome,
+  knowsAccounts: knownAccounts.length > 0,
   context: {
     organisation: { id: tenant.id, displayName: tenant.displayName },
     application,

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { AttemptReply, RequirementKind } from '../../src/api/contract.ts';
+import type { Act, AttemptReply, RequirementKind } from '../../src/api/contract.ts';
 import { ordinaryMoment, personasOf, worldOf } from './scenario.ts';
 import { scenarioById, scenarios } from './index.ts';
 import { play } from './play.ts';
 
 /** The screens that may stand for each requirement; the first is where a reply leads. */
 const screens: Record<RequirementKind, readonly string[]> = {
+  pickAccount: ['signIn.pickAccount'],
   userName: ['signIn.username'],
   password: ['signIn.password'],
   usePasskey: ['signIn.passkey'],
@@ -87,6 +88,13 @@ const stateOf = ({ requirement, context }: Reply): string | undefined => {
   return requirement.resets ? 'can-reset' : undefined;
 };
 
+/** The account that a script's first act gives. */
+const begunWith = (first: Act | undefined): string => {
+  if (first?.actor === 'person' && first.act.type === 'submitUserName') return first.act.userName;
+  if (first?.actor === 'person' && first.act.type === 'pickAccount') return first.act.account;
+  throw new Error('A script begins with an account.');
+};
+
 const own = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
 
 describe('the list', () => {
@@ -121,7 +129,9 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
     const played = play(scenario);
 
     it('is shown at every act what its script says', () => {
-      expect(played[0]?.reply.requirement).toEqual({ kind: 'userName' });
+      expect(played[0]?.reply.requirement.kind).toBe(
+        scenario.knownAccounts ? 'pickAccount' : 'userName',
+      );
       for (const [index, { expect: expected }] of scenario.script.entries()) {
         const reply = played[index + 1]?.reply;
         if (!reply) throw new Error(`Act ${index + 1} was not played.`);
@@ -143,12 +153,12 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
       expect(played.at(-1)?.reply).toEqual(play(scenario).at(-1)?.reply);
     });
 
-    it('signs in one of its people, before whom nothing lies in the future', () => {
-      const [first] = scenario.script;
-      const names = scenario.people.map(({ userPrincipalName }) => userPrincipalName);
-      if (first?.actor !== 'person' || first.act.type !== 'submitUserName')
-        throw new Error('A script begins with a user name.');
-      expect(names).toContain(first.act.userName);
+    it('begins with one of its people or known accounts, before whom nothing lies in the future', () => {
+      const { people, knownAccounts = [] } = scenario;
+      const accounts = [...people, ...knownAccounts].map(
+        ({ userPrincipalName }) => userPrincipalName,
+      );
+      expect(accounts).toContain(begunWith(scenario.script[0]));
       for (const { at } of scenario.signIns ?? []) expect(at < ordinaryMoment).toBe(true);
     });
   },

@@ -28,9 +28,13 @@ export const isExpected = (expected: Expectation, shown: Shown): boolean =>
   expected.screen === shown.screen &&
   (expected.state === undefined ? !shown.isRefusal : expected.state === shown.state);
 
+/** A script that picks an account finds the browser knowing some. */
+const firstScreen = ([first]: readonly Act[]): ScreenId =>
+  first?.act.type === 'pickAccount' ? 'signIn.pickAccount' : 'signIn.username';
+
 /** What a script expects after so many acts; undefined past its end. */
 export const expectedAfter = (script: readonly Act[], acts: number): Expectation | undefined =>
-  acts === 0 ? { screen: 'signIn.username' } : script[acts - 1]?.expect;
+  acts === 0 ? { screen: firstScreen(script) } : script[acts - 1]?.expect;
 
 /** How far in a script what is shown is, nearest to where it was; null if the script does not show it. */
 export const positionOf = (script: readonly Act[], shown: Shown, was: number): number | null => {

@@ -12,6 +12,7 @@ import { signInRows } from './table/sign-in.ts';
 /** The screen that stands for each requirement: where the journey goes when a reply names it. */
 export const screenOf = {
   userName: 'signIn.username',
+  pickAccount: 'signIn.pickAccount',
   password: 'signIn.password',
   usePasskey: 'signIn.passkey',
   temporaryAccessPass: 'signIn.temporaryAccessPass',

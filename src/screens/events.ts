@@ -20,7 +20,12 @@ type NewPassword = {
 export interface ScreenEvents {
   'signIn.username':
     | { type: 'submitUserName'; userName: string }
-    | Act<'usePasskey' | 'resetPassword'>;
+    | Act<'usePasskey' | 'resetPassword' | 'back'>;
+  'signIn.pickAccount':
+    | { type: 'pickAccount'; account: string }
+    | { type: 'signOutAccount'; account: string }
+    | { type: 'forgetAccount'; account: string }
+    | Act<'useAnotherAccount'>;
   'signIn.password':
     | { type: 'submitPassword'; password: string }
     | Act<'back' | 'usePasskey' | 'usePass' | 'resetPassword'>;
@@ -90,7 +95,7 @@ export interface ScreenEvents {
   'sspr.done': Act<'done'>;
   'sspr.contactAdministrator': Act<'cancel'>;
   staySignedIn: { type: 'answer'; yes: boolean; dontShowAgain: boolean };
-  app: Act<'signOut'>;
+  app: Act<'signOut' | 'closeBrowser'>;
 }
 
 /** Every event that some screen can send. */

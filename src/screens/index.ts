@@ -13,6 +13,10 @@ export const screens: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     surface: 'signIn',
     load: () => import('./signIn.username/screen.tsx').then((module) => module.Screen),
   },
+  'signIn.pickAccount': {
+    surface: 'signIn',
+    load: () => import('./signIn.pickAccount/screen.tsx').then((module) => module.Screen),
+  },
   'signIn.password': {
     surface: 'signIn',
     load: () => import('./signIn.password/screen.tsx').then((module) => module.Screen),

@@ -3,6 +3,7 @@ import type { OfferedMethod, RegistrationPlan, RequirementOf } from '../api/cont
 /** What each screen draws: the requirement it stands for, as the reply brought it. */
 export interface ScreenModels {
   'signIn.username': RequirementOf<'userName'>;
+  'signIn.pickAccount': RequirementOf<'pickAccount'>;
   'signIn.password': RequirementOf<'password'>;
   'signIn.passkey': RequirementOf<'usePasskey'>;
   'signIn.temporaryAccessPass': RequirementOf<'temporaryAccessPass'>;

@@ -34,6 +34,7 @@ import { states as riskAccountAtRisk } from './risk.accountAtRisk/states.ts';
 import { states as signInPasskey } from './signIn.passkey/states.ts';
 import { states as signInPassword } from './signIn.password/states.ts';
 import { states as signInTemporaryAccessPass } from './signIn.temporaryAccessPass/states.ts';
+import { states as signInPickAccount } from './signIn.pickAccount/states.ts';
 import { states as signInUsername } from './signIn.username/states.ts';
 import { states as ssprContactAdministrator } from './sspr.contactAdministrator/states.ts';
 import { states as ssprDone } from './sspr.done/states.ts';
@@ -51,6 +52,7 @@ import type { ScreenId, ScreenStates } from './screen.ts';
 /** The named states of all screens, in the order in which a sign-in may meet them. Plain data, for Node too. */
 export const screenStates: { readonly [S in ScreenId]: ScreenStates<S> } = {
   'signIn.username': signInUsername,
+  'signIn.pickAccount': signInPickAccount,
   'signIn.password': signInPassword,
   'signIn.passkey': signInPasskey,
   'signIn.temporaryAccessPass': signInTemporaryAccessPass,

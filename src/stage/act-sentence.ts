@@ -8,17 +8,19 @@ export interface Sentence {
   values: MessageValues;
 }
 
-/** The person who signs in when an act comes: the one whose user name was typed last, else the first. */
+/** The account that an act begins a sign-in with; null for other acts. */
+const begunWith = ({ actor, act }: Act): string | null => {
+  if (actor !== 'person') return null;
+  if (act.type === 'submitUserName') return act.userName.toLowerCase();
+  return act.type === 'pickAccount' ? act.account : null;
+};
+
+/** The person who signs in when an act comes: the one whose account was given last, else the first. */
 export const actorAt = (script: Act[], at: number, personas: Persona[]): Persona | null => {
-  const typed = script
-    .slice(0, at + 1)
-    .findLast(({ actor, act }) => actor === 'person' && act.type === 'submitUserName');
-  const userName =
-    typed?.actor === 'person' && typed.act.type === 'submitUserName'
-      ? typed.act.userName.toLowerCase()
-      : null;
+  const accounts = script.slice(0, at + 1).map(begunWith);
+  const account = accounts.findLast((one) => one !== null);
   return (
-    personas.find(({ userPrincipalName }) => userPrincipalName.toLowerCase() === userName) ??
+    personas.find(({ userPrincipalName }) => userPrincipalName.toLowerCase() === account) ??
     personas[0] ??
     null
   );
@@ -76,6 +78,10 @@ const personSentence = (act: PersonAct, name: string): Sentence => {
       return { id: newPassword(act), values: { name } };
     case 'answer':
       return { id: act.yes ? 'stage.act.answer.yes' : 'stage.act.answer.no', values: { name } };
+    case 'pickAccount':
+    case 'signOutAccount':
+    case 'forgetAccount':
+      return { id: `stage.act.${act.type}`, values: { name, account: act.account } };
     case 'acceptTerms':
       return {
         id: act.viewed ? 'stage.act.acceptTerms' : 'stage.act.acceptTerms.unread',

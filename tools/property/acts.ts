@@ -117,6 +117,10 @@ const typed = (type: string, { code, mail }: Codes, picture: string): ScreenEven
         { type, method: 'sms' },
         { type, method: 'voice' },
       ];
+    case 'pickAccount':
+    case 'signOutAccount':
+    case 'forgetAccount':
+      return [{ type, account: 'robin@contoso.example' }];
     case 'acceptTerms':
       return [
         { type, viewed: true },

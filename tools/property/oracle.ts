@@ -38,7 +38,7 @@ export const unmetPolicies = (world: World): string[] => {
       const { grantControls, sessionControls } = policy;
       if (!grantControls) return false;
       const everyTime = sessionControls?.signInFrequency?.frequencyInterval === 'everyTime';
-      const claim = person.mfaClaim && !everyTime;
+      const claim = (person.mfaClaim || attempt.session?.mfa === true) && !everyTime;
       const proved = attempt.mfa !== null && isMfaCombination(attempt.mfa.combination);
       const strengthId = grantControls.authenticationStrength?.id;
       const strength = builtInStrengths.find(({ id }) => id === strengthId);

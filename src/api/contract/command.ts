@@ -19,6 +19,13 @@ export type ResetCommand =
 export type PersonCommand =
   | ResetCommand
   | { type: 'start'; userName: string }
+  /** Goes on with an account that the browser knows, by its user principal name. */
+  | { type: 'pickAccount'; account: string }
+  | { type: 'useAnotherAccount' }
+  | { type: 'signOutAccount'; account: string }
+  | { type: 'forgetAccount'; account: string }
+  /** Leaves the application without signing out. */
+  | { type: 'closeBrowser' }
   | { type: 'submitPassword'; password: string }
   /** Turns to another first factor. Before there is an attempt: to a passkey that also says who signs in. */
   | { type: 'chooseFirstFactor'; firstFactor: 'password' | 'temporaryAccessPass' | 'fido2' }

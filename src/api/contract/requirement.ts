@@ -19,15 +19,24 @@ export interface TroubleshootingDetails {
   deviceState: 'unregistered' | 'registered' | 'compliant';
 }
 
+/** An account that the browser knows. */
+export interface OfferedAccount {
+  displayName: string;
+  userPrincipalName: string;
+  isSignedIn: boolean;
+}
+
 /** Who signs in, with what, and where that ends. */
 export type SignInRequirement =
-  | { kind: 'userName'; error?: 'empty' | 'unknownUser' }
+  /** `isAnother`: the browser knows accounts, and none of them was to be used. */
+  | { kind: 'userName'; isAnother?: true; error?: 'empty' | 'unknownUser' }
   /** `hasPasskey`, `hasPass`: the person may sign in with that instead. */
   | { kind: 'password'; hasPasskey?: true; hasPass?: true; error?: PasswordError }
   /** A passkey in place of a password; `hasPassword` where that may be typed instead. */
   | ({ kind: 'usePasskey'; hasPassword: boolean } & PasskeyRequest)
   /** A Temporary Access Pass in place of a password; `hasPassword` where that may be typed instead. */
   | { kind: 'temporaryAccessPass'; hasPassword: boolean; error?: PassError }
+  | { kind: 'pickAccount'; accounts: OfferedAccount[]; error?: 'notInTenant' | 'disabled' }
   | { kind: 'staySignedIn' }
   | { kind: 'application' };
 

@@ -57,6 +57,8 @@ export interface ScenarioSummary {
   id: string;
   situation: Situation;
   outcome: 'granted' | 'blocked' | 'interrupted';
+  /** The browser knows accounts, so that the first screen is not the user name. */
+  knowsAccounts: boolean;
   context: SignInContext;
 }
 
@@ -96,6 +98,7 @@ export type PersonAct =
   | { type: 'submitAnswers'; answers: SecretRole[] }
   | { type: 'submitResetPassword'; newPassword: SecretRole; confirmation: SecretRole }
   | { type: 'answer'; yes: boolean; dontShowAgain: boolean }
+  | { type: 'pickAccount' | 'signOutAccount' | 'forgetAccount'; account: string }
   | { type: 'acceptTerms'; viewed: boolean }
   | { type: 'useMethod'; method: AuthenticationMethod }
   | { type: 'chooseMethod'; method: RegistrableMethod }
@@ -119,7 +122,9 @@ export type PersonAct =
         | 'signOut'
         | 'declineTerms'
         | 'resetPassword'
-        | 'newPicture';
+        | 'newPicture'
+        | 'useAnotherAccount'
+        | 'closeBrowser';
     };
 
 /** What a script has the phone do. `shown` is the number on the page. */

@@ -14,6 +14,7 @@ const entry = (id: string, situation: Situation, outcome: Outcome, title: string
   scenario: {
     id,
     situation,
+    knowsAccounts: false,
     outcome,
     context: {
       organisation: { id: 'contoso', displayName: 'Contoso' },

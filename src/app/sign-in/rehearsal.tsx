@@ -22,7 +22,7 @@ export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactEleme
   const [shown, setShown] = useState(false);
   const [held, setHeld] = useState(false);
   const { journey, view, send, ...fetching } = useJourney(shown);
-  const rehearsal = useRehearsal(journey, summary.id);
+  const rehearsal = useRehearsal(journey, summary.id, summary.knowsAccounts);
   const { drawn, failed, retry } = useDrawn(view, rehearsal.replaying || held);
 
   useEffect(() => {

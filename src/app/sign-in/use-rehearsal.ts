@@ -78,13 +78,15 @@ const isUnderWay = (search: URLSearchParams): boolean =>
 export const useRehearsal = (
   journey: Journey | null,
   scenarioId: string,
+  /** The first screen is another one than the user name, which is drawn before there is a reply. */
+  waits: boolean,
 ): Rehearsal & { retry: () => void; dismissNote: () => void } => {
   const { backend } = useApp();
   const [search, setSearch] = useSearchParams();
   const navigate = useNavigate();
   const [state, setState] = useState<Rehearsal>(() => ({
     ...initial,
-    replaying: isUnderWay(search),
+    replaying: waits || isUnderWay(search),
   }));
   const [tries, setTries] = useState(0);
   const begun = useRef(-1);

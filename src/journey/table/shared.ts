@@ -4,7 +4,10 @@ import type { PersonCommand, RequirementKind } from '../../api/contract.ts';
 export const command = (fixed: PersonCommand) => (): PersonCommand => fixed;
 
 /** Leaves the attempt. */
-export const cancel = { command: command({ type: 'cancel' }), replies: ['userName'] } as const;
+export const cancel = {
+  command: command({ type: 'cancel' }),
+  replies: ['userName', 'pickAccount'],
+} as const;
 
 /** Turns to a passkey in place of whatever else says who signs in. */
 export const usePasskey = {

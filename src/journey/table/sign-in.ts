@@ -17,6 +17,25 @@ export const signInRows = {
       },
       usePasskey,
       resetPassword,
+      back: cancel,
+    },
+  },
+  'signIn.pickAccount': {
+    requirements: ['pickAccount'],
+    on: {
+      pickAccount: {
+        command: ({ account }) => ({ type: 'pickAccount', account }),
+        replies: ['pickAccount', 'temporaryAccessPass', 'usePasskey', ...afterFirstFactor],
+      },
+      useAnotherAccount: { command: command({ type: 'useAnotherAccount' }), replies: ['userName'] },
+      signOutAccount: {
+        command: ({ account }) => ({ type: 'signOutAccount', account }),
+        replies: ['pickAccount'],
+      },
+      forgetAccount: {
+        command: ({ account }) => ({ type: 'forgetAccount', account }),
+        replies: ['pickAccount', 'userName'],
+      },
     },
   },
   'signIn.password': {
@@ -73,5 +92,11 @@ export const signInRows = {
       },
     },
   },
-  app: { requirements: ['application'], on: { signOut: cancel } },
+  app: {
+    requirements: ['application'],
+    on: {
+      signOut: cancel,
+      closeBrowser: { command: command({ type: 'closeBrowser' }), replies: ['pickAccount'] },
+    },
+  },
 } satisfies Rows;

@@ -69,6 +69,7 @@ const Application = ({ context, busy, send }: ScreenProps<'app'>): ReactElement 
   const { organisation } = context;
   const application = context.application.displayName;
   const account = context.account ?? t('account.yours');
+  const act = whenIdle(busy, send);
   return (
     <>
       <div className={styles.bar}>
@@ -76,14 +77,15 @@ const Application = ({ context, busy, send }: ScreenProps<'app'>): ReactElement 
         <bdi className={styles.account} data-part="account">
           {account}
         </bdi>
-        <ActionLink onClick={() => whenIdle(busy, send)({ type: 'signOut' })}>
-          {t('action.signOut')}
-        </ActionLink>
+        <ActionLink onClick={() => act({ type: 'signOut' })}>{t('action.signOut')}</ActionLink>
       </div>
       <div className={styles.content}>
         <Title>{t('app.title', { application })}</Title>
         <Body lead>{t('app.signedIn', { account })}</Body>
         <Body>{t('app.body', { application, organisation: organisation.displayName })}</Body>
+        <ActionLink onClick={() => act({ type: 'closeBrowser' })}>
+          {t('app.closeBrowser')}
+        </ActionLink>
         <div className={styles.tiles} aria-hidden="true">
           {(['app.people', 'app.documents', 'app.tasks'] as const).map((id) => (
             <div key={id} className={styles.tile}>

@@ -128,3 +128,27 @@ export const QuestionIcon = (): ReactElement => (
     <path d="M12.5 11.5c.5-3 7-3 7 .5 0 2.5-3.5 2.5-3.5 4.5M16 19v.1" />
   </Icon>
 );
+
+/** A person's badge: a known account. */
+export const BadgeIcon = (): ReactElement => (
+  <Icon size="large">
+    <rect x="6" y="7" width="20" height="22" rx="2" />
+    <path d="M13 3h6v6h-6Z" />
+    <circle cx="16" cy="15.5" r="3" />
+    <path d="M10.5 25c.6-4 2.5-5.5 5.5-5.5s4.9 1.5 5.5 5.5" />
+  </Icon>
+);
+
+/** One more. */
+export const PlusIcon = (): ReactElement => (
+  <Icon size="large">
+    <path d="M16 5v22M5 16h22" />
+  </Icon>
+);
+
+/** Three dots: there is more to be done. */
+export const MoreIcon = (): ReactElement => (
+  <Icon size="small">
+    <path d="M16 4v.1M16 16v.1M16 28v.1" strokeWidth="5" />
+  </Icon>
+);

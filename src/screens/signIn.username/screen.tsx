@@ -2,7 +2,7 @@ import { type ReactElement, useRef, useState } from 'react';
 import { ActionLink } from '../../frame/action-link.tsx';
 import { useHost } from '../../frame/host-context.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { Buttons, PrimaryButton } from '../parts/buttons.tsx';
+import { Buttons, PrimaryButton, SecondaryButton } from '../parts/buttons.tsx';
 import { ErrorText } from '../parts/error-text.tsx';
 import { FinePrint } from '../parts/fine-print.tsx';
 import { Links } from '../parts/links.tsx';
@@ -58,6 +58,11 @@ export const Screen = ({
         </ActionLink>
       </Links>
       <Buttons>
+        {model.isAnother && (
+          <SecondaryButton onClick={() => act({ type: 'back' })}>
+            {t('action.back')}
+          </SecondaryButton>
+        )}
         <PrimaryButton busy={busy}>{t('action.next')}</PrimaryButton>
       </Buttons>
       <SignInOptions onPasskey={() => act({ type: 'usePasskey' })} />
