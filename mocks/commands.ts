@@ -26,12 +26,36 @@ const assertion = v.strictObject({
   clientExtensionResults: v.strictObject({}),
 });
 
+const failures = ['unsupported', 'cancelled', 'timedOut', 'wrongOrigin', 'failed'] as const;
+
 const passkeyAnswer = v.variant('by', [
   v.strictObject({ by: v.literal('device'), assertion }),
   v.strictObject({ by: v.literal('rehearsal') }),
   v.strictObject({
     by: v.literal('nobody'),
-    error: v.picklist(['unsupported', 'cancelled', 'timedOut', 'wrongOrigin', 'failed']),
+    error: v.picklist(failures),
+  }),
+]);
+
+/** A passkey that a device made. */
+const attestation = v.strictObject({
+  id: base64url,
+  rawId: base64url,
+  type: v.literal('public-key'),
+  response: v.strictObject({
+    clientDataJSON: base64url,
+    attestationObject: v.pipe(v.string(), v.maxLength(32_768), v.regex(/^[\w-]*$/)),
+    transports: v.pipe(v.array(v.pipe(v.string(), v.maxLength(32))), v.maxLength(16)),
+  }),
+  clientExtensionResults: v.strictObject({}),
+});
+
+const passkeyCreation = v.variant('by', [
+  v.strictObject({ by: v.literal('device'), attestation }),
+  v.strictObject({ by: v.literal('rehearsal') }),
+  v.strictObject({
+    by: v.literal('nobody'),
+    error: v.picklist([...failures, 'alreadyRegistered']),
   }),
 ]);
 
@@ -44,9 +68,11 @@ const register = v.variant('step', [
   v.strictObject({
     ...registers,
     step: v.literal('choose'),
-    method: v.picklist(['microsoftAuthenticator', 'softwareOath']),
+    method: v.picklist(['microsoftAuthenticator', 'softwareOath', 'fido2']),
   }),
   v.strictObject({ ...registers, step: v.literal('code'), code: text }),
+  v.strictObject({ ...registers, step: v.literal('passkey'), creation: passkeyCreation }),
+  v.strictObject({ ...registers, step: v.literal('name'), name: text }),
 ]) satisfies v.GenericSchema<RegisterCommand>;
 
 const resetMethod = v.picklist(['email', 'appNotification', 'appCode', 'securityQuestion']);

@@ -1,5 +1,6 @@
 import type {
   PasskeyAnswer,
+  PasskeyCreation,
   Command,
   KeptCommand,
   KeptSecret,
@@ -10,6 +11,7 @@ import { digest } from './backend/authentication/digest.ts';
 
 /** Fields of commands that people type into. A user name counts: a password lands there by mistake. */
 const typed = [
+  'name',
   'password',
   'pass',
   'currentPassword',
@@ -35,7 +37,7 @@ const keep = (text: string, personas: readonly Persona[], salt: string): string 
 };
 
 /** Of a passkey's answer only who gave it: a signature is no secret, but of no use to anybody later either. */
-const keepAnswer = (answer: PasskeyAnswer): string =>
+const keepAnswer = (answer: PasskeyAnswer | PasskeyCreation): string =>
   answer.by === 'nobody' ? answer.error : answer.by;
 
 /** A command as a history may keep it: what was typed by its role, or as a digest if it matches none. */
@@ -46,6 +48,8 @@ export const redact = (
 ): KeptCommand => {
   if (command.type === 'answerPasskey')
     return { type: command.type, answer: keepAnswer(command.answer) };
+  if (command.type === 'registerMethod' && command.step === 'passkey')
+    return { type: command.type, step: command.step, creation: keepAnswer(command.creation) };
   return Object.fromEntries(
     Object.entries(command).map(([field, value]) => [
       field,

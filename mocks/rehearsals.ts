@@ -7,7 +7,7 @@ import type {
   RefusalCode,
   RehearsalReply,
 } from '../src/api/contract.ts';
-import type { PasskeyVerdict } from './backend/authentication/passkey.ts';
+import type { Judged } from './backend/authentication/passkey.ts';
 import { ask, step, worldTime } from './backend/step.ts';
 import type { World } from './backend/world.ts';
 import { redact } from './redact.ts';
@@ -92,18 +92,23 @@ export const current = async (
 ): Promise<AttemptReply | Refusal> =>
   look(environment, id, (world, at, { revision }) => ({ ...ask(world, at), revision }));
 
-/** What an answered passkey is, judged before the command is carried out: that takes time, which a step has not. */
-const judged = async (
-  { store, origin }: Environment,
+/** What comes of a passkey, judged before the command is carried out: that takes time, which a step has not. */
+const judge = async (
+  { store, origin, now }: Environment,
   id: string,
   { command, revision }: CommandRequest,
-): Promise<PasskeyVerdict | undefined> => {
-  if (command.type !== 'answerPasskey') return undefined;
+): Promise<Judged> => {
+  const creates = command.type === 'registerMethod' && command.step === 'passkey';
+  if (command.type !== 'answerPasskey' && !creates) return {};
   const snapshot = await store.read(id);
   // A world that moved on meanwhile refuses the command as stale, so the verdict is always of the present one.
-  if (snapshot?.record.revision !== revision) return undefined;
-  const { judgePasskey } = await import('./passkeys/judge.ts');
-  return judgePasskey(snapshot.world, command.answer, origin);
+  if (snapshot?.record.revision !== revision) return {};
+  const { world } = snapshot;
+  const { judgePasskey, judgeCreation } = await import('./passkeys/index.ts');
+  if (command.type === 'answerPasskey')
+    return { passkey: await judgePasskey(world, command.answer, origin) };
+  const at = worldTime(world, now());
+  return { creation: await judgeCreation(world, command.creation, origin, at) };
 };
 
 /** Carries one command out, or refuses it and changes nothing. */
@@ -115,14 +120,14 @@ export const act = async (
 ): Promise<AttemptReply | Refusal> => {
   const { store, scenarios, now, announce } = environment;
   const { command, attemptId, revision } = request;
-  const passkey = await judged(environment, id, request);
+  const judged = await judge(environment, id, request);
   const answer = await store.change<AttemptReply | Refusal>(id, ({ record, world }) => {
     const refuse = (why: Refusal) => ({ change: null, result: () => why });
     if (revision !== record.revision)
       return refuse(
         refusal('staleRevision', `The command saw revision ${revision}; it is ${record.revision}.`),
       );
-    const stepped = step(world, { command, attemptId, at: worldTime(world, now()), passkey });
+    const stepped = step(world, { command, attemptId, at: worldTime(world, now()), judged });
     if (stepped.refusal) return refuse(stepped.refusal);
     const scenario = scenarios.find((one) => one.id === record.scenario);
     const kept = redact(command, scenario ? personasOf(scenario) : [], id);

@@ -32,7 +32,7 @@ let failed = problems.length;
 let skipped = 0;
 
 for (const row of rows) {
-  const missing = missingCapability(row, policies);
+  const missing = missingCapability(row);
   if (missing !== null) {
     skipped += 1;
     console.log(`${row.id} skipped: needs ${missing}`);

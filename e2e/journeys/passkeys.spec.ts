@@ -139,3 +139,79 @@ test('a page that is left closes the device’s window', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => window.name)).toBe('closed');
   expect((await requiredOn(page)).requirement).toEqual({ kind: 'password', hasPasskey: true });
 });
+
+const demanded = scenarioOf('passkey-demanded');
+
+/** From the first page to the passkey's name, with a passkey that the device makes. */
+const makePasskey = async (page: Page): Promise<void> => {
+  await performActs(page, demanded, 0, 3);
+  await press(page, text('action.next'));
+  await expectScreen(page, { screen: 'register.securityInfo.passkeyName' }, demanded);
+};
+
+const namePasskey = async (page: Page, name: string): Promise<void> => {
+  await page.getByLabel(text('register.securityInfo.passkeyName.field')).fill(name);
+  await press(page, text('action.next'));
+};
+
+test('a passkey that the device makes signs in from then on', async ({ page }) => {
+  const watch = await watchPage(page);
+  await openScenario(page, demanded);
+  const device = await addAuthenticator(page);
+  await makePasskey(page);
+  expect(await device.count()).toBe(1);
+  await namePasskey(page, '  Work laptop ');
+  await press(page, text('action.done'));
+  await expectScreen(page, { screen: 'staySignedIn' }, demanded);
+  await press(page, text('action.no'));
+  await press(page, text('action.signOut'));
+  await performActs(page, demanded, 0, 1);
+  await press(page, text('signIn.passkeyInstead'));
+  await press(page, text('action.continue'));
+  await expectScreen(page, { screen: 'staySignedIn' }, demanded);
+  await press(page, text('action.no'));
+  await press(page, text('action.signOut'));
+
+  await screenOn(page).getByLabel(text('signIn.username.field')).fill('milan@woodgrove.example');
+  await press(page, text('action.next'));
+  await expectScreen(page, { screen: 'signIn.passkey' }, demanded);
+  await press(page, text('signIn.passkey.usePassword'));
+  await screenOn(page).getByLabel(text('signIn.password.field')).fill('Granite-Violin-36');
+  await press(page, text('action.signIn'));
+  await expectScreen(page, { screen: 'mfa.prompt.passkey' }, demanded);
+  await press(page, text('action.continue'));
+  await expectScreen(page, { screen: 'staySignedIn' }, demanded);
+  watch.expectNothing();
+});
+
+test('a page that is loaded again asks for the name of the passkey that was made', async ({
+  page,
+}) => {
+  await openScenario(page, demanded);
+  await addAuthenticator(page);
+  await makePasskey(page);
+  await page.reload();
+  await expectScreen(page, { screen: 'register.securityInfo.passkeyName' }, demanded);
+});
+
+test('a name of emoji and too many letters is told, and kept to be shortened', async ({ page }) => {
+  await openScenario(page, demanded);
+  await addAuthenticator(page);
+  await makePasskey(page);
+  await namePasskey(page, '🔑'.repeat(300));
+  const alert = screenOn(page).getByRole('alert');
+  await expect(alert).toHaveText(text('register.securityInfo.passkeyName.error.tooLong'));
+  await namePasskey(page, '🔑 Büro');
+  await expectScreen(page, { screen: 'register.securityInfo.methodAdded' }, demanded);
+});
+
+for (const error of ['cancelled', 'wrongOrigin', 'failed', 'alreadyRegistered'] as const)
+  test(`a passkey that is not made is told why: ${error}`, async ({ page }) => {
+    await openScenario(page, demanded);
+    await performActs(page, demanded, 0, 3);
+    await answerAsBrowser(page, error);
+    await press(page, text('action.next'));
+    await expect(screenOn(page).getByRole('alert')).toHaveText(
+      text(`register.securityInfo.passkey.error.${error}`),
+    );
+  });

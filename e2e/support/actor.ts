@@ -5,7 +5,7 @@ import type {
   Expectation,
   PersonAct,
   RegistrableMethod,
-  PasskeyFailure,
+  PasskeyCreationError,
   RequirementOf,
   SecretRole,
 } from '../../src/api/contract.ts';
@@ -90,20 +90,22 @@ export const nameOf = (act: PersonAct['type'], screen: ScreenId): string => {
 };
 
 /** What browsers throw where a passkey's window is closed, or cannot be opened. */
-const thrown: Partial<Record<PasskeyFailure, string>> = {
+const thrown: Partial<Record<PasskeyCreationError, string>> = {
+  alreadyRegistered: 'InvalidStateError',
   cancelled: 'NotAllowedError',
   wrongOrigin: 'SecurityError',
   failed: 'UnknownError',
 };
 
 /** Has the page's browser give no passkey for that reason, from now on. */
-export const answerAsBrowser = async (page: Page, failure: PasskeyFailure): Promise<void> => {
+export const answerAsBrowser = async (page: Page, failure: PasskeyCreationError): Promise<void> => {
   const name = thrown[failure];
   if (!name) throw new Error(`No browser is made to say ${failure}.`);
   await page.evaluate((error) => {
-    navigator.credentials.get = async () => {
+    const refuse = async () => {
       throw new DOMException('Not for people.', error);
     };
+    Object.assign(navigator.credentials, { get: refuse, create: refuse });
   }, name);
 };
 
@@ -212,6 +214,14 @@ const performPerson = async (page: Page, scenario: Scenario, act: PersonAct): Pr
       if (act.answer.by === 'rehearsal') return pressAnywhere(page, text('passkey.rehearsal.use'));
       await answerAsBrowser(page, act.answer.error);
       return press(page, text('action.continue'));
+    case 'createPasskey':
+      if (act.creation.by === 'rehearsal')
+        return pressAnywhere(page, text('passkey.rehearsal.create'));
+      await answerAsBrowser(page, act.creation.error);
+      return press(page, text('action.next'));
+    case 'submitName':
+      await fill(page, 'register.securityInfo.passkeyName.field', act.name);
+      return press(page, text('action.next'));
     case 'useMethod':
       return press(page, await nameOfMethod(page, act.method));
     default:

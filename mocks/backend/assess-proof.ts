@@ -32,6 +32,20 @@ const methodsUnavailable = (c: Case): Finding => {
   return { requirement: { kind: 'methodsUnavailable', details: details(c, 53003) } };
 };
 
+/** A strength that no registered method meets: whoever may set one up proves MFA first, with what there is. */
+const methodDemanded = (c: Case, need: Need): Finding => {
+  const { attempt, person, world } = c;
+  if (need.riskDriven || choices(world, person, need.strengths).length === 0)
+    return methodsUnavailable(c);
+  c.because('strengthLeadsToRegistration');
+  if (!attempt.mfa) return challenge(c, { ...need, strengths: [] });
+  if (isRegistrationRestricted(world, attempt)) return restricted(c);
+  return {
+    requirement: { kind: 'demandRegistration', demandedBy: 'conditionalAccess' },
+    due: 'openWizard',
+  };
+};
+
 const denied = (
   { because }: Case,
   method: RequestMethod,
@@ -126,7 +140,7 @@ export const proofStep = (c: Case): Finding => {
   if (!need) return null;
   if (!isMfaCapable(world, person)) return unregistered(c, need);
   if (!registeredMethods(person).some(({ method }) => meetsAll(need.strengths, method)))
-    return methodsUnavailable(c);
+    return methodDemanded(c, need);
   if (need.userRiskDriven && world.tenant.announcesUserRisk && !attempt.riskAcknowledged) {
     c.because('accountAtRiskIsAnnounced');
     return { requirement: { kind: 'acknowledgeRisk' } };

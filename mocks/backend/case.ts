@@ -10,6 +10,7 @@ export type Due =
   | 'sendText'
   | 'placeCall'
   | 'askPasskey'
+  | 'openWizard'
   | 'startRegistrationClock';
 
 /** What the steps of an assessment look at. */

@@ -32,6 +32,8 @@ const expected: Record<RequirementKind, readonly Command['type'][]> = {
   authenticatorAdded: ['registerMethod'],
   nudgeAuthenticator: ['registerMethod', 'snoozeCampaign'],
   enrolOtherApp: ['registerMethod', 'phoneScan'],
+  enrolPasskey: ['registerMethod'],
+  namePasskey: ['registerMethod'],
   methodAdded: ['registerMethod'],
   acknowledgeRisk: proof,
   approveRequest: proof,
@@ -73,6 +75,8 @@ const registrationSteps: Partial<Record<RequirementKind, readonly RegisterComman
   tryAuthenticator: ['retry', 'choose'],
   authenticatorAdded: ['finish'],
   enrolOtherApp: ['code', 'choose'],
+  enrolPasskey: ['passkey', 'choose'],
+  namePasskey: ['name', 'choose'],
   methodAdded: ['finish'],
 };
 

@@ -49,12 +49,17 @@ export const issueSecret = (world: World): { world: World; secret: string } => {
   return { world: { ...world, issued: world.issued + 1 }, secret };
 };
 
-/** The next challenge for a passkey: 32 bytes, base64url. */
-export const issueChallenge = (world: World): { world: World; challenge: string } => {
-  const bytes = sha256(utf8ToBytes(`${world.seed}/passkey/${world.issued}`));
-  const challenge = btoa(String.fromCodePoint(...bytes))
+const base64url = (bytes: Uint8Array): string =>
+  btoa(String.fromCodePoint(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
-  return { world: { ...world, issued: world.issued + 1 }, challenge };
+
+/** A text's bytes as base64url, as WebAuthn takes the id of a person. */
+export const fromText = (text: string): string => base64url(utf8ToBytes(text));
+
+/** The next challenge for a passkey: 32 bytes, base64url. */
+export const issueChallenge = (world: World): { world: World; challenge: string } => {
+  const bytes = sha256(utf8ToBytes(`${world.seed}/passkey/${world.issued}`));
+  return { world: { ...world, issued: world.issued + 1 }, challenge: base64url(bytes) };
 };

@@ -76,6 +76,8 @@ const resultAt = (world: World, requirement: Requirement): Result => {
     case 'authenticatorAdded':
     case 'nudgeAuthenticator':
     case 'enrolOtherApp':
+    case 'enrolPasskey':
+    case 'namePasskey':
     case 'methodAdded':
       return interrupted(50072);
     case 'requestDenied':

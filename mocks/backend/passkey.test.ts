@@ -36,7 +36,7 @@ const answered = (world: World, verdict?: PasskeyVerdict): World => {
     command: { type: 'answerPasskey', answer: { by: 'rehearsal' } },
     attemptId: world.attempt?.id ?? null,
     at: timeIn(world),
-    passkey: verdict,
+    judged: verdict ? { passkey: verdict } : {},
   });
   if (stepped.refusal) throw new Error(stepped.refusal.error.problem);
   return stepped.world;

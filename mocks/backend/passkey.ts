@@ -1,6 +1,6 @@
 import type { PersonCommand } from '../../src/api/contract.ts';
 import type { Assessment } from './assess.ts';
-import { askPasskey, type PasskeyVerdict } from './authentication/passkey.ts';
+import { askPasskey, type Judged, type PasskeyVerdict } from './authentication/passkey.ts';
 import { passStrongFactor } from './first-factor.ts';
 import { passMfa, withAttempt } from './prove.ts';
 import { begin } from './sign-in.ts';
@@ -28,7 +28,7 @@ export const answerPasskey = (
   _command: CommandOf<'answerPasskey'>,
   at: string,
   { evaluations }: Assessment,
-  verdict: PasskeyVerdict = { kind: 'refused', error: 'failed' },
+  { passkey: verdict = { kind: 'refused', error: 'failed' } }: Judged = {},
 ): World => {
   if (verdict.kind === 'refused') return askPasskey(world, verdict.error);
   const person = world.people.find(({ id }) => id === verdict.personId);

@@ -195,5 +195,5 @@ export const phoneView = (world: World, at: string): Omit<PhoneView, 'revision'>
 
 const connectedSecret = (attempt: Attempt | null): string | null => {
   const current = attempt?.registration?.current;
-  return current?.connected ? current.secret : null;
+  return current && 'connected' in current && current.connected ? current.secret : null;
 };

@@ -2,6 +2,7 @@ import type { EnrolmentStep, RegisterCommand, RegistrableMethod } from '../../sr
 import type { AuthenticationStrengthPolicy } from '../graph/index.ts';
 import type { Assessment } from './assess.ts';
 import { isTooLateToRegister } from './authentication/temporary-access-pass.ts';
+import type { CreationVerdict, Judged } from './authentication/passkey.ts';
 import { beginEnrolment, provesWith, saveMethod, setAside, takeStep } from './enrolment/index.ts';
 import type { Enrolled } from './enrolment/kind.ts';
 import { combinationOf, meetsAll } from './methods.ts';
@@ -23,6 +24,7 @@ export const registerMethod = (
   command: RegisterCommand,
   at: string,
   { demand, requirement }: Assessment,
+  { creation }: Judged = {},
 ): World => {
   const { attempt } = world;
   if (!attempt) return world;
@@ -45,8 +47,14 @@ export const registerMethod = (
   if (!registration) return world;
   if (command.step === 'choose') return choose(world, registration, command.method);
   if (command.step === 'finish') return finish(world, registration, strengthsAsked(demand));
-  return takeOn(world, registration, command, at);
+  return takeOn(world, registration, command, at, creation);
 };
+
+/** Opens the wizard for what a strength demands of somebody who has proved MFA with less. */
+export const openWizard = (
+  world: World,
+  strengths: readonly AuthenticationStrengthPolicy[],
+): World => (world.attempt ? begin(world, world.attempt, null, strengths) : world);
 
 const begin = (
   world: World,
@@ -61,8 +69,16 @@ const begin = (
   return method ? turnTo(world, { done: [], asked, aside: [] }, method) : world;
 };
 
-const takeOn = (world: World, registration: Registration, step: EnrolmentStep, at: string): World =>
-  withCurrent(takeStep({ world, enrolment: registration.current }, step, at), registration);
+const takeOn = (
+  world: World,
+  registration: Registration,
+  step: EnrolmentStep,
+  at: string,
+  creation?: CreationVerdict,
+): World => {
+  const taken = takeStep({ world, enrolment: registration.current }, step, at, creation);
+  return withCurrent(taken, registration);
+};
 
 const withCurrent = (
   { world, enrolment }: Enrolled<Enrolment>,
@@ -98,7 +114,9 @@ const finish = (
   const person = saveMethod(tenant, personOf(world, attempt), current);
   const proof = provesWith(tenant, current.method).find((one) => meetsAll(strengths, one));
   const proved = proof ? { combination: combinationOf(proof), byRegistration: true } : null;
-  const saved = withAttempt(withPerson(world, person), { mfa: attempt.mfa ?? proved });
+  // Where a strength asked for the method, an earlier proof did not meet it.
+  const mfa = strengths.length > 0 ? (proved ?? attempt.mfa) : (attempt.mfa ?? proved);
+  const saved = withAttempt(withPerson(world, person), { mfa });
   const isMore = before.asked === null && missingMethods(saved, person) > 0;
   const [method] = isMore ? choices(saved, person) : [];
   if (!method) return withAttempt(saved, { registration: null });

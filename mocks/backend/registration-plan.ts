@@ -5,8 +5,8 @@ import { isMfaCapable, meetsAll } from './methods.ts';
 import type { Person, Registration, World } from './world.ts';
 
 /**
- * What this person may set up next, the most secure first. Until there is a method for MFA, and while a strength is to
- * be met, only methods that serve for it.
+ * What this person may set up next, in the order in which it is proposed. Until there is a method for MFA, and while a
+ * strength is to be met, only methods that serve for it.
  */
 export const choices = (
   world: World,
@@ -14,9 +14,14 @@ export const choices = (
   strengths: readonly AuthenticationStrengthPolicy[] = [],
 ): RegistrableMethod[] => {
   const { tenant } = world;
-  const forMfa = strengths.length > 0 || !isMfaCapable(world, person);
+  const isCapable = isMfaCapable(world, person);
+  const forMfa = strengths.length > 0 || !isCapable;
+  const hasProved = isCapable || (world.attempt?.mfa ?? null) !== null;
+  // A passkey takes MFA before it, and at sign-in a strength that asks for it.
+  const maySetUp = (method: RegistrableMethod): boolean =>
+    method !== 'fido2' || (hasProved && strengths.length > 0);
   return registrable
-    .filter((method) => !isHeld(tenant, person, method))
+    .filter((method) => maySetUp(method) && !isHeld(tenant, person, method))
     .filter((method) => {
       const proofs = provesWith(tenant, method);
       return forMfa ? proofs.some((proof) => meetsAll(strengths, proof)) : proofs.length > 0;
@@ -30,14 +35,16 @@ export const choices = (
  */
 export const missingMethods = (world: World, person: Person): number => {
   const { tenant } = world;
-  const families = new Set(registrable.map(familyOf));
+  // Nobody resets a password with a passkey.
+  const counted = registrable.filter((method) => familyOf(method) !== 'passkey');
+  const families = new Set(counted.map(familyOf));
   const held = [...families].filter((family) =>
     registrable.some((method) => familyOf(method) === family && isHeld(tenant, person, method)),
   ).length;
   const { isEnabled, methodsRequired } = tenant.passwordReset;
   const forReset = isEnabled ? Math.max(0, methodsRequired - held) : 0;
   const forMfa = isMfaCapable(world, person) ? 0 : 1;
-  const allowed = registrable.filter((method) => provesWith(tenant, method).length > 0);
+  const allowed = counted.filter((method) => provesWith(tenant, method).length > 0);
   const left = new Set(allowed.filter((method) => !isHeld(tenant, person, method)).map(familyOf));
   return Math.min(Math.max(forMfa, forReset), left.size);
 };

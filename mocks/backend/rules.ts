@@ -133,6 +133,13 @@ export const signInRules = {
       'identity/authentication/concept-authentication-strength-how-it-works',
     ),
   },
+  strengthLeadsToRegistration: {
+    certainty: 'documented',
+    source: learn(
+      'How Conditional Access authentication strength works',
+      'identity/authentication/concept-authentication-strength-how-it-works',
+    ),
+  },
   registrationActionRestricted: { certainty: 'documented', source: codes },
   minimumForMfaAndReset: {
     certainty: 'documented',

@@ -2,6 +2,8 @@ import { assess } from './assess.ts';
 import { sendRequest } from './authentication/number-matching.ts';
 import { placeCall, sendText } from './authentication/telephony.ts';
 import { askPasskey } from './authentication/passkey.ts';
+import { openWizard } from './register.ts';
+import { strengthsAsked } from './registration.ts';
 import { withAttempt } from './prove.ts';
 import { afterFamiliarSignIn } from './risk.ts';
 import { personOf, type World, withPerson } from './world.ts';
@@ -19,7 +21,7 @@ const sendElsewhere = (world: World, at: string): World =>
 export const settle = (world: World, at: string): World => {
   const { attempt } = world;
   if (!attempt) return world;
-  const { requirement, due } = assess(world, at);
+  const { requirement, due, demand } = assess(world, at);
   const person = personOf(world, attempt);
   if (due === 'sendRequest') {
     const sent = sendRequest(world, at, person.mfaBlocked);
@@ -34,6 +36,7 @@ export const settle = (world: World, at: string): World => {
     });
   }
   if (due === 'askPasskey') return askPasskey(world);
+  if (due === 'openWizard') return openWizard(world, strengthsAsked(demand));
   if (due === 'startRegistrationClock')
     return withPerson(world, { ...person, registrationClockStartedAt: at });
   return requirement.kind === 'application' ? afterFamiliarSignIn(world, attempt) : world;

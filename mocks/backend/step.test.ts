@@ -7,7 +7,7 @@ import { play } from '../scenarios/play.ts';
 import { grants, testPolicy } from './conditional-access/fixtures.ts';
 import { phishingResistant } from './conditional-access/fixture-policies.ts';
 import { step } from './step.ts';
-import type { World } from './world.ts';
+import type { Tenant, World } from './world.ts';
 
 it.each([
   ' Robin@Contoso.EXAMPLE\t',
@@ -38,6 +38,8 @@ const commands: Command[] = [
   })),
   { type: 'registerMethod', step: 'choose', method: 'softwareOath' },
   { type: 'registerMethod', step: 'code', code: '123456' },
+  { type: 'registerMethod', step: 'passkey', creation: { by: 'rehearsal' } },
+  { type: 'registerMethod', step: 'name', name: 'Laptop' },
   { type: 'chooseFirstFactor', firstFactor: 'password' },
   { type: 'chooseFirstFactor', firstFactor: 'fido2' },
   { type: 'answerPasskey', answer: { by: 'rehearsal' } },
@@ -100,6 +102,8 @@ const taken: Record<RequirementKind, readonly string[]> = {
   enrolAuthenticator: ['registerMethod:connect', choose, 'phoneScan'],
   tryAuthenticator: ['registerMethod:retry', choose, 'phoneApprove', 'phoneDeny'],
   enrolOtherApp: ['registerMethod:code', choose, 'phoneScan'],
+  enrolPasskey: ['registerMethod:passkey'],
+  namePasskey: ['registerMethod:name'],
   methodAdded: ['registerMethod:finish'],
   authenticatorAdded: ['registerMethod:finish'],
   nudgeAuthenticator: ['registerMethod:begin', 'snoozeCampaign'],
@@ -156,8 +160,10 @@ const throttled = (): World =>
     ...Array.from({ length: 6 }, (): Command => ({ type: 'beginChallenge', method: 'sms' })),
   );
 
-const demanding = (grantControls: object): World =>
-  after(testWorld({ policies: [testPolicy('p', { grantControls })] }), ...signsIn);
+const demanding = (grantControls: object, tenant: Partial<Tenant> = {}): World => {
+  const world = testWorld({ policies: [testPolicy('p', { grantControls })] });
+  return after({ ...world, tenant: { ...world.tenant, ...tenant } }, ...signsIn);
+};
 
 /** A world at each kind of requirement: the scripts' own, and what no script comes to. */
 const worlds = new Map<RequirementKind, World>();
@@ -171,7 +177,9 @@ for (const world of [
   throttled(),
   after(withPhone(), { type: 'beginChallenge', method: 'voice' }),
   demanding(grants('OR', ['compliantDevice'])),
-  demanding(grants('OR', [], { authenticationStrength: phishingResistant })),
+  demanding(grants('OR', [], { authenticationStrength: phishingResistant }), {
+    allowedMethods: ['microsoftAuthenticatorPush', 'softwareOath'],
+  }),
 ])
   worlds.set(requiredIn(world).kind, world);
 

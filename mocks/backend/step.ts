@@ -1,5 +1,5 @@
 import type { AttemptReply, Command, Refusal } from '../../src/api/contract.ts';
-import type { PasskeyVerdict } from './authentication/passkey.ts';
+import type { Judged } from './authentication/passkey.ts';
 import { assess, type Assessment } from './assess.ts';
 import { answerChallenge, beginChallenge, changePassword, submitPassword } from './prove.ts';
 import {
@@ -35,8 +35,8 @@ export interface StampedCommand<C extends Command = Command> {
   command: C;
   attemptId: string | null;
   at: string;
-  /** What the handler found an answered passkey to be. */
-  passkey?: PasskeyVerdict | undefined;
+  /** What the handler judged of a passkey. */
+  judged?: Judged;
 }
 
 /** The next world and what is required in it, or a refusal that left the world as it was. */
@@ -51,7 +51,7 @@ type Handlers = {
     command: Extract<Command, { type: T }>,
     at: string,
     assessment: Assessment,
-    passkey?: PasskeyVerdict,
+    judged?: Judged,
   ) => World;
 };
 
@@ -110,10 +110,7 @@ export const ask = (world: World, at: string): Omit<AttemptReply, 'revision'> =>
   reply(world, at, assess(world, at));
 
 /** One command: the world after it and the reply, or a refusal and the same world. */
-export const step = (
-  world: World,
-  { command, attemptId, at, passkey }: StampedCommand,
-): Stepped => {
+export const step = (world: World, { command, attemptId, at, judged }: StampedCommand): Stepped => {
   const present = (world.reset ?? world.attempt)?.id ?? null;
   if (command.type !== 'advanceClock' && attemptId !== present)
     return refuse(
@@ -130,10 +127,10 @@ export const step = (
     command: Command,
     at: string,
     assessment: Assessment,
-    passkey?: PasskeyVerdict,
+    judged?: Judged,
   ) => World;
   const later = command.type === 'advanceClock' ? plusSeconds(at, command.seconds) : at;
-  const next = settle(handle(world, command, at, assessment, passkey), later);
+  const next = settle(handle(world, command, at, assessment, judged), later);
   return { world: next, reply: ask(next, later) };
 };
 

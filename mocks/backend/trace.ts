@@ -141,6 +141,8 @@ const registering = [
   'tryAuthenticator',
   'authenticatorAdded',
   'enrolOtherApp',
+  'enrolPasskey',
+  'namePasskey',
   'methodAdded',
 ];
 

@@ -1,7 +1,9 @@
 import type {
   AuthenticationMethod,
+  PasskeyCreationError,
   PasskeyError,
   PassError,
+  PasskeyNameError,
   PasswordError,
   NewPasswordError,
   CodeError,
@@ -342,7 +344,7 @@ export interface OtherSignIn {
 }
 
 /** A method that is being set up. It becomes the person's once it is confirmed and the person goes on. */
-export type Enrolment = AuthenticatorEnrolment | OtherAppEnrolment;
+export type Enrolment = AuthenticatorEnrolment | OtherAppEnrolment | PasskeyEnrolment;
 
 /** Microsoft Authenticator, which is tried with a request. */
 export interface AuthenticatorEnrolment {
@@ -364,6 +366,17 @@ export interface OtherAppEnrolment {
   lastStep: number | null;
   confirmed: boolean;
   error: 'empty' | 'wrong' | null;
+}
+
+/** A passkey, which a device makes and the person names. */
+export interface PasskeyEnrolment {
+  method: 'fido2';
+  /** Base64url; good for one answer. */
+  challenge: string;
+  made: Passkey | null;
+  confirmed: boolean;
+  error: PasskeyCreationError | null;
+  nameError: PasskeyNameError | null;
 }
 
 /** A registration under way. How many methods it still takes is judged, never kept. */

@@ -21,6 +21,7 @@ import { passwordLockout } from './password-lockout.ts';
 import { passwordTemporary } from './password-temporary.ts';
 import { registrationCampaign } from './registration-campaign.ts';
 import { registrationCampaignForced } from './registration-campaign-forced.ts';
+import { passkeyDemanded } from './passkey-demanded.ts';
 import { passkeySecondFactor } from './passkey-second-factor.ts';
 import { passkeySignIn } from './passkey-sign-in.ts';
 import { passExpired } from './pass-expired.ts';
@@ -108,6 +109,7 @@ export const scenarios: readonly Scenario[] = [
   mfaText,
   mfaCall,
   mfaThrottled,
+  passkeyDemanded,
   passkeySignIn,
   passkeySecondFactor,
   mfaWrongNumber,

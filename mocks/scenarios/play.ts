@@ -3,15 +3,22 @@ import type {
   AttemptReply,
   Command,
   PersonAct,
+  PasskeyCreation,
   PhoneAct,
   Requirement,
   SecretRole,
 } from '../../src/api/contract.ts';
 import { phoneView } from '../backend/phone.ts';
-import { askedPasskey, type PasskeyVerdict } from '../backend/authentication/passkey.ts';
 import { personOfReset } from '../backend/reset/assess.ts';
+import {
+  askedPasskey,
+  type CreationVerdict,
+  type Judged,
+  type PasskeyVerdict,
+} from '../backend/authentication/passkey.ts';
 import { ask, step, worldTime } from '../backend/step.ts';
 import { personOf, type World } from '../backend/world.ts';
+import { demoPasskey } from '../passkeys/demo-passkey.ts';
 import { ordinaryMoment, type Scenario, worldOf } from './scenario.ts';
 
 /** A world part of the way through a script. */
@@ -65,6 +72,10 @@ const personCommand = (act: PersonAct, kind: Requirement['kind'], secret: Secret
       return { type: 'chooseFirstFactor', firstFactor: 'password' };
     case 'answerPasskey':
       return { type: act.type, answer: act.answer };
+    case 'createPasskey':
+      return { type: 'registerMethod', step: 'passkey', creation: act.creation };
+    case 'submitName':
+      return { type: 'registerMethod', step: 'name', name: act.name };
     case 'useMethod':
       return { type: 'beginChallenge', method: act.method };
     case 'chooseMethod':
@@ -188,7 +199,7 @@ const commandOf = (scenario: Scenario, { actor, act }: Act, { world, reply }: Pl
   return personCommand(act, reply.requirement.kind, secretsOf(scenario, world, reply.clock.now));
 };
 
-/** What a handler would find: the rehearsal's own passkey signs as it should. */
+/** The rehearsal's own passkey signs as it should. */
 const verdictOn = (command: Command, world: World): PasskeyVerdict | undefined => {
   if (command.type !== 'answerPasskey') return undefined;
   const { answer } = command;
@@ -202,14 +213,28 @@ const verdictOn = (command: Command, world: World): PasskeyVerdict | undefined =
   return { kind: 'verified', personId: person.id, credentialId, counter: counter + 1 };
 };
 
+const creationOf = (creation: PasskeyCreation, world: World, at: string): CreationVerdict => {
+  if (creation.by === 'nobody') return { kind: 'refused', error: creation.error };
+  const passkey = demoPasskey(world.attempt?.personId ?? '');
+  return { kind: 'created', passkey: { ...passkey, name: '', createdAt: at } };
+};
+
+/** What a handler would find. */
+const judgedOf = (command: Command, world: World, at: string): Judged => {
+  const passkey = verdictOn(command, world);
+  if (passkey) return { passkey };
+  if (command.type !== 'registerMethod' || command.step !== 'passkey') return {};
+  return { creation: creationOf(command.creation, world, at) };
+};
+
 /** Performs one act. Throws if the backend refuses it. */
 const perform = (scenario: Scenario, act: Act, before: Played): Played => {
   if (isPageTurn(act)) return before;
   const { world, reply } = before;
   const at = worldTime(world, ordinaryMoment);
   const command = commandOf(scenario, act, before);
-  const passkey = verdictOn(command, world);
-  const stepped = step(world, { command, attemptId: reply.attemptId, at, passkey });
+  const judged = judgedOf(command, world, at);
+  const stepped = step(world, { command, attemptId: reply.attemptId, at, judged });
   if (stepped.refusal) throw new Error(`${scenario.id}: ${stepped.refusal.error.problem}`);
   return stepped;
 };

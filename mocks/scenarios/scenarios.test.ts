@@ -25,6 +25,8 @@ const screens: Record<RequirementKind, readonly string[]> = {
     'register.securityInfo.scanOtherApp',
     'register.securityInfo.enterCode',
   ],
+  enrolPasskey: ['register.securityInfo.passkey', 'register.securityInfo.chooseMethod'],
+  namePasskey: ['register.securityInfo.passkeyName'],
   methodAdded: ['register.securityInfo.methodAdded'],
   tryAuthenticator: ['register.securityInfo.tryItOut'],
   authenticatorAdded: ['register.securityInfo.added'],

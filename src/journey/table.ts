@@ -23,6 +23,8 @@ export const screenOf = {
   authenticatorAdded: 'register.securityInfo.added',
   nudgeAuthenticator: 'register.nudgeSkippable',
   enrolOtherApp: 'register.securityInfo.otherApp',
+  enrolPasskey: 'register.securityInfo.passkey',
+  namePasskey: 'register.securityInfo.passkeyName',
   methodAdded: 'register.securityInfo.methodAdded',
   acknowledgeRisk: 'risk.accountAtRisk',
   approveRequest: 'mfa.prompt.push',

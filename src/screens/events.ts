@@ -1,6 +1,7 @@
 import type {
   AuthenticationMethod,
   PasskeyAnswer,
+  PasskeyCreation,
   RegistrableMethod,
   ResetMethod,
 } from '../api/contract.ts';
@@ -45,6 +46,10 @@ export interface ScreenEvents {
   'register.securityInfo.tryItOut': Act<'tryAgain'>;
   'register.securityInfo.added': Act<'done'>;
   'register.nudgeSkippable': Act<'next' | 'skip' | 'cancel'>;
+  'register.securityInfo.passkey':
+    | { type: 'createPasskey'; creation: PasskeyCreation }
+    | Act<'otherMethods'>;
+  'register.securityInfo.passkeyName': { type: 'submitName'; name: string };
   'register.securityInfo.methodAdded': Act<'done'>;
   'risk.accountAtRisk': Act<'verify' | 'cancel'>;
   'mfa.prompt.push': Act<'anotherWay'>;

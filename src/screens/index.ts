@@ -83,6 +83,16 @@ export const screens: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     surface: 'signIn',
     load: () => import('./register.nudgeSkippable/screen.tsx').then((module) => module.Screen),
   },
+  'register.securityInfo.passkey': {
+    surface: 'registration',
+    load: () =>
+      import('./register.securityInfo.passkey/screen.tsx').then((module) => module.Screen),
+  },
+  'register.securityInfo.passkeyName': {
+    surface: 'registration',
+    load: () =>
+      import('./register.securityInfo.passkeyName/screen.tsx').then((module) => module.Screen),
+  },
   'register.securityInfo.methodAdded': {
     surface: 'registration',
     load: () =>

@@ -19,6 +19,8 @@ export interface ScreenModels {
   'register.securityInfo.tryItOut': RequirementOf<'tryAuthenticator'>;
   'register.securityInfo.added': RequirementOf<'authenticatorAdded'>;
   'register.nudgeSkippable': RequirementOf<'nudgeAuthenticator'>;
+  'register.securityInfo.passkey': RequirementOf<'enrolPasskey'>;
+  'register.securityInfo.passkeyName': RequirementOf<'namePasskey'>;
   'register.securityInfo.methodAdded': RequirementOf<'methodAdded'>;
   'risk.accountAtRisk': RequirementOf<'acknowledgeRisk'>;
   'mfa.prompt.push': RequirementOf<'approveRequest'>;

@@ -24,6 +24,8 @@ import { states as registerSecurityInfoAdded } from './register.securityInfo.add
 import { states as registerSecurityInfoGetApp } from './register.securityInfo.getApp/states.ts';
 import { states as registerSecurityInfoChooseMethod } from './register.securityInfo.chooseMethod/states.ts';
 import { states as registerSecurityInfoEnterCode } from './register.securityInfo.enterCode/states.ts';
+import { states as registerSecurityInfoPasskey } from './register.securityInfo.passkey/states.ts';
+import { states as registerSecurityInfoPasskeyName } from './register.securityInfo.passkeyName/states.ts';
 import { states as registerSecurityInfoMethodAdded } from './register.securityInfo.methodAdded/states.ts';
 import { states as registerSecurityInfoOtherApp } from './register.securityInfo.otherApp/states.ts';
 import { states as registerSecurityInfoScanOtherApp } from './register.securityInfo.scanOtherApp/states.ts';
@@ -68,6 +70,8 @@ export const screenStates: { readonly [S in ScreenId]: ScreenStates<S> } = {
   'register.securityInfo.tryItOut': registerSecurityInfoTryItOut,
   'register.securityInfo.added': registerSecurityInfoAdded,
   'register.nudgeSkippable': registerNudgeSkippable,
+  'register.securityInfo.passkey': registerSecurityInfoPasskey,
+  'register.securityInfo.passkeyName': registerSecurityInfoPasskeyName,
   'register.securityInfo.methodAdded': registerSecurityInfoMethodAdded,
   'risk.accountAtRisk': riskAccountAtRisk,
   'mfa.prompt.push': mfaPromptPush,

@@ -87,6 +87,12 @@ const personSentence = (act: PersonAct, name: string): Sentence => {
         id: act.viewed ? 'stage.act.acceptTerms' : 'stage.act.acceptTerms.unread',
         values: { name },
       };
+    case 'createPasskey': {
+      const outcome = act.creation.by === 'nobody' ? act.creation.error : act.creation.by;
+      return { id: `stage.act.createPasskey.${outcome}`, values: { name } };
+    }
+    case 'submitName':
+      return { id: 'stage.act.submitName', values: { name } };
     case 'answerPasskey': {
       const outcome = act.answer.by === 'nobody' ? act.answer.error : act.answer.by;
       return { id: `stage.act.answerPasskey.${outcome}`, values: { name } };

@@ -103,6 +103,17 @@ const typed = (type: string, { code, mail }: Codes, picture: string): ScreenEven
         change(right),
         change(''),
       ];
+    case 'createPasskey':
+      return [
+        { type, creation: { by: 'rehearsal' } },
+        { type, creation: { by: 'nobody', error: 'alreadyRegistered' } },
+      ];
+    case 'submitName':
+      return [
+        { type, name: 'Laptop' },
+        { type, name: ' ' },
+        { type, name: '🔑'.repeat(31) },
+      ];
     case 'answerPasskey':
       return [
         { type, answer: { by: 'rehearsal' } },

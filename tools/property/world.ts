@@ -4,6 +4,7 @@ import type { Row } from '../truth-table/row.ts';
 /** Policies of the catalogue; the ones about risk are what most attempts should meet. */
 const policyIds = [
   'P-ALL-MFA',
+  'P-ALL-STRENGTH-PR',
   'P-APP-MFA',
   'P-BOTH-RISKS-MFA',
   'P-COMPLIANT',

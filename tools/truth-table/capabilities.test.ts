@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parsePolicies } from '../../mocks/graph/index.ts';
 import { missingCapability } from './capabilities.ts';
 import { parseRows, type Row } from './row.ts';
 
@@ -10,16 +9,15 @@ const json = (name: string): unknown =>
 type Written = Record<string, unknown>;
 const written = json('rows') as Written[];
 const rows = parseRows(written);
-const { policies } = parsePolicies(json('policy-catalog'));
 
 const decided = (some: readonly Row[]): (string | null)[] =>
-  some.map((row) => missingCapability(row, policies));
+  some.map((row) => missingCapability(row));
 
-const playable = rows.find((row) => missingCapability(row, policies) === null);
+const playable = rows.find((row) => missingCapability(row) === null);
 if (!playable) throw new Error('No row can be played.');
 
 const missing = (change: Partial<Row>): string | null =>
-  missingCapability({ ...playable, ...change }, policies);
+  missingCapability({ ...playable, ...change });
 
 describe('whether a row can be played', () => {
   it('is never decided by its id or what is written about it', () => {
@@ -50,12 +48,6 @@ describe('whether a row can be played', () => {
     ['the screen some.other', { expectedScreens: ['signIn.username', 'some.other'] }],
   ])('needs %s', (what, change) => {
     expect(missing(change)).toBe(what);
-  });
-
-  it('needs passkeys where a strength beyond the Authenticator has to be registered', () => {
-    const beyond = { expectedScreens: ['register.securityInfo'], policies: ['P-SR-STRENGTH-PR'] };
-    expect(missing(beyond)).toBe('registering passkeys');
-    expect(missing({ ...beyond, policies: [] })).toBeNull();
   });
 });
 

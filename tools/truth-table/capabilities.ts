@@ -1,5 +1,3 @@
-import type { ConditionalAccessPolicy } from '../../mocks/graph/index.ts';
-import { builtInStrengths, meetsStrength } from '../../mocks/backend/conditional-access/index.ts';
 import { countedIds } from './counted.ts';
 import type { Row } from './row.ts';
 
@@ -41,20 +39,8 @@ const ofGiven = (given: string): string | null => {
   return missing === undefined ? `the given ${given}` : missing;
 };
 
-/** Whether a policy asks for a strength that the Authenticator cannot give. */
-const asksBeyondAuthenticator = ({ grantControls }: ConditionalAccessPolicy): boolean => {
-  const id = grantControls?.authenticationStrength?.id;
-  const strength = builtInStrengths.find((one) => one.id === id);
-  return (
-    strength !== undefined && !meetsStrength(strength, ['password,microsoftAuthenticatorPush'])
-  );
-};
-
 /** What a row needs that the product cannot do yet, by its fields alone; null where it can be played. */
-export const missingCapability = (
-  row: Row,
-  policies: readonly ConditionalAccessPolicy[],
-): string | null => {
+export const missingCapability = (row: Row): string | null => {
   for (const given of row.givens) {
     const missing = ofGiven(given);
     if (missing) return missing;
@@ -67,10 +53,5 @@ export const missingCapability = (
   if (!resets && ['adminAction', 'systemAction', 'notEvaluated'].includes(row.outcome))
     return 'acts without a sign-in';
   const screen = row.expectedScreens.find((id) => !countedIds.has(id));
-  if (screen !== undefined) return `the screen ${screen}`;
-  const registers = row.expectedScreens.includes('register.securityInfo');
-  const beyond = policies.some(
-    (one) => row.policies.includes(one.id) && asksBeyondAuthenticator(one),
-  );
-  return registers && beyond ? 'registering passkeys' : null;
+  return screen === undefined ? null : `the screen ${screen}`;
 };

@@ -106,6 +106,10 @@ const createPerson = (row: Row) => {
     'register.securityInfo.scanQrCode': () =>
       times('scan') === 1 ? phone('scan') : person({ type: 'next' }),
     'register.securityInfo.tryItOut': () => phone('approve'),
+    'register.securityInfo.passkey': () =>
+      person({ type: 'createPasskey', creation: { by: 'rehearsal' } }),
+    'register.securityInfo.passkeyName': () => person({ type: 'submitName', name: 'Laptop' }),
+    'register.securityInfo.methodAdded': () => person({ type: 'done' }),
     'register.securityInfo.added': () => person({ type: 'done' }),
     'register.nudgeSkippable': () =>
       row.userChoice === 'skip' ? person({ type: 'skip' }) : person({ type: 'next' }),

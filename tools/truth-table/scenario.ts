@@ -226,6 +226,9 @@ export const scenarioOf = (
         methods: ['email', 'appNotification', 'appCode', 'securityQuestion'],
       }),
       ...(disabled ? { allowedMethods: ['microsoftAuthenticatorPush'] } : {}),
+      ...(row.givens.includes('noRegistrableMethodInStrength')
+        ? { allowedMethods: ['microsoftAuthenticatorPush', 'softwareOath', 'sms', 'voice'] }
+        : {}),
     },
     policies: [
       ...inState(row.policies, 'enabled'),

@@ -1,4 +1,10 @@
-import type { PasskeyError, PasskeyRequest, Requirement } from '../../../src/api/contract.ts';
+import type {
+  PasskeyCreationError,
+  PasskeyDescriptor,
+  PasskeyError,
+  PasskeyRequest,
+  Requirement,
+} from '../../../src/api/contract.ts';
 import { issueChallenge } from '../ids.ts';
 import type { Passkey, PasskeyAsked, Person, World } from '../world.ts';
 
@@ -9,6 +15,21 @@ import type { Passkey, PasskeyAsked, Person, World } from '../world.ts';
 export type PasskeyVerdict =
   | { kind: 'verified'; personId: string; credentialId: string; counter: number }
   | { kind: 'refused'; error: PasskeyError };
+
+/** What came of making a passkey, judged in the same place. */
+export type CreationVerdict =
+  | { kind: 'created'; passkey: Passkey }
+  | { kind: 'refused'; error: PasskeyCreationError };
+
+/** What a command's handler judged before the step. */
+export interface Judged {
+  passkey?: PasskeyVerdict;
+  creation?: CreationVerdict;
+}
+
+/** Passkeys as WebAuthn names them. */
+export const descriptorsOf = (passkeys: readonly Passkey[]): PasskeyDescriptor[] =>
+  passkeys.map(({ credentialId, transports }) => ({ id: credentialId, transports }));
 
 /** The passkeys that a person may use in this tenant. */
 export const usablePasskeys = (world: World, person: Person): Passkey[] =>
@@ -44,7 +65,7 @@ export const passkeyRequest = (
   passkeys: readonly Passkey[],
 ): PasskeyRequest => ({
   challenge: asked?.challenge ?? '',
-  credentials: passkeys.map(({ credentialId, transports }) => ({ id: credentialId, transports })),
+  credentials: descriptorsOf(passkeys),
   canRehearse: passkeys.some(({ isDemo }) => isDemo),
   ...(asked?.error ? { error: asked.error } : {}),
 });

@@ -5,19 +5,22 @@ import type {
   RegistrationPlan,
   Requirement,
 } from '../../../src/api/contract.ts';
+import type { CreationVerdict } from '../authentication/passkey.ts';
 import type { Case } from '../case.ts';
 import type { Enrolment, Person, Tenant, World } from '../world.ts';
 import { microsoftAuthenticator } from './authenticator.ts';
 import type { Enrolled, EnrolmentKind, MethodFamily } from './kind.ts';
 import { softwareOath } from './other-app.ts';
+import { fido2 } from './passkey.ts';
 
-/** How each method is set up, the most secure first: the order in which they are proposed. */
+/** How each method is set up, in the order in which they are proposed. */
 const kinds: { [M in RegistrableMethod]: EnrolmentKind<M> } = {
   microsoftAuthenticator,
   softwareOath,
+  fido2,
 };
 
-/** All methods that people can set up, the most secure first. */
+/** All methods that people can set up, in that order. */
 export const registrable = Object.keys(kinds) as RegistrableMethod[];
 
 // The compiler cannot see that an enrolment goes with the kind of its own method.
@@ -50,7 +53,8 @@ export const takeStep = (
   enrolled: Enrolled<Enrolment>,
   step: EnrolmentStep,
   at: string,
-): Enrolled<Enrolment> => kindOf(enrolled.enrolment.method).take(enrolled, step, at);
+  creation?: CreationVerdict,
+): Enrolled<Enrolment> => kindOf(enrolled.enrolment.method).take(enrolled, step, at, creation);
 
 /** What is kept of an enrolment that was left for another method. */
 export const setAside = (enrolment: Enrolment): Enrolment =>

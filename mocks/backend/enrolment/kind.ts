@@ -5,11 +5,12 @@ import type {
   RegistrationPlan,
   Requirement,
 } from '../../../src/api/contract.ts';
+import type { CreationVerdict } from '../authentication/passkey.ts';
 import type { Case } from '../case.ts';
 import type { Enrolment, Person, Tenant, World } from '../world.ts';
 
 /** What counts as one method where two are needed. */
-export type MethodFamily = 'app';
+export type MethodFamily = 'app' | 'passkey';
 
 /** The enrolment of one method. */
 export type EnrolmentOf<M extends RegistrableMethod> = Extract<Enrolment, { method: M }>;
@@ -34,6 +35,7 @@ export interface EnrolmentKind<M extends RegistrableMethod> {
     enrolled: Enrolled<EnrolmentOf<M>>,
     step: EnrolmentStep,
     at: string,
+    creation?: CreationVerdict,
   ) => Enrolled<EnrolmentOf<M>>;
   /** What of it is kept where the person turns to another method. */
   setAside: (enrolment: EnrolmentOf<M>) => EnrolmentOf<M>;

@@ -55,3 +55,42 @@ export type PasskeyAnswer =
   | { by: 'device'; assertion: PasskeyAssertion }
   | { by: 'rehearsal' }
   | { by: 'nobody'; error: PasskeyFailure };
+
+/** Why no passkey was made. */
+export type PasskeyCreationError =
+  | PasskeyFailure
+  /** The device holds a passkey of this person already. */
+  | 'alreadyRegistered';
+
+/** What a device is asked to make a passkey for, in WebAuthn's words. */
+export interface PasskeyCreationRequest {
+  /** Base64url; it is good for one answer. */
+  challenge: string;
+  /** Who asks, as the device shows it. */
+  relyingParty: string;
+  /** Whose passkey it will be. `id` is base64url. */
+  user: { id: string; name: string; displayName: string };
+  /** Passkeys that the person has: a device that holds one makes no other. */
+  exclude: PasskeyDescriptor[];
+  /** The rehearsal can keep a passkey for this made-up person. */
+  canRehearse: boolean;
+  error?: PasskeyCreationError;
+}
+
+/** WebAuthn's `RegistrationResponseJSON`, as far as it is looked at. */
+export interface PasskeyAttestation {
+  id: string;
+  rawId: string;
+  type: 'public-key';
+  response: { clientDataJSON: string; attestationObject: string; transports: string[] };
+  clientExtensionResults: Record<string, never>;
+}
+
+/** Who made a passkey: a device, the rehearsal in its place, or nobody. */
+export type PasskeyCreation =
+  | { by: 'device'; attestation: PasskeyAttestation }
+  | { by: 'rehearsal' }
+  | { by: 'nobody'; error: PasskeyCreationError };
+
+/** Why a passkey's name was refused. */
+export type PasskeyNameError = 'empty' | 'tooLong';

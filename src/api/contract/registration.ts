@@ -1,5 +1,7 @@
+import type { PasskeyCreation } from './passkey.ts';
+
 /** What people can set up at sign-in, in the words of Graph's authentication method types. */
-export type RegistrableMethod = 'microsoftAuthenticator' | 'softwareOath';
+export type RegistrableMethod = 'microsoftAuthenticator' | 'softwareOath' | 'fido2';
 
 /** How far a registration has come, and what else may be set up at this place. */
 export interface RegistrationPlan {
@@ -25,7 +27,11 @@ export type EnrolmentStep =
   /** Asks for another trial. */
   | { step: 'retry' }
   /** The code of a trial. */
-  | { step: 'code'; code: string };
+  | { step: 'code'; code: string }
+  /** What came of making a passkey. */
+  | { step: 'passkey'; creation: PasskeyCreation }
+  /** What the person calls the passkey. */
+  | { step: 'name'; name: string };
 
 /** What the registration wizard can say to the backend. */
 export type RegisterCommand = { type: 'registerMethod' } & (WizardStep | EnrolmentStep);

@@ -1,8 +1,8 @@
 import type { PassError, PasswordError, NewPasswordError, CodeError } from './errors.ts';
 import type { OfferedMethod, PhoneMethod } from './methods.ts';
 import type { RegistrableMethod, RegistrationPlan } from './registration.ts';
-import type { PasskeyRequest } from './passkey.ts';
 import type { ResetRequirement } from './reset.ts';
+import type { PasskeyCreationRequest, PasskeyNameError, PasskeyRequest } from './passkey.ts';
 
 /** What a blocked person can pass on; the fields of Graph's signIn that the real page prints. */
 export interface TroubleshootingDetails {
@@ -69,6 +69,9 @@ export type RegistrationRequirement =
       secret: string;
       error?: 'empty' | 'wrong';
     }
+  | ({ kind: 'enrolPasskey'; plan: RegistrationPlan } & PasskeyCreationRequest)
+  /** The passkey is there, and wants a name. */
+  | { kind: 'namePasskey'; plan: RegistrationPlan; error?: PasskeyNameError }
   | {
       kind: 'methodAdded';
       plan: RegistrationPlan;

@@ -1,8 +1,8 @@
 import type { ClockCommand } from './command.ts';
 import type { AuthenticationMethod } from './methods.ts';
 import type { RegistrableMethod } from './registration.ts';
-import type { PasskeyAnswer } from './passkey.ts';
 import type { ResetMethod } from './reset.ts';
+import type { PasskeyAnswer, PasskeyCreation } from './passkey.ts';
 import type { SignInContext } from './reply.ts';
 
 /** What stands for a typed secret in a script or a history. */
@@ -104,6 +104,8 @@ export type PersonAct =
   | { type: 'chooseMethod'; method: RegistrableMethod }
   /** What becomes of a passkey: a script knows the rehearsal's own only. */
   | { type: 'answerPasskey'; answer: Exclude<PasskeyAnswer, { by: 'device' }> }
+  | { type: 'createPasskey'; creation: Exclude<PasskeyCreation, { by: 'device' }> }
+  | { type: 'submitName'; name: string }
   | {
       type:
         | 'next'

@@ -5,7 +5,7 @@ import { command, cancel, afterProof } from './shared.ts';
 /** A one-time pass lets people register for a while only, and then asks who they are again. */
 const tooLate = 'temporaryAccessPass' as const;
 
-const enrols = ['enrolAuthenticator', 'enrolOtherApp'] as const;
+const enrols = ['enrolAuthenticator', 'enrolOtherApp', 'enrolPasskey'] as const;
 
 /** The phone may scan at any page of a method, which stays open. */
 const scanned = <K extends (typeof enrols)[number]>(...kinds: K[]) => ({
@@ -111,6 +111,25 @@ export const registrationRows = {
       back: { page: 'register.securityInfo.scanOtherApp' },
     },
     changes: scanned('enrolOtherApp'),
+  },
+  'register.securityInfo.passkey': {
+    requirements: ['enrolPasskey'],
+    on: {
+      createPasskey: {
+        command: ({ creation }) => ({ type: 'registerMethod', step: 'passkey', creation }),
+        replies: ['enrolPasskey', 'namePasskey', 'registrationRestricted', tooLate],
+      },
+      otherMethods,
+    },
+  },
+  'register.securityInfo.passkeyName': {
+    requirements: ['namePasskey'],
+    on: {
+      submitName: {
+        command: ({ name }) => ({ type: 'registerMethod', step: 'name', name }),
+        replies: ['namePasskey', 'methodAdded', 'registrationRestricted', tooLate],
+      },
+    },
   },
   'register.securityInfo.chooseMethod': {
     requirements: enrols,

@@ -23,6 +23,8 @@ export const resetPassword = {
 
 /** What may follow once nothing has to be proved any more. */
 export const afterProof = [
+  'enrolPasskey',
+  'registrationRestricted',
   'changePassword',
   'acceptTerms',
   'nudgeAuthenticator',

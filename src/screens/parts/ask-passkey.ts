@@ -1,9 +1,19 @@
 import type {
   PasskeyAnswer,
-  PasskeyAssertion,
+  PasskeyCreation,
+  PasskeyCreationRequest,
+  PasskeyDescriptor,
   PasskeyFailure,
   PasskeyRequest,
 } from '../../api/contract.ts';
+
+/** A device that was asked. The answer never rejects: what went wrong is one too. `stop` closes its window. */
+export interface Asked<A> {
+  answer: Promise<A>;
+  stop: () => void;
+}
+
+type Library = typeof import('@simplewebauthn/browser');
 
 /** Longest wait for the person, in ms: a minute, as WebAuthn recommends where the person is verified. */
 const patience = 60_000;
@@ -13,56 +23,114 @@ const isSupported = (): boolean =>
   'PublicKeyCredential' in globalThis &&
   typeof (navigator.credentials as CredentialsContainer | undefined)?.get === 'function';
 
-/** Why the browser gave no passkey. It says NotAllowedError for a closed window and for a lapsed one alike. */
-const failureOf = (error: unknown, waited: number): PasskeyFailure => {
-  const { name } = error as { name?: string };
-  if (name === 'SecurityError') return 'wrongOrigin';
-  if (name === 'NotSupportedError') return 'unsupported';
-  if (name !== 'NotAllowedError' && name !== 'AbortError') return 'failed';
-  return waited >= patience ? 'timedOut' : 'cancelled';
+const failures: Partial<Record<string, PasskeyFailure>> = {
+  SecurityError: 'wrongOrigin',
+  NotSupportedError: 'unsupported',
+  ConstraintError: 'unsupported',
+  AbortError: 'cancelled',
 };
 
-/** Asks the browser for a passkey. Never rejects: what went wrong is an answer too. `stop` closes the window. */
-export const askPasskey = ({
-  challenge,
-  credentials,
-}: PasskeyRequest): { answer: Promise<PasskeyAnswer>; stop: () => void } => {
+/** Why the browser gave no passkey. It says NotAllowedError for a closed window and for a lapsed one alike. */
+const failureOf = (error: unknown, waited: number): PasskeyFailure => {
+  const { name = '' } = error as { name?: string };
+  if (name === 'NotAllowedError') return waited >= patience ? 'timedOut' : 'cancelled';
+  return failures[name] ?? 'failed';
+};
+
+const asDescriptors = (credentials: readonly PasskeyDescriptor[]) =>
+  credentials.map(({ id, transports }) => ({
+    id,
+    type: 'public-key' as const,
+    transports: transports as AuthenticatorTransport[],
+  }));
+
+/** Asks the browser for something, once its side of the library is there. */
+const askBrowser = <A>(
+  ask: (library: Library) => Promise<A>,
+  onFailure: (failure: PasskeyFailure, error: unknown) => A,
+): Asked<A> => {
   let stop = (): void => undefined;
-  const ask = async (): Promise<PasskeyAnswer> => {
-    if (!isSupported()) return { by: 'nobody', error: 'unsupported' };
+  const answer = async (): Promise<A> => {
+    if (!isSupported()) return onFailure('unsupported', null);
     const began = performance.now();
     try {
-      const { startAuthentication, WebAuthnAbortService } = await import('@simplewebauthn/browser');
-      stop = () => WebAuthnAbortService.cancelCeremony();
+      const library = await import('@simplewebauthn/browser');
+      stop = () => library.WebAuthnAbortService.cancelCeremony();
+      return await ask(library);
+    } catch (error) {
+      return onFailure(failureOf(error, performance.now() - began), error);
+    }
+  };
+  return { answer: answer(), stop: () => stop() };
+};
+
+/** Asks the browser for a passkey. */
+export const askPasskey = ({ challenge, credentials }: PasskeyRequest): Asked<PasskeyAnswer> =>
+  askBrowser<PasskeyAnswer>(
+    async ({ startAuthentication }) => {
       const { id, rawId, response } = await startAuthentication({
         optionsJSON: {
           challenge,
           timeout: patience,
           userVerification: 'required',
-          allowCredentials: credentials.map((one) => ({
-            id: one.id,
-            type: 'public-key',
-            transports: one.transports as AuthenticatorTransport[],
-          })),
+          allowCredentials: asDescriptors(credentials),
         },
       });
       const { authenticatorData, clientDataJSON, signature, userHandle } = response;
-      const assertion: PasskeyAssertion = {
-        id,
-        rawId,
-        type: 'public-key',
-        response: {
-          authenticatorData,
-          clientDataJSON,
-          signature,
-          ...(userHandle ? { userHandle } : {}),
+      const signed = { authenticatorData, clientDataJSON, signature };
+      return {
+        by: 'device',
+        assertion: {
+          id,
+          rawId,
+          type: 'public-key',
+          response: userHandle ? { ...signed, userHandle } : signed,
+          clientExtensionResults: {},
         },
-        clientExtensionResults: {},
       };
-      return { by: 'device', assertion };
-    } catch (error) {
-      return { by: 'nobody', error: failureOf(error, performance.now() - began) };
-    }
-  };
-  return { answer: ask(), stop: () => stop() };
-};
+    },
+    (error) => ({ by: 'nobody', error }),
+  );
+
+/** Signature algorithms that a passkey may use, as COSE numbers them: ES256 and RS256. */
+const algorithms = [-7, -257];
+
+/** Asks the browser to make a passkey. */
+export const createPasskey = ({
+  challenge,
+  relyingParty,
+  user,
+  exclude,
+}: PasskeyCreationRequest): Asked<PasskeyCreation> =>
+  askBrowser<PasskeyCreation>(
+    async ({ startRegistration }) => {
+      const { id, rawId, response } = await startRegistration({
+        optionsJSON: {
+          challenge,
+          rp: { name: relyingParty },
+          user,
+          pubKeyCredParams: algorithms.map((alg) => ({ alg, type: 'public-key' })),
+          timeout: patience,
+          attestation: 'none',
+          authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+          excludeCredentials: asDescriptors(exclude),
+        },
+      });
+      const { clientDataJSON, attestationObject, transports = [] } = response;
+      return {
+        by: 'device',
+        attestation: {
+          id,
+          rawId,
+          type: 'public-key',
+          response: { clientDataJSON, attestationObject, transports },
+          clientExtensionResults: {},
+        },
+      };
+    },
+    (failure, error) => ({
+      by: 'nobody',
+      // Only making one can meet a device that has one.
+      error: (error as Error | null)?.name === 'InvalidStateError' ? 'alreadyRegistered' : failure,
+    }),
+  );

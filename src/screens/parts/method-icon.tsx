@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import type { RegistrableMethod } from '../../api/contract.ts';
-import { CodeIcon, PadlockPersonIcon } from './icons.tsx';
+import { CodeIcon, PadlockPersonIcon, PasskeyIcon } from './icons.tsx';
 
 const icons: Record<RegistrableMethod, () => ReactElement> = {
   microsoftAuthenticator: () => <PadlockPersonIcon size="large" />,
   softwareOath: () => <CodeIcon />,
+  fido2: () => <PasskeyIcon size="large" />,
 };
 
 /** The sign of a method that can be set up. */

@@ -16,15 +16,21 @@ const useStyles = makeStyles({
   text: { marginBlock: `0 ${rem(8)}` },
 });
 
-/** Offers the passkey that the rehearsal keeps for a person of the scenario. Outside the card: no real page has it. */
-export const RehearsalPasskey = ({ onUse }: { onUse: () => void }): ReactElement => {
+/** Offers the passkey that the rehearsal keeps for a person of the scenario, or to keep one. Outside the card: no real page has it. */
+export const RehearsalPasskey = ({
+  purpose = 'use',
+  onUse,
+}: {
+  purpose?: 'use' | 'create';
+  onUse: () => void;
+}): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
   return (
     <BelowCard>
       <div className={styles.root}>
-        <p className={styles.text}>{t('passkey.rehearsal.body')}</p>
-        <ActionLink onClick={onUse}>{t('passkey.rehearsal.use')}</ActionLink>
+        <p className={styles.text}>{t(`passkey.rehearsal.${purpose}.body`)}</p>
+        <ActionLink onClick={onUse}>{t(`passkey.rehearsal.${purpose}`)}</ActionLink>
       </div>
     </BelowCard>
   );

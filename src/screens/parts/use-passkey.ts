@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PasskeyAnswer, PasskeyRequest } from '../../api/contract.ts';
-import { askPasskey } from './ask-passkey.ts';
+import { type Asked, askPasskey } from './ask-passkey.ts';
 
 /**
- * Asks the device for a passkey when told to, and hands its answer on. A screen that is left closes the device's
- * window, and nobody hears what came of it.
+ * Asks the device when told to, and hands its answer on. A screen that is left closes the device's window, and nobody
+ * hears what came of it.
  */
-export const usePasskey = (
-  request: PasskeyRequest,
-  onAnswer: (answer: PasskeyAnswer) => void,
+export const useDevice = <A>(
+  begin: () => Asked<A>,
+  onAnswer: (answer: A) => void,
 ): { asking: boolean; ask: () => void } => {
   const [asking, setAsking] = useState(false);
   const stop = useRef<(() => void) | null>(null);
@@ -17,7 +17,7 @@ export const usePasskey = (
   const ask = (): void => {
     if (asking) return;
     let left = false;
-    const asked = askPasskey(request);
+    const asked = begin();
     const hear = async (): Promise<void> => {
       const answer = await asked.answer;
       if (left) return;
@@ -34,3 +34,9 @@ export const usePasskey = (
   };
   return { asking, ask };
 };
+
+/** Asks the device for a passkey. */
+export const usePasskey = (
+  request: PasskeyRequest,
+  onAnswer: (answer: PasskeyAnswer) => void,
+): { asking: boolean; ask: () => void } => useDevice(() => askPasskey(request), onAnswer);

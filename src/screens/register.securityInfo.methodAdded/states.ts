@@ -14,6 +14,7 @@ export const states: ScreenStates<'register.securityInfo.methodAdded'> = {
   states: {
     default: { model: added },
     'second-of-two': { model: { ...added, plan: secondOfTwo, isDefault: false } },
+    passkey: { model: { ...added, method: 'fido2' }, variantOf: 'default' },
     busy: { model: added, busy: true, variantOf: 'default' },
   },
   stateOf: ({ isDefault }) => (isDefault ? 'default' : 'second-of-two'),
