@@ -86,12 +86,12 @@ describe('a pass', () => {
     ]);
   });
 
-  it('does not meet a phishing-resistant strength', () => {
+  it('does not meet a phishing-resistant strength, and leads to a passkey that does', () => {
     const policy = testPolicy('pr', {
       grantControls: grants('AND', [], { authenticationStrength: phishingResistant }),
     });
     const world = after(passing({ policies: [policy] }), start, type(right));
-    expect(requiredIn(world).kind).toBe('methodsUnavailable');
+    expect(requiredIn(world).kind).toBe('enrolPasskey');
   });
 
   it('remediates a sign-in whose risk a policy answers with MFA, and nothing that is blocked', () => {
