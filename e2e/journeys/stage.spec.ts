@@ -76,7 +76,7 @@ test('somebody who acts by hand is followed, and a way beside the script is said
   await position(page, 3);
   await tab(page, 'phone').click();
   await dock(page)
-    .getByRole('button', { name: text('stage.phone.deny') })
+    .getByRole('button', { name: text('stage.phone.deny'), exact: true })
     .click();
   await expectScreen(page, { screen: 'mfa.denied' }, scenario);
   await expect(player(page, 'next')).toBeDisabled();
@@ -102,7 +102,7 @@ test('the phone scans, and approves with the number that the page shows', async 
     .getByRole('button', { name: text('stage.phone.number.type') })
     .click();
   await dock(page)
-    .getByRole('button', { name: text('stage.phone.approve') })
+    .getByRole('button', { name: text('stage.phone.approve'), exact: true })
     .click();
   await expectScreen(page, { screen: 'register.securityInfo.added' }, registration);
 });
@@ -115,7 +115,7 @@ test('a trial that is denied is beside the script, also after a reload', async (
   await expect(player(page, 'next')).toBeEnabled();
   await tab(page, 'phone').click();
   await dock(page)
-    .getByRole('button', { name: text('stage.phone.deny') })
+    .getByRole('button', { name: text('stage.phone.deny'), exact: true })
     .click();
   const denied = { screen: 'register.securityInfo.tryItOut', state: 'denied' };
   await expectScreen(page, denied, registration);
