@@ -105,6 +105,7 @@ const person = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('answerPasskey'), answer: passkeyAnswer }),
   v.strictObject({ type: v.literal('submitTemporaryAccessPass'), pass: text }),
+  v.strictObject({ type: v.literal('signInAgain') }),
   v.strictObject({ type: v.literal('skipRegistration') }),
   v.strictObject({ type: v.literal('snoozeCampaign') }),
   register,

@@ -45,6 +45,7 @@ const named: Record<string, MessageId | Partial<Record<ScreenId, MessageId>>> = 
   },
   tryAgain: 'action.tryAgain',
   otherMethods: 'register.securityInfo.otherOptions',
+  signInAgain: 'action.signIn',
   usePassword: {
     'signIn.passkey': 'signIn.passkey.usePassword',
     'signIn.temporaryAccessPass': 'signIn.temporaryAccessPass.usePassword',

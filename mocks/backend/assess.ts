@@ -74,6 +74,14 @@ const guestBlocked = (c: Case): Finding => {
   };
 };
 
+/** Whether Microsoft chooses how the risk is remediated. */
+const isManaged = ({ demand }: Case): boolean =>
+  demand.kind === 'demands' && demand.unmet.some(({ control }) => control === 'riskRemediation');
+
+/** Whether what was stolen may be a session, but not a password, since none was used. */
+const isWithoutPassword = (c: Case): boolean =>
+  isManaged(c) && c.attempt.firstFactor !== 'password';
+
 /** The unmet remediation of a user's risk, by password change or as Microsoft chooses. */
 const remediationIsUnmet = ({ demand }: Case): boolean =>
   demand.kind === 'demands' &&
@@ -82,7 +90,7 @@ const remediationIsUnmet = ({ demand }: Case): boolean =>
 const remediationOutOfReach = (c: Case): Finding => {
   if (!remediationIsUnmet(c)) return null;
   if (isExternal(c.person)) return guestBlocked(c);
-  if (c.person.password !== null) return null;
+  if (c.person.password !== null || isWithoutPassword(c)) return null;
   c.because('noUsablePasswordIsBlocked');
   return accountBlocked(c);
 };
@@ -122,10 +130,15 @@ const worthlessPassword = (c: Case): Finding => {
 
 const remediation = (c: Case): Finding => {
   if (!remediationIsUnmet(c)) return null;
+  if (isWithoutPassword(c)) {
+    c.because('remediationRevokesAndAsksAgain');
+    return { requirement: { kind: 'signInAgain' } };
+  }
   if (c.person.isHybrid && !c.person.passwordWriteback) {
     c.because('hybridNeedsWriteback');
     return accountBlocked(c);
   }
+  if (isManaged(c)) c.because('remediationRevokesEarlierSessions');
   return { requirement: { kind: 'changePassword', ...newPassword(c) } };
 };
 

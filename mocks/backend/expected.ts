@@ -48,6 +48,7 @@ const expected: Record<RequirementKind, readonly Command['type'][]> = {
   acceptTerms: ['acceptTerms', 'declineTerms'],
   changeExpiredPassword: ['changePassword'],
   changeTemporaryPassword: ['changePassword'],
+  signInAgain: ['signInAgain'],
   staySignedIn: ['staySignedIn'],
   application: ['closeBrowser'],
   accountBlocked: ['beginReset'],

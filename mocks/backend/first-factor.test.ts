@@ -11,7 +11,13 @@ import {
   timeIn,
 } from '../scenarios/fixture.ts';
 import { anonymousNetwork } from '../scenarios/places.ts';
-import { blockAtSignInRisk, mfaAtSignInRisk, mfaForAll } from '../scenarios/published-policies.ts';
+import {
+  blockAtSignInRisk,
+  mfaAtSignInRisk,
+  mfaForAll,
+  remediationAtUserRisk,
+} from '../scenarios/published-policies.ts';
+import { highUserRisk } from '../scenarios/risks.ts';
 import type { Casting, Scenario } from '../scenarios/scenario.ts';
 import { checkPass } from './authentication/temporary-access-pass.ts';
 import { grants, testPolicy } from './conditional-access/fixtures.ts';
@@ -167,5 +173,69 @@ describe('registering with a pass', () => {
     expect(requiredIn(world).kind).toBe('registrationRestricted');
     const { rules } = trace(world, timeIn(world));
     expect(rules.map(({ id }) => id)).toContain('guestPassRegistersNothing');
+  });
+});
+
+describe('risk remediation', () => {
+  const risky = { risk: { ...highUserRisk, riskEventTypes: ['anomalousToken' as const] } };
+  const policies = [remediationAtUserRisk];
+  const again: Command = { type: 'signInAgain' };
+  const many = { isUsableOnce: false };
+
+  it('without a password asks for a second sign-in, which closes the risk', () => {
+    const first = after(passing({ policies }, many, risky), start, type(right));
+    expect(requiredIn(first)).toEqual({ kind: 'signInAgain' });
+    expect(personIn(first).risk.riskState).toBe('atRisk');
+    const second = after(first, again, type(right));
+    expect(requiredIn(second).kind).toBe('application');
+    expect(personIn(second).risk).toEqual({
+      riskLevel: 'none',
+      riskState: 'remediated',
+      riskDetail: 'microsoftRevokedSessions',
+      riskEventTypes: [],
+    });
+  });
+
+  it('closes nothing when the second sign-in fails or is left', () => {
+    const asked = after(passing({ policies }, many, risky), start, type(right), again);
+    expect(requiredIn(asked)).toEqual(asks());
+    for (const left of [after(asked, type('wrong')), after(asked, { type: 'cancel' })])
+      expect(personIn(left).risk.riskState).toBe('atRisk');
+  });
+
+  it('leaves no earlier session, in which MFA was done', () => {
+    const asked = after(
+      passing({ policies }, many, { ...risky, mfaClaim: true }),
+      start,
+      type(right),
+    );
+    expect(personIn(after(asked, again)).mfaClaim).toBe(false);
+  });
+
+  it('where a password was used has it changed, and goes on', () => {
+    const world = after(testWorld({ policies }, { ...risky, mfaClaim: true }), start, {
+      type: 'submitPassword',
+      password: testSecrets['persona.password'],
+    });
+    const proved = after(
+      world,
+      { type: 'beginChallenge' },
+      {
+        type: 'phoneApprove',
+        number: after(world, { type: 'beginChallenge' }).attempt?.challenge?.number ?? '',
+      },
+    );
+    expect(requiredIn(proved).kind).toBe('changePassword');
+    const changed = after(proved, {
+      type: 'changePassword',
+      currentPassword: testSecrets['persona.password'],
+      newPassword: testSecrets['newPassword.good'],
+      confirmation: testSecrets['newPassword.good'],
+    });
+    expect(requiredIn(changed).kind).toBe('application');
+    expect(personIn(changed)).toMatchObject({
+      mfaClaim: false,
+      risk: { riskState: 'remediated', riskDetail: 'userPerformedSecuredPasswordReset' },
+    });
   });
 });

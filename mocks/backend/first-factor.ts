@@ -1,11 +1,34 @@
 import type { PersonCommand } from '../../src/api/contract.ts';
 import { assess } from './assess.ts';
 import { checkPass, passMode } from './authentication/temporary-access-pass.ts';
-import { passFirstFactor, passMfa, withAttempt } from './prove.ts';
+import { withoutSession } from './known-accounts.ts';
+import { notSignedIn, passFirstFactor, passMfa, withAttempt } from './prove.ts';
 import { isStoppedByProtection } from './risk.ts';
+import { firstAsked } from './sign-in.ts';
 import { type FirstFactor, personOf, type World, withPerson } from './world.ts';
 
 type CommandOf<T extends PersonCommand['type']> = Extract<PersonCommand, { type: T }>;
+
+/**
+ * Begins the second sign-in after the sessions were revoked. Nothing of the first one is left, nor of earlier sessions.
+ * Source: "Risk-based access policies",
+ * https://learn.microsoft.com/entra/id-protection/concept-identity-protection-policies
+ */
+export const signInAgain = (
+  world: World,
+  _command: CommandOf<'signInAgain'>,
+  at: string,
+): World => {
+  const { attempt } = world;
+  if (!attempt) return world;
+  const person = { ...personOf(world, attempt), mfaClaim: false };
+  const signedOut = withoutSession(withPerson(world, person), person.userPrincipalName);
+  return withAttempt(signedOut, {
+    ...notSignedIn,
+    sessionsRevoked: true,
+    signsInWith: firstAsked(world, person, at),
+  });
+};
 
 /** Checks a Temporary Access Pass in place of a password. */
 export const submitTemporaryAccessPass = (

@@ -99,6 +99,8 @@ const resultAt = (world: World, requirement: Requirement): Result => {
     case 'changeExpiredPassword':
     case 'changeTemporaryPassword':
       return interrupted(50055);
+    case 'signInAgain':
+      return interrupted(50133);
     case 'staySignedIn':
       return interrupted(50140);
     case 'application':

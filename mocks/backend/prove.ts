@@ -47,6 +47,7 @@ export const submitPassword = (
 /** What is undone when somebody has to sign in again within an attempt. */
 export const notSignedIn: Partial<Attempt> = {
   firstFactor: null,
+  session: null,
   mfa: null,
   registration: null,
   challenge: null,
@@ -139,15 +140,24 @@ export const passMfa = (
  * Changes the password if it is good enough. Asked for by a policy, after MFA, that closes the user's risk; a plain
  * change of an expired or temporary password does not.
  */
-export const changePassword = (world: World, typed: CommandOf<'changePassword'>): World => {
+export const changePassword = (
+  world: World,
+  typed: CommandOf<'changePassword'>,
+  _at: string,
+  { demand }: Assessment,
+): World => {
   const { attempt } = world;
   if (!attempt) return world;
   const person = personOf(world, attempt);
   const error = judgeNewPassword(person, world.tenant, typed);
   if (error) return withAttempt(world, { newPasswordError: error });
   const salt = issueId(world, 'salt');
+  const isManaged =
+    demand?.kind === 'demands' && demand.unmet.some(({ control }) => control === 'riskRemediation');
   const changed: Person = {
     ...person,
+    // Risk remediation ends earlier sessions with the change; this one goes on.
+    mfaClaim: person.mfaClaim && !isManaged,
     password: digest(typed.newPassword, salt.id),
     mustChangePassword: null,
   };

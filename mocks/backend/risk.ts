@@ -132,6 +132,20 @@ export const afterPasswordChange = (person: Person): Person =>
       }
     : person;
 
+/** The second sign-in after the sessions were revoked closes the user's risk; the sign-in's own is another matter. */
+export const afterSigningInAgain = (person: Person): Person =>
+  isOpen(person.risk)
+    ? {
+        ...person,
+        risk: {
+          riskLevel: 'none',
+          riskState: 'remediated',
+          riskDetail: 'microsoftRevokedSessions',
+          riskEventTypes: [],
+        },
+      }
+    : person;
+
 /** The same change closes the detections of the sign-in it was asked in, token theft included. */
 export const closedByPasswordChange = <R extends Risk>(risk: R): R =>
   isOpen(risk) ? close(risk, 'remediated', 'userPerformedSecuredPasswordReset') : risk;

@@ -44,6 +44,10 @@ const resetTrouble = learn(
   'Troubleshoot self-service password reset in Microsoft Entra ID',
   'identity/authentication/troubleshoot-sspr',
 );
+const riskPolicies = learn(
+  'Risk-based access policies',
+  'id-protection/concept-identity-protection-policies',
+);
 const pass = learn(
   'Configure Temporary Access Pass to register passwordless authentication methods',
   'identity/authentication/howto-authentication-temporary-access-pass',
@@ -87,6 +91,8 @@ export const signInRules = {
       'identity/conditional-access/policy-all-users-security-info-registration',
     ),
   },
+  remediationRevokesAndAsksAgain: { certainty: 'documented', source: riskPolicies },
+  remediationRevokesEarlierSessions: { certainty: 'documented', source: riskPolicies },
   plainChangeBelongsToFirstFactor: {
     certainty: 'derived',
     source: learn(

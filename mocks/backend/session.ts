@@ -31,7 +31,7 @@ export const sessionOf = (world: World, attempt: Attempt, person: Person): Sessi
   isCompliant: world.circumstances.device.isCompliant,
   isDomainJoined: world.circumstances.device.trustType === 'ServerAD',
   passwordChanged: attempt.passwordChanged,
-  sessionRevokedAndReturned: false,
+  sessionRevokedAndReturned: attempt.sessionsRevoked && attempt.firstFactor !== null,
   acceptedTermsOfUse: acceptedTerms(world.tenant, person),
   clientAppType: world.circumstances.clientAppType,
 });

@@ -5,7 +5,7 @@ import { askPasskey } from './authentication/passkey.ts';
 import { openWizard } from './register.ts';
 import { strengthsAsked } from './registration.ts';
 import { withAttempt } from './prove.ts';
-import { afterFamiliarSignIn } from './risk.ts';
+import { afterFamiliarSignIn, afterSigningInAgain } from './risk.ts';
 import { personOf, type World, withPerson } from './world.ts';
 
 /** Whoever else is signing in as the same person has a request sent as well, once. */
@@ -39,5 +39,8 @@ export const settle = (world: World, at: string): World => {
   if (due === 'openWizard') return openWizard(world, strengthsAsked(demand));
   if (due === 'startRegistrationClock')
     return withPerson(world, { ...person, registrationClockStartedAt: at });
+  const isBack = attempt.sessionsRevoked && attempt.firstFactor !== null;
+  if (isBack && demand?.kind === 'demands' && demand.unmet.length === 0)
+    return withPerson(world, afterSigningInAgain(person));
   return requirement.kind === 'application' ? afterFamiliarSignIn(world, attempt) : world;
 };

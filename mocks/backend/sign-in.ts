@@ -86,6 +86,7 @@ export const freshAttempt = (
   registration: null,
   newPasswordError: null,
   passwordChanged: false,
+  sessionsRevoked: false,
   termsError: null,
   termsDeclined: false,
   staySignedIn: null,

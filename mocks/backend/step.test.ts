@@ -31,6 +31,7 @@ const commands: Command[] = [
   { type: 'submitPassword', password: 'Harbour-27-Lantern' },
   { type: 'chooseFirstFactor', firstFactor: 'temporaryAccessPass' },
   { type: 'submitTemporaryAccessPass', pass: 'wrong' },
+  { type: 'signInAgain' },
   { type: 'skipRegistration' },
   ...(['begin', 'connect', 'retry', 'finish'] as const).map((wizard) => ({
     type: 'registerMethod' as const,
@@ -119,6 +120,7 @@ const taken: Record<RequirementKind, readonly string[]> = {
   changePassword: ['changePassword'],
   changeExpiredPassword: ['changePassword'],
   changeTemporaryPassword: ['changePassword'],
+  signInAgain: ['signInAgain'],
   staySignedIn: ['staySignedIn'],
   application: ['closeBrowser'],
   accountBlocked: [],

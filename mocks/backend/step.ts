@@ -11,7 +11,7 @@ import {
   newResetPicture,
   resetPassword,
 } from './reset/commands.ts';
-import { submitTemporaryAccessPass } from './first-factor.ts';
+import { signInAgain, submitTemporaryAccessPass } from './first-factor.ts';
 import { isExpected } from './expected.ts';
 import {
   closeBrowser,
@@ -66,6 +66,7 @@ const handlers: Handlers = {
   chooseFirstFactor,
   answerPasskey,
   submitTemporaryAccessPass,
+  signInAgain,
   skipRegistration,
   snoozeCampaign,
   registerMethod,

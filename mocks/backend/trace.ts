@@ -44,6 +44,7 @@ const nothingShown = (session: Session): Session => ({
 });
 
 const proofOf = (control: string, session: Session): string => {
+  if (control === 'riskRemediation' && session.sessionRevokedAndReturned) return 'signedInAgain';
   if (control === 'passwordChange' || control === 'riskRemediation') return 'passwordChange';
   if (control === 'termsOfUse') return control;
   if (control !== 'mfa') return 'device';
@@ -209,6 +210,7 @@ export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
       ? (['familiarSignInDismissesRisk'] as const)
       : []),
     ...(attempt.passwordChanged ? (['passwordChangeRemediatesUser'] as const) : []),
+    ...(attempt.sessionsRevoked ? (['remediationRevokesAndAsksAgain'] as const) : []),
   ]);
   const { rules, certainty } = tracedRules(ids);
   return {

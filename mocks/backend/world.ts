@@ -428,6 +428,8 @@ export interface Attempt {
   registration: Registration | null;
   newPasswordError: NewPasswordError | null;
   passwordChanged: boolean;
+  /** Risk remediation revoked every session, this one too; what was shown before counts for nothing. */
+  sessionsRevoked: boolean;
   termsError: 'notViewed' | null;
   termsDeclined: boolean;
   staySignedIn: 'yes' | 'no' | null;

@@ -1,3 +1,4 @@
+import { accountDisabled } from './account-disabled.ts';
 import { bothRisks } from './both-risks.ts';
 import { familiarPlaceAfterBlock } from './familiar-place-after-block.ts';
 import { firstSignInRegistration } from './first-sign-in-registration.ts';
@@ -38,6 +39,7 @@ import { resetNotEnabled } from './reset-not-enabled.ts';
 import { resetRegistrationSkipped } from './reset-registration-skipped.ts';
 import { resetTooFewMethods } from './reset-too-few-methods.ts';
 import { resetWithoutWriteback } from './reset-without-writeback.ts';
+import { riskSignInAgain } from './risk-sign-in-again.ts';
 import { riskySignInDeniedThenApproved } from './risky-sign-in-denied-then-approved.ts';
 import { riskySignInMfa } from './risky-sign-in-mfa.ts';
 import { riskySignInNotRegistered } from './risky-sign-in-not-registered.ts';
@@ -80,6 +82,7 @@ export const scenarios: readonly Scenario[] = [
   riskyUserPasswordChange,
   riskyUserBadPasswords,
   mfaReported,
+  riskSignInAgain,
   bothRisks,
   forgotPassword,
   forgotPasswordTwoProofs,
@@ -104,6 +107,7 @@ export const scenarios: readonly Scenario[] = [
   passwordExpired,
   passwordTemporary,
   passwordLockout,
+  accountDisabled,
   noInterrupt,
   mfaCode,
   mfaText,

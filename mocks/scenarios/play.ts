@@ -68,6 +68,8 @@ const personCommand = (act: PersonAct, kind: Requirement['kind'], secret: Secret
       };
     case 'usePasskey':
       return { type: 'chooseFirstFactor', firstFactor: 'fido2' };
+    case 'signInAgain':
+      return { type: 'signInAgain' };
     case 'usePassword':
       return { type: 'chooseFirstFactor', firstFactor: 'password' };
     case 'answerPasskey':

@@ -1,5 +1,6 @@
 import mfaStrength from './baselines/Cloudshield-io/CA000-CSB-L1-Global-IdentityProtection-AnyApp-AnyPlatform-StrengthMFA-v1.0.json' with { type: 'json' };
 import blockSignIn from './baselines/Cloudshield-io/CA003-CSB-L2-Global-IdentityProtection-AnyApp-AnyPlatform-HighSignInRisk-BLOCK-v1.0.json' with { type: 'json' };
+import riskRemediation from './baselines/Cloudshield-io/CA002-CSB-L2-Global-IdentityProtection-AnyApp-AnyPlatform-HighUserRisk-RiskRemediation-v1.0.json' with { type: 'json' };
 import blockUser from './baselines/Clutch2View/CA010-block-high-risk-users.json' with { type: 'json' };
 import riskMfa from './baselines/denis-beuermann/Sign-in-Risk-1-Require-MFA.json' with { type: 'json' };
 import passwordReset from './baselines/nathanmcnulty/User-UserRisk-High-PasswordReset.json' with { type: 'json' };
@@ -24,6 +25,17 @@ export const blockAtSignInRisk = switchedOn(policy(blockSignIn));
 
 /** High user risk asks for MFA and a new password, every time. */
 export const newPasswordAtUserRisk = switchedOn(policy(passwordReset));
+
+const managed = switchedOn(policy(riskRemediation));
+
+/** High user risk is remediated as Microsoft chooses; the strength is the plain one, which any MFA meets. */
+export const remediationAtUserRisk: ConditionalAccessPolicy = {
+  ...managed,
+  grantControls: managed.grantControls && {
+    ...managed.grantControls,
+    authenticationStrength: mfaForAll.grantControls?.authenticationStrength ?? null,
+  },
+};
 
 /** High user risk would block; only reported, as published. */
 export const reportUserRiskBlock = policy(blockUser);

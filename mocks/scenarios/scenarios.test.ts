@@ -43,6 +43,7 @@ const screens: Record<RequirementKind, readonly string[]> = {
   changePassword: ['passwordChange.risk'],
   changeExpiredPassword: ['passwordChange.expired'],
   changeTemporaryPassword: ['passwordChange.temporary'],
+  signInAgain: ['session.revokedSignInAgain'],
   staySignedIn: ['staySignedIn'],
   application: ['app'],
   accountBlocked: ['blocked.accountBlocked'],

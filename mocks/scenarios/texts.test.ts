@@ -67,7 +67,7 @@ describe('every value has its text, and no text is left over', () => {
   it.each<[string, readonly string[]]>([
     ['scenario', scenarios.flatMap(({ id }) => [`${id}.title`, `${id}.summary`])],
     ['situation', [...new Set(scenarios.map(({ situation }) => situation))]],
-    ['outcome', ['granted', 'blocked', 'interrupted']],
+    ['outcome', ['granted', 'blocked', 'failed', 'interrupted']],
     ['rule', Object.keys(rules)],
     ['reason', Object.keys(reasons)],
     ['result', Object.keys(results)],

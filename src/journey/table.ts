@@ -47,6 +47,7 @@ export const screenOf = {
   chooseNewPassword: 'sspr.newPassword',
   resetDone: 'sspr.done',
   resetUnavailable: 'sspr.contactAdministrator',
+  signInAgain: 'session.revokedSignInAgain',
   staySignedIn: 'staySignedIn',
   application: 'app',
   accountBlocked: 'blocked.accountBlocked',

@@ -99,6 +99,7 @@ export interface ScreenEvents {
     | Act<'cancel'>;
   'sspr.done': Act<'done'>;
   'sspr.contactAdministrator': Act<'cancel'>;
+  'session.revokedSignInAgain': Act<'signInAgain' | 'cancel'>;
   staySignedIn: { type: 'answer'; yes: boolean; dontShowAgain: boolean };
   app: Act<'signOut' | 'closeBrowser'>;
 }

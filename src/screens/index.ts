@@ -215,6 +215,10 @@ export const screens: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     surface: 'signIn',
     load: () => import('./sspr.contactAdministrator/screen.tsx').then((module) => module.Screen),
   },
+  'session.revokedSignInAgain': {
+    surface: 'signIn',
+    load: () => import('./session.revokedSignInAgain/screen.tsx').then((module) => module.Screen),
+  },
   staySignedIn: {
     surface: 'signIn',
     load: () => import('./staySignedIn/screen.tsx').then((module) => module.Screen),

@@ -53,6 +53,7 @@ export interface ScreenModels {
   'sspr.newPassword': RequirementOf<'chooseNewPassword'>;
   'sspr.done': RequirementOf<'resetDone'>;
   'sspr.contactAdministrator': RequirementOf<'resetUnavailable'>;
+  'session.revokedSignInAgain': RequirementOf<'signInAgain'>;
   staySignedIn: RequirementOf<'staySignedIn'>;
   app: RequirementOf<'application'>;
 }

@@ -34,6 +34,7 @@ import { states as registerSecurityInfoSetUp } from './register.securityInfo.set
 import { states as registerSecurityInfoTryItOut } from './register.securityInfo.tryItOut/states.ts';
 import { states as riskAccountAtRisk } from './risk.accountAtRisk/states.ts';
 import { states as signInPasskey } from './signIn.passkey/states.ts';
+import { states as sessionRevokedSignInAgain } from './session.revokedSignInAgain/states.ts';
 import { states as signInPassword } from './signIn.password/states.ts';
 import { states as signInTemporaryAccessPass } from './signIn.temporaryAccessPass/states.ts';
 import { states as signInPickAccount } from './signIn.pickAccount/states.ts';
@@ -102,6 +103,7 @@ export const screenStates: { readonly [S in ScreenId]: ScreenStates<S> } = {
   'sspr.newPassword': ssprNewPassword,
   'sspr.done': ssprDone,
   'sspr.contactAdministrator': ssprContactAdministrator,
+  'session.revokedSignInAgain': sessionRevokedSignInAgain,
   staySignedIn,
   app,
 };

@@ -45,8 +45,9 @@ export const unmetPolicies = (world: World): string[] => {
       const controls: boolean[] = grantControls.builtInControls.map((control) => {
         if (control === 'mfa') return proved || claim;
         if (control === 'compliantDevice') return isCompliant;
-        if (control === 'passwordChange' || control === 'riskRemediation')
-          return attempt.passwordChanged;
+        if (control === 'passwordChange') return attempt.passwordChanged;
+        if (control === 'riskRemediation')
+          return attempt.passwordChanged || attempt.sessionsRevoked;
         return false;
       });
       if (strength) {

@@ -47,11 +47,14 @@ const createPerson = (row: Row) => {
   };
 
   const pass = (): Doing => {
-    if (times('pass') > 1) return 'leave';
-    const wrong = row.firstFactorResult === 'wrongPassword';
+    const wrong = row.firstFactorResult !== 'success';
+    if (times('pass') > 1 && wrong) return 'leave';
     return person({
       type: 'submitTemporaryAccessPass',
-      pass: wrong ? 'persona.wrongTemporaryAccessPass' : 'persona.temporaryAccessPass',
+      pass:
+        row.firstFactorResult === 'wrongPassword'
+          ? 'persona.wrongTemporaryAccessPass'
+          : 'persona.temporaryAccessPass',
     });
   };
 
@@ -98,6 +101,7 @@ const createPerson = (row: Row) => {
     'signIn.password': password,
     'signIn.passkey': () => person({ type: 'answerPasskey', answer: { by: 'rehearsal' } }),
     'signIn.temporaryAccessPass': pass,
+    'session.revokedSignInAgain': () => person({ type: 'signInAgain' }),
     'moreInfoRequired.skippable': () =>
       row.userChoice === 'skip' ? person({ type: 'skip' }) : person({ type: 'next' }),
     'moreInfoRequired.mandatory': () => person({ type: 'next' }),

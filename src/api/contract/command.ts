@@ -31,6 +31,8 @@ export type PersonCommand =
   | { type: 'chooseFirstFactor'; firstFactor: 'password' | 'temporaryAccessPass' | 'fido2' }
   | { type: 'answerPasskey'; answer: PasskeyAnswer }
   | { type: 'submitTemporaryAccessPass'; pass: string }
+  /** Goes on after the sessions were revoked: with another first factor, in the same attempt. */
+  | { type: 'signInAgain' }
   | { type: 'skipRegistration' }
   /** Puts off what a registration campaign asks for. */
   | { type: 'snoozeCampaign' }

@@ -37,6 +37,8 @@ export type SignInRequirement =
   /** A Temporary Access Pass in place of a password; `hasPassword` where that may be typed instead. */
   | { kind: 'temporaryAccessPass'; hasPassword: boolean; error?: PassError }
   | { kind: 'pickAccount'; accounts: OfferedAccount[]; error?: 'notInTenant' | 'disabled' }
+  /** Risk remediation without a password: every session was revoked, this one too. */
+  | { kind: 'signInAgain' }
   | { kind: 'staySignedIn' }
   | { kind: 'application' };
 

@@ -56,7 +56,7 @@ export type Situation =
 export interface ScenarioSummary {
   id: string;
   situation: Situation;
-  outcome: 'granted' | 'blocked' | 'interrupted';
+  outcome: 'granted' | 'blocked' | 'failed' | 'interrupted';
   /** The browser knows accounts, so that the first screen is not the user name. */
   knowsAccounts: boolean;
   context: SignInContext;
@@ -119,6 +119,7 @@ export type PersonAct =
         | 'otherMethods'
         | 'sendAnother'
         | 'usePasskey'
+        | 'signInAgain'
         | 'usePassword'
         | 'usePass'
         | 'signOut'

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   },
   granted: { borderInlineStartColor: tokens.colorPaletteGreenBorder2 },
   blocked: { borderInlineStartColor: tokens.colorPaletteRedBorder2 },
+  failed: { borderInlineStartColor: tokens.colorPaletteRedBorder2 },
   interrupted: { borderInlineStartColor: tokens.colorPaletteMarigoldBorder2 },
   title: {
     margin: 0,
@@ -57,6 +58,7 @@ const useStyles = makeStyles({
 const colours = {
   granted: 'success',
   blocked: 'danger',
+  failed: 'danger',
   interrupted: 'warning',
 } as const satisfies Record<Outcome, string>;
 

@@ -30,7 +30,12 @@ export const situations = [
 ] as const satisfies readonly Situation[];
 
 /** Ways in which a scenario can end. */
-export const outcomes = ['granted', 'blocked', 'interrupted'] as const satisfies readonly Outcome[];
+export const outcomes = [
+  'granted',
+  'blocked',
+  'failed',
+  'interrupted',
+] as const satisfies readonly Outcome[];
 
 /** Text without case, accents and invisible marks, so that "cafe" finds "Café". */
 export const fold = (text: string): string =>

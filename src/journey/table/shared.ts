@@ -26,6 +26,7 @@ export const afterProof = [
   'enrolPasskey',
   'registrationRestricted',
   'changePassword',
+  'signInAgain',
   'acceptTerms',
   'nudgeAuthenticator',
   'staySignedIn',

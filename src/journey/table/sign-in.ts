@@ -79,6 +79,16 @@ export const signInRows = {
       back: cancel,
     },
   },
+  'session.revokedSignInAgain': {
+    requirements: ['signInAgain'],
+    on: {
+      signInAgain: {
+        command: command({ type: 'signInAgain' }),
+        replies: ['password', 'temporaryAccessPass', 'usePasskey'],
+      },
+      cancel,
+    },
+  },
   staySignedIn: {
     requirements: ['staySignedIn'],
     on: {
