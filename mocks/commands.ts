@@ -64,15 +64,25 @@ const method = v.picklist(['fido2', 'microsoftAuthenticatorPush', 'softwareOath'
 const registers = { type: v.literal('registerMethod') };
 
 const register = v.variant('step', [
-  v.strictObject({ ...registers, step: v.picklist(['begin', 'connect', 'retry', 'finish']) }),
+  v.strictObject({
+    ...registers,
+    step: v.picklist(['begin', 'connect', 'retry', 'back', 'finish']),
+  }),
   v.strictObject({
     ...registers,
     step: v.literal('choose'),
-    method: v.picklist(['microsoftAuthenticator', 'softwareOath', 'fido2']),
+    method: v.picklist(['microsoftAuthenticator', 'softwareOath', 'phone', 'fido2']),
   }),
   v.strictObject({ ...registers, step: v.literal('code'), code: text }),
   v.strictObject({ ...registers, step: v.literal('passkey'), creation: passkeyCreation }),
   v.strictObject({ ...registers, step: v.literal('name'), name: text }),
+  v.strictObject({
+    ...registers,
+    step: v.literal('number'),
+    country: v.pipe(v.string(), v.length(2)),
+    typed: text,
+    by: v.picklist(['sms', 'voice']),
+  }),
 ]) satisfies v.GenericSchema<RegisterCommand>;
 
 const resetMethod = v.picklist(['email', 'appNotification', 'appCode', 'securityQuestion']);

@@ -21,6 +21,7 @@ const typed = [
   'userName',
   'characters',
   'answers',
+  'typed',
 ];
 
 /** The phone's number is typed as well; two digits can be nobody's password. */

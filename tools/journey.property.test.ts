@@ -34,7 +34,8 @@ const codesNow = async ({ world }: Run): Promise<Codes> => {
   const present = await world();
   const at = worldTime(present, '2026-11-22T09:00:00.000Z');
   const { codes, texts, mail } = phoneView(present, at);
-  const texted = present.attempt?.method === 'sms' ? texts.at(-1)?.code : undefined;
+  const triesPhone = present.attempt?.registration?.current?.method === 'phone';
+  const texted = present.attempt?.method === 'sms' || triesPhone ? texts.at(-1)?.code : undefined;
   return { code: texted ?? codes[0]?.code ?? '111111', mail: mail[0]?.code ?? null };
 };
 

@@ -51,7 +51,9 @@ const named: Record<string, MessageId | Partial<Record<ScreenId, MessageId>>> = 
     'signIn.temporaryAccessPass': 'signIn.temporaryAccessPass.usePassword',
   },
   usePass: 'signIn.password.usePass',
-  sendAnother: 'link.sendAnotherRequest',
+  sendAnother: {
+    'register.securityInfo.phoneCode': 'register.securityInfo.phoneCode.resend',
+  },
   cancel: {
     'moreInfoRequired.skippable': 'link.useDifferentAccount',
     'moreInfoRequired.mandatory': 'link.useDifferentAccount',
@@ -79,6 +81,7 @@ const named: Record<string, MessageId | Partial<Record<ScreenId, MessageId>>> = 
 const otherwise: Record<string, MessageId> = {
   cancel: 'action.cancel',
   done: 'action.done',
+  sendAnother: 'link.sendAnotherRequest',
   signOut: 'blocked.signOut',
 };
 
@@ -164,6 +167,15 @@ const performPerson = async (page: Page, scenario: Scenario, act: PersonAct): Pr
       return (await shownScreen(page)) === 'mfa.prompt.code'
         ? press(page, text('action.verify'))
         : press(page, text('action.next'));
+    case 'submitPhone':
+      await screenOn(page)
+        .getByLabel(text('register.securityInfo.phone.country'))
+        .selectOption(act.country);
+      await fill(page, 'register.securityInfo.phone.number', act.number);
+      await screenOn(page)
+        .getByLabel(text(`register.securityInfo.phone.${act.by}`), { exact: true })
+        .check();
+      return press(page, text('action.next'));
     case 'chooseMethod':
       return chooseMethod(page, act.method);
     case 'submitNewPassword':

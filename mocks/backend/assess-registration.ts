@@ -1,4 +1,5 @@
 import type {
+  RegisteredMethod,
   RegistrableMethod,
   RegistrationDemand,
   RegistrationPlan,
@@ -7,7 +8,7 @@ import type {
 import type { Case, Finding } from './case.ts';
 import type { UnmetControl } from './conditional-access/index.ts';
 import { details } from './details.ts';
-import { enrolmentRequirement, provesWith, saveMethod } from './enrolment/index.ts';
+import { enrolmentRequirement, hintOf, provesWith, saveMethod } from './enrolment/index.ts';
 import { isTargeted } from './campaign.ts';
 import { isMfaCapable, usableMethods } from './methods.ts';
 import {
@@ -81,6 +82,13 @@ const isAskedFirst = (world: World, person: Person, method: RegistrableMethod): 
   return first !== undefined && provesWith(world.tenant, method).includes(first);
 };
 
+const summary = ({ world, person }: Case, done: RegistrableMethod[]): RegisteredMethod[] =>
+  done.map((method) => ({
+    method,
+    hint: hintOf(person, method),
+    isDefault: isAskedFirst(world, person, method),
+  }));
+
 /** What is said once a method works, before it is kept. */
 const added = (c: Case, enrolment: Enrolment, plan: RegistrationPlan): Requirement => {
   const { tenant } = c.world;
@@ -105,7 +113,8 @@ export const registering = (
   if (need) c.because('mfaDemandWithdrawsSkip', 'registeringCountsAsMfa');
   else if (demandedBy) noteDemand(c, demandedBy);
   else if (isTargeted(c.world, c.person)) c.because('campaignAfterMfa');
-  const { current } = registration;
+  const { current, done } = registration;
+  if (!current) return { requirement: { kind: 'registrationComplete', methods: summary(c, done) } };
   const plan = planOf(c.world, c.person, registration, need?.strengths);
   if (plan.total > 1) c.because('minimumForMfaAndReset');
   if (current.confirmed) return { requirement: added(c, current, plan) };

@@ -35,6 +35,10 @@ const expected: Record<RequirementKind, readonly Command['type'][]> = {
   enrolPasskey: ['registerMethod'],
   namePasskey: ['registerMethod'],
   methodAdded: ['registerMethod'],
+  enrolPhone: ['registerMethod'],
+  tryText: ['registerMethod'],
+  tryCall: ['registerMethod'],
+  registrationComplete: ['registerMethod'],
   acknowledgeRisk: proof,
   approveRequest: proof,
   enterCode: [...proof, 'answerChallenge'],
@@ -79,6 +83,10 @@ const registrationSteps: Partial<Record<RequirementKind, readonly RegisterComman
   enrolPasskey: ['passkey', 'choose'],
   namePasskey: ['name', 'choose'],
   methodAdded: ['finish'],
+  enrolPhone: ['number', 'choose'],
+  tryText: ['code', 'retry', 'back', 'choose'],
+  tryCall: ['retry', 'back', 'choose'],
+  registrationComplete: ['finish'],
 };
 
 /** Nobody begins what their tenant or the strength that is asked for does not allow. */

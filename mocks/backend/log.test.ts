@@ -34,6 +34,8 @@ const results: [Requirement, outcome: string, errorCode: number][] = [
   [{ kind: 'tryAuthenticator', plan, number: '42', expiresAt }, 'interrupted', 50072],
   [{ kind: 'authenticatorAdded', plan, isDefault: true }, 'interrupted', 50072],
   [{ kind: 'enrolOtherApp', plan, uri: '', secret: '', error: 'wrong' }, 'interrupted', 50072],
+  [{ kind: 'tryText', plan, phoneNumber: '', error: 'wrong' }, 'interrupted', 50072],
+  [{ kind: 'registrationComplete', methods: [] }, 'interrupted', 50072],
   [{ kind: 'methodAdded', plan, method: 'softwareOath', isDefault: true }, 'interrupted', 50072],
   [{ kind: 'acknowledgeRisk' }, 'interrupted', 50074],
   [{ kind: 'approveRequest', number: '42', expiresAt, methods }, 'interrupted', 50074],

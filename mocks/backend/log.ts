@@ -79,6 +79,10 @@ const resultAt = (world: World, requirement: Requirement): Result => {
     case 'enrolPasskey':
     case 'namePasskey':
     case 'methodAdded':
+    case 'enrolPhone':
+    case 'tryText':
+    case 'tryCall':
+    case 'registrationComplete':
       return interrupted(50072);
     case 'requestDenied':
     case 'requestTimedOut':

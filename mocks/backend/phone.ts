@@ -22,7 +22,9 @@ type CommandOf<T extends PhoneCommand['type']> = Extract<PhoneCommand, { type: T
 
 /** Scans the QR code on the page: from now on the app shares the secret. */
 export const phoneScan = (world: World): World => {
-  return withEnrolment(world, (enrolment) => ({ ...enrolment, connected: true, error: null }));
+  return withEnrolment(world, (enrolment) =>
+    'secret' in enrolment ? { ...enrolment, connected: true, error: null } : enrolment,
+  );
 };
 
 /** Says yes with the number typed on the phone. A wrong number is a no, and so is whatever a blocked person says. */
@@ -89,7 +91,9 @@ const answered = (
   const { challenge } = attempt;
   const trial = trialOf(attempt);
   if (trial)
-    return withEnrolment(world, (enrolment) => ({ ...enrolment, trial: { ...trial, answer } }));
+    return withEnrolment(world, (enrolment) =>
+      'trial' in enrolment ? { ...enrolment, trial: { ...trial, answer } } : enrolment,
+    );
   return challenge ? withAttempt(world, { challenge: { ...challenge, answer } }) : world;
 };
 
@@ -108,6 +112,9 @@ export const phoneCall = (
   const { attempt } = world;
   if (attempt && personOf(world, attempt).mfaBlocked) return answerCall(world, call, 'hungUp');
   const confirmed = answerCall(world, call, 'confirmed');
+  const current = attempt?.registration?.current;
+  if (current?.method === 'phone' && current.messageId === call.id)
+    return withEnrolment(confirmed, (enrolment) => ({ ...enrolment, confirmed: true }));
   return attempt?.phoneMessageId === call.id
     ? passMfa(confirmed, attempt, combinationOf('voice'), evaluations)
     : confirmed;

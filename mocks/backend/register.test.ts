@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command, EnrolmentStep, WizardStep } from '../../src/api/contract.ts';
 import { after, personIn, requiredIn, signsIn, testWorld, timeIn } from '../scenarios/fixture.ts';
+import { passwordReset } from '../scenarios/scenario.ts';
 import { mfaForAll } from '../scenarios/published-policies.ts';
 import { codeAt } from './authentication/one-time-code.ts';
 import { grants, testPolicy } from './conditional-access/fixtures.ts';
@@ -42,7 +43,7 @@ describe('what is proposed', () => {
   it('is the most secure method that the tenant allows', () => {
     expect(requiredIn(inWizard())).toMatchObject({
       kind: 'enrolAuthenticator',
-      plan: { position: 1, total: 1, choices: ['microsoftAuthenticator', 'softwareOath'] },
+      plan: { position: 1, total: 1, choices: ['microsoftAuthenticator', 'softwareOath', 'phone'] },
     });
     const allowedMethods = ['softwareOath' as const];
     expect(requiredIn(inWizard({ allowedMethods }))).toMatchObject({
@@ -234,5 +235,122 @@ it('a campaign asks for Microsoft Authenticator alone, also of whoever has anoth
   expect(requiredIn(after(nudged, register({ step: 'begin' })))).toMatchObject({
     kind: 'enrolAuthenticator',
     plan: { position: 1, total: 1, choices: ['microsoftAuthenticator'] },
+  });
+});
+
+describe('a phone', () => {
+  const phoneChosen = register({ step: 'choose', method: 'phone' });
+  const typedNumber = (typed: string, by: 'sms' | 'voice' = 'sms'): Command =>
+    register({ step: 'number', country: 'US', typed, by });
+  const entering = (tenant: Partial<Tenant> = {}): World => after(inWizard(tenant), phoneChosen);
+  const newestText = (world: World): string =>
+    phoneView(world, timeIn(world)).texts.at(-1)?.code ?? '';
+
+  it('is guessed to be of the country that the sign-in comes from', () => {
+    expect(requiredIn(entering())).toMatchObject({
+      kind: 'enrolPhone',
+      country: 'US',
+      typed: '',
+      ways: ['sms', 'voice'],
+    });
+  });
+
+  it('is registered by the code that was texted to it', () => {
+    const sent = after(entering(), typedNumber('(425) 555-0168'));
+    expect(requiredIn(sent)).toMatchObject({ kind: 'tryText', phoneNumber: '+1 4255550168' });
+    const added = after(sent, register({ step: 'code', code: newestText(sent) }));
+    const done = after(added, register({ step: 'finish' }));
+    expect(personIn(done).phone).toEqual({ number: '+14255550168', methods: ['sms', 'voice'] });
+    expect(done.attempt?.mfa?.combination).toBe('password,sms');
+  });
+
+  it('is registered by a call, and not by one that was hung up', () => {
+    const ringing = after(entering(), typedNumber('4255550168', 'voice'));
+    expect(requiredIn(ringing).kind).toBe('tryCall');
+    const hungUp = after(ringing, { type: 'phoneCall', answer: 'hangUp' });
+    expect(requiredIn(hungUp)).toMatchObject({ kind: 'tryCall', error: 'hungUp' });
+    const answered = after(
+      hungUp,
+      register({ step: 'retry' }),
+      { type: 'phoneCall', answer: 'pickUp' },
+      { type: 'phoneCall', answer: 'confirm' },
+    );
+    expect(requiredIn(answered).kind).toBe('methodAdded');
+    const done = after(answered, register({ step: 'finish' }));
+    expect(done.attempt?.mfa?.combination).toBe('password,voice');
+  });
+
+  it('that nobody picks up can be called again', () => {
+    const world = after(entering(), typedNumber('4255550168', 'voice'), {
+      type: 'advanceClock',
+      seconds: 61,
+    });
+    expect(requiredIn(world)).toMatchObject({ kind: 'tryCall', error: 'unanswered' });
+  });
+
+  it.each(['register', 'choose'])('keeps what was typed (%s)', (how) => {
+    const sent = after(entering(), typedNumber('425 555 0168'));
+    const back =
+      how === 'choose'
+        ? after(sent, microsoftApp, phoneChosen)
+        : after(sent, register({ step: 'back' }));
+    expect(requiredIn(back)).toMatchObject({ kind: 'enrolPhone', typed: '425 555 0168' });
+  });
+
+  it('gets no more texts than the network allows, and says so', () => {
+    let world = after(entering(), typedNumber('4255550168'));
+    for (let texts = 1; texts < 6; texts += 1) world = after(world, register({ step: 'retry' }));
+    expect(requiredIn(world)).toMatchObject({ kind: 'tryText', error: 'throttled' });
+    world = after(world, register({ step: 'back' }), typedNumber('4255550168'));
+    expect(requiredIn(world)).toMatchObject({ kind: 'enrolPhone', error: 'throttled' });
+  });
+});
+
+describe('two methods', () => {
+  const selfServicePasswordReset = passwordReset({ gates: 2, registrationRequired: true });
+  const firstDone = (): World => {
+    const trying = after(inWizard({ selfServicePasswordReset }), otherApp);
+    return after(trying, codeIn(trying), register({ step: 'finish' }));
+  };
+
+  it('are asked for one after the other, and no second app', () => {
+    expect(requiredIn(inWizard({ selfServicePasswordReset }))).toMatchObject({
+      plan: { position: 1, total: 2 },
+    });
+    expect(requiredIn(firstDone())).toMatchObject({
+      kind: 'enrolPhone',
+      plan: { position: 2, total: 2, choices: ['phone'] },
+    });
+  });
+
+  it('end with both named, and the one that is asked for first', () => {
+    const sent = after(
+      firstDone(),
+      register({ step: 'number', country: 'US', typed: '4255550168', by: 'sms' }),
+    );
+    const code = phoneView(sent, timeIn(sent)).texts.at(-1)?.code ?? '';
+    const both = after(sent, register({ step: 'code', code }), register({ step: 'finish' }));
+    expect(requiredIn(both)).toEqual({
+      kind: 'registrationComplete',
+      methods: [
+        { method: 'softwareOath', hint: null, isDefault: true },
+        { method: 'phone', hint: '+X XXXXXXXX68', isDefault: false },
+      ],
+    });
+    expect(requiredIn(after(both, register({ step: 'finish' }))).kind).toBe('staySignedIn');
+  });
+
+  it('keep the first where the second is left for another day', () => {
+    const left = after(firstDone(), { type: 'cancel' }, ...signsIn);
+    expect(personIn(left).authenticator?.methods).toEqual(['softwareOath']);
+    expect(personIn(left).phone).toBeNull();
+    expect(requiredIn(left).kind).toBe('enterCode');
+  });
+
+  it('are one where the tenant allows only one kind', () => {
+    const allowedMethods = ['softwareOath' as const];
+    expect(requiredIn(inWizard({ selfServicePasswordReset, allowedMethods }))).toMatchObject({
+      plan: { position: 1, total: 1 },
+    });
   });
 });

@@ -3,7 +3,14 @@ import type { AuthenticationStrengthPolicy } from '../graph/index.ts';
 import type { Assessment } from './assess.ts';
 import { isTooLateToRegister } from './authentication/temporary-access-pass.ts';
 import type { CreationVerdict, Judged } from './authentication/passkey.ts';
-import { beginEnrolment, provesWith, saveMethod, setAside, takeStep } from './enrolment/index.ts';
+import {
+  beginEnrolment,
+  provesWith,
+  saveMethod,
+  setAside,
+  takeStep,
+  triedWith,
+} from './enrolment/index.ts';
 import type { Enrolled } from './enrolment/kind.ts';
 import { combinationOf, meetsAll } from './methods.ts';
 import { notSignedIn, withAttempt } from './prove.ts';
@@ -76,7 +83,9 @@ const takeOn = (
   at: string,
   creation?: CreationVerdict,
 ): World => {
-  const taken = takeStep({ world, enrolment: registration.current }, step, at, creation);
+  const { current } = registration;
+  if (!current) return world;
+  const taken = takeStep({ world, enrolment: current }, step, at, creation);
   return withCurrent(taken, registration);
 };
 
@@ -93,14 +102,19 @@ const turnTo = (
 ): World => {
   const left = before.aside.find((enrolment) => enrolment.method === method);
   const aside = before.aside.filter((enrolment) => enrolment !== left);
-  const taken = left ? { world, enrolment: left } : beginEnrolment(world, method);
+  const { attempt } = world;
+  if (!attempt) return world;
+  const taken = left
+    ? { world, enrolment: left }
+    : beginEnrolment(world, personOf(world, attempt), method);
   return withCurrent(taken, { ...before, aside });
 };
 
 /** Turns to another method; the one that was being set up waits. */
 const choose = (world: World, registration: Registration, method: RegistrableMethod): World => {
   const { current, ...before } = registration;
-  return turnTo(world, { ...before, aside: [...before.aside, setAside(current)] }, method);
+  const waiting = current ? [setAside(current)] : [];
+  return turnTo(world, { ...before, aside: [...before.aside, ...waiting] }, method);
 };
 
 /** A method becomes the person's only here, so that a wizard that was left keeps nothing half done. */
@@ -111,16 +125,21 @@ const finish = (
 ): World => {
   const { attempt, tenant } = world;
   if (!attempt) return world;
+  if (!current) return withAttempt(world, { registration: null });
   const person = saveMethod(tenant, personOf(world, attempt), current);
-  const proof = provesWith(tenant, current.method).find((one) => meetsAll(strengths, one));
+  const proofs = [triedWith(current), ...provesWith(tenant, current.method)];
+  const proof = proofs.find((one) => meetsAll(strengths, one));
   const proved = proof ? { combination: combinationOf(proof), byRegistration: true } : null;
   // Where a strength asked for the method, an earlier proof did not meet it.
   const mfa = strengths.length > 0 ? (proved ?? attempt.mfa) : (attempt.mfa ?? proved);
   const saved = withAttempt(withPerson(world, person), { mfa });
   const isMore = before.asked === null && missingMethods(saved, person) > 0;
   const [method] = isMore ? choices(saved, person) : [];
-  if (!method) return withAttempt(saved, { registration: null });
-  return turnTo(saved, { ...before, done: [...before.done, current.method] }, method);
+  const next = { ...before, done: [...before.done, current.method] };
+  if (method) return turnTo(saved, next, method);
+  return withAttempt(saved, {
+    registration: next.done.length > 1 ? { ...next, current: null } : null,
+  });
 };
 
 /** Puts registration off until the next sign-in. */

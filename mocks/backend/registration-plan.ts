@@ -2,6 +2,7 @@ import type { RegistrableMethod, RegistrationPlan } from '../../src/api/contract
 import type { AuthenticationStrengthPolicy } from '../graph/index.ts';
 import { familyOf, isHeld, provesWith, registrable } from './enrolment/index.ts';
 import { isMfaCapable, meetsAll } from './methods.ts';
+import { isExternal } from './session.ts';
 import type { Person, Registration, World } from './world.ts';
 
 /**
@@ -41,8 +42,9 @@ export const missingMethods = (world: World, person: Person): number => {
   const held = [...families].filter((family) =>
     registrable.some((method) => familyOf(method) === family && isHeld(tenant, person, method)),
   ).length;
-  const { isEnabled, methodsRequired } = tenant.passwordReset;
-  const forReset = isEnabled ? Math.max(0, methodsRequired - held) : 0;
+  const { enabled, registrationRequired, gates } = tenant.selfServicePasswordReset;
+  const countsReset = enabled && registrationRequired && !isExternal(person);
+  const forReset = countsReset ? Math.max(0, gates - held) : 0;
   const forMfa = isMfaCapable(world, person) ? 0 : 1;
   const allowed = counted.filter((method) => provesWith(tenant, method).length > 0);
   const left = new Set(allowed.filter((method) => !isHeld(tenant, person, method)).map(familyOf));

@@ -33,14 +33,16 @@ const commands: Command[] = [
   { type: 'submitTemporaryAccessPass', pass: 'wrong' },
   { type: 'signInAgain' },
   { type: 'skipRegistration' },
-  ...(['begin', 'connect', 'retry', 'finish'] as const).map((wizard) => ({
+  ...(['begin', 'connect', 'retry', 'back', 'finish'] as const).map((wizard) => ({
     type: 'registerMethod' as const,
     step: wizard,
   })),
   { type: 'registerMethod', step: 'choose', method: 'softwareOath' },
+  { type: 'registerMethod', step: 'choose', method: 'phone' },
   { type: 'registerMethod', step: 'code', code: '123456' },
   { type: 'registerMethod', step: 'passkey', creation: { by: 'rehearsal' } },
   { type: 'registerMethod', step: 'name', name: 'Laptop' },
+  { type: 'registerMethod', step: 'number', country: 'US', typed: '4255550168', by: 'sms' },
   { type: 'chooseFirstFactor', firstFactor: 'password' },
   { type: 'chooseFirstFactor', firstFactor: 'fido2' },
   { type: 'answerPasskey', answer: { by: 'rehearsal' } },
@@ -73,6 +75,8 @@ const commands: Command[] = [
 ];
 
 const nameOf = (command: Command): string => {
+  if (command.type === 'registerMethod' && command.step === 'choose')
+    return `${command.type}:${command.step}:${command.method}`;
   if (command.type === 'registerMethod') return `${command.type}:${command.step}`;
   if (command.type === 'beginChallenge') return `${command.type}:${command.method ?? 'any'}`;
   if (command.type === 'phoneCall') return `${command.type}:${command.answer}`;
@@ -86,7 +90,7 @@ const any = 'beginChallenge:any';
 const push = 'beginChallenge:microsoftAuthenticatorPush';
 const sms = 'beginChallenge:sms';
 const voice = 'beginChallenge:voice';
-const choose = 'registerMethod:choose';
+const choose = ['registerMethod:choose:softwareOath', 'registerMethod:choose:phone'];
 const code = 'beginChallenge:softwareOath';
 const appCode = 'beginResetProof:appCode';
 const questions = 'beginResetProof:securityQuestion';
@@ -100,9 +104,19 @@ const taken: Record<RequirementKind, readonly string[]> = {
   temporaryAccessPass: ['submitTemporaryAccessPass', 'chooseFirstFactor:password'],
   offerRegistration: ['registerMethod:begin', 'skipRegistration'],
   demandRegistration: ['registerMethod:begin'],
-  enrolAuthenticator: ['registerMethod:connect', choose, 'phoneScan'],
-  tryAuthenticator: ['registerMethod:retry', choose, 'phoneApprove', 'phoneDeny'],
-  enrolOtherApp: ['registerMethod:code', choose, 'phoneScan'],
+  enrolAuthenticator: ['registerMethod:connect', ...choose, 'phoneScan'],
+  tryAuthenticator: ['registerMethod:retry', ...choose, 'phoneApprove', 'phoneDeny'],
+  enrolOtherApp: ['registerMethod:code', ...choose, 'phoneScan'],
+  enrolPhone: ['registerMethod:number', 'registerMethod:choose:phone'],
+  tryText: ['registerMethod:code', 'registerMethod:retry', 'registerMethod:back', ...choose],
+  tryCall: [
+    'registerMethod:retry',
+    'registerMethod:back',
+    'registerMethod:choose:phone',
+    'phoneCall:confirm',
+    'phoneCall:hangUp',
+  ],
+  registrationComplete: ['registerMethod:finish'],
   enrolPasskey: ['registerMethod:passkey'],
   namePasskey: ['registerMethod:name'],
   methodAdded: ['registerMethod:finish'],

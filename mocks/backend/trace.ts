@@ -145,6 +145,10 @@ const registering = [
   'enrolPasskey',
   'namePasskey',
   'methodAdded',
+  'enrolPhone',
+  'tryText',
+  'tryCall',
+  'registrationComplete',
 ];
 
 /** While somebody registers, how the policies on that action judge it. */

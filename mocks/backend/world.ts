@@ -73,8 +73,6 @@ export interface Tenant {
   /** Terms of use that policies may ask for. */
   agreements: Agreement[];
   staySignedIn: { isEnabled: boolean };
-  /** Self-service password reset, and how many methods it takes. Invented shape: Microsoft Graph has none. */
-  passwordReset: { isEnabled: boolean; methodsRequired: 1 | 2 };
   /** Whether people may report a request that they did not ask for. */
   reportSuspiciousActivity: { isEnabled: boolean };
   /** Says that the account is at risk before the proof. Seen in 2025, absent from the documentation. */
@@ -344,7 +342,11 @@ export interface OtherSignIn {
 }
 
 /** A method that is being set up. It becomes the person's once it is confirmed and the person goes on. */
-export type Enrolment = AuthenticatorEnrolment | OtherAppEnrolment | PasskeyEnrolment;
+export type Enrolment =
+  | AuthenticatorEnrolment
+  | OtherAppEnrolment
+  | PhoneEnrolment
+  | PasskeyEnrolment;
 
 /** Microsoft Authenticator, which is tried with a request. */
 export interface AuthenticatorEnrolment {
@@ -379,11 +381,29 @@ export interface PasskeyEnrolment {
   nameError: PasskeyNameError | null;
 }
 
+/** A phone, which is tried with a text or a call. */
+export interface PhoneEnrolment {
+  method: 'phone';
+  personId: string;
+  /** ISO 3166 two letters, and the number as it was typed: both stay in their fields. */
+  country: string;
+  typed: string;
+  by: PhoneMethod;
+  /** E.164, and as pages write it; null until a number was taken. */
+  number: string | null;
+  written: string;
+  /** The text or call of the trial; null while the number can be changed. */
+  messageId: string | null;
+  confirmed: boolean;
+  error: CodeError | 'invalid' | 'throttled' | null;
+}
+
 /** A registration under way. How many methods it still takes is judged, never kept. */
 export interface Registration {
   /** Methods finished in this attempt, in that order. */
   done: RegistrableMethod[];
-  current: Enrolment;
+  /** Null once nothing is left to set up. */
+  current: Enrolment | null;
   /** What a campaign asks for, and nothing else; null where the person may choose. */
   asked: RegistrableMethod | null;
   /** Begun and left for another method: who comes back finds what was entered. */

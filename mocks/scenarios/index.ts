@@ -33,6 +33,8 @@ import { registrationDay9Skip } from './registration-day-9-skip.ts';
 import { registrationForced } from './registration-forced.ts';
 import { registrationMfaDemanded } from './registration-mfa-demanded.ts';
 import { registrationOtherApp } from './registration-other-app.ts';
+import { registrationPhone } from './registration-phone.ts';
+import { registrationTwoMethods } from './registration-two-methods.ts';
 import { registrationRestricted } from './registration-restricted.ts';
 import { reportOnlyBlock } from './report-only-block.ts';
 import { resetNotEnabled } from './reset-not-enabled.ts';
@@ -66,6 +68,8 @@ export const scenarios: readonly Scenario[] = [
   registrationForced,
   registrationMfaDemanded,
   registrationOtherApp,
+  registrationPhone,
+  registrationTwoMethods,
   registrationRestricted,
   windowsSetupRegistration,
   windowsSetupPutOff,

@@ -55,7 +55,7 @@ const personCommand = (act: PersonAct, kind: Requirement['kind'], secret: Secret
     case 'submitCode': {
       const code = secret(act.code);
       if (kind === 'enterResetCode') return { type: 'answerResetProof', code };
-      return kind === 'enrolOtherApp'
+      return kind === 'enrolOtherApp' || kind === 'tryText'
         ? { type: 'registerMethod', step: 'code', code }
         : { type: 'answerChallenge', code };
     }
@@ -82,9 +82,17 @@ const personCommand = (act: PersonAct, kind: Requirement['kind'], secret: Secret
       return { type: 'beginChallenge', method: act.method };
     case 'chooseMethod':
       return { type: 'registerMethod', step: 'choose', method: act.method };
-    case 'verify':
+    case 'submitPhone': {
+      const { country, number: typed, by } = act;
+      return { type: 'registerMethod', step: 'number', country, typed, by };
+    }
     case 'sendAnother':
+      if (kind === 'tryText') return { type: 'registerMethod', step: 'retry' };
       return { type: 'beginChallenge' };
+    case 'verify':
+      return { type: 'beginChallenge' };
+    case 'back':
+      return { type: 'registerMethod', step: 'back' };
     case 'next': {
       const wizardStep = wizardSteps[kind];
       if (wizardStep) return { type: 'registerMethod', step: wizardStep };
@@ -168,11 +176,14 @@ const turnedTo = [
   'sspr.verify.methods',
 ];
 
-const isPageTurn = ({ actor, act, expect }: Act): boolean =>
+/** Pages of these requirements are left by a command. */
+const goesBack: readonly Requirement['kind'][] = ['password', 'tryText', 'tryCall'];
+
+const isPageTurn = ({ actor, act, expect }: Act, kind: Requirement['kind']): boolean =>
   actor === 'person' &&
   (['next', 'anotherWay', 'otherMethods'].includes(act.type)
     ? turnedTo.includes(expect.screen)
-    : act.type === 'back' && expect.screen !== 'signIn.username');
+    : act.type === 'back' && !goesBack.includes(kind));
 
 const secretsOf =
   (scenario: Scenario, world: World, at: string): Secret =>
@@ -231,7 +242,7 @@ const judgedOf = (command: Command, world: World, at: string): Judged => {
 
 /** Performs one act. Throws if the backend refuses it. */
 const perform = (scenario: Scenario, act: Act, before: Played): Played => {
-  if (isPageTurn(act)) return before;
+  if (isPageTurn(act, before.reply.requirement.kind)) return before;
   const { world, reply } = before;
   const at = worldTime(world, ordinaryMoment);
   const command = commandOf(scenario, act, before);

@@ -109,7 +109,6 @@ export const tenantDefaults: Omit<Tenant, 'id' | 'displayName' | 'policies'> = {
   securityDefaults: { isEnabled: false, skip: true },
   agreements: [],
   staySignedIn: { isEnabled: true },
-  passwordReset: { isEnabled: false, methodsRequired: 1 },
   reportSuspiciousActivity: { isEnabled: false },
   announcesUserRisk: true,
   bannedPasswords: [],

@@ -2,6 +2,7 @@ import type {
   AuthenticationMethod,
   PasskeyAnswer,
   PasskeyCreation,
+  PhoneMethod,
   RegistrableMethod,
   ResetMethod,
 } from '../api/contract.ts';
@@ -50,6 +51,14 @@ export interface ScreenEvents {
     | { type: 'createPasskey'; creation: PasskeyCreation }
     | Act<'otherMethods'>;
   'register.securityInfo.passkeyName': { type: 'submitName'; name: string };
+  'register.securityInfo.phone':
+    | { type: 'submitPhone'; country: string; number: string; by: PhoneMethod }
+    | Act<'otherMethods'>;
+  'register.securityInfo.phoneCode':
+    | { type: 'submitCode'; code: string }
+    | Act<'sendAnother' | 'back'>;
+  'register.securityInfo.phoneCall': Act<'tryAgain' | 'back'>;
+  'register.securityInfo.complete': Act<'done'>;
   'register.securityInfo.methodAdded': Act<'done'>;
   'risk.accountAtRisk': Act<'verify' | 'cancel'>;
   'mfa.prompt.push': Act<'anotherWay'>;

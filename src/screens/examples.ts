@@ -60,7 +60,7 @@ export const passwordRules: PasswordRules = {
 };
 
 /** Everything that a tenant may let people set up. */
-export const allChoices: RegistrableMethod[] = ['microsoftAuthenticator', 'softwareOath'];
+export const allChoices: RegistrableMethod[] = ['microsoftAuthenticator', 'softwareOath', 'phone'];
 
 /** One method is needed, and it has to be the app. */
 export const onlyApp: RegistrationPlan = {
@@ -70,7 +70,7 @@ export const onlyApp: RegistrationPlan = {
 };
 
 /** Two methods are needed, and one of them is done. */
-export const secondOfTwo: RegistrationPlan = { position: 2, total: 2, choices: allChoices };
+export const secondOfTwo: RegistrationPlan = { position: 2, total: 2, choices: ['phone'] };
 
 /** An authenticator being added. */
 export const enrolment: RequirementOf<'enrolAuthenticator'> = {
@@ -78,6 +78,21 @@ export const enrolment: RequirementOf<'enrolAuthenticator'> = {
   plan: { position: 1, total: 1, choices: allChoices },
   uri: 'otpauth://totp/Contoso:mona.kane%40contoso.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Contoso',
   secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+};
+
+/** A phone being added. */
+export const phoneEnrolment: RequirementOf<'enrolPhone'> = {
+  kind: 'enrolPhone',
+  plan: enrolment.plan,
+  ways: ['sms', 'voice'],
+  countries: [
+    { country: 'DE', callingCode: '49' },
+    { country: 'NG', callingCode: '234' },
+    { country: 'US', callingCode: '1' },
+  ],
+  country: 'US',
+  typed: '',
+  by: 'sms',
 };
 
 /** An authenticator app of another maker being added. */

@@ -93,6 +93,25 @@ export const screens: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     load: () =>
       import('./register.securityInfo.passkeyName/screen.tsx').then((module) => module.Screen),
   },
+  'register.securityInfo.phone': {
+    surface: 'registration',
+    load: () => import('./register.securityInfo.phone/screen.tsx').then((module) => module.Screen),
+  },
+  'register.securityInfo.phoneCode': {
+    surface: 'registration',
+    load: () =>
+      import('./register.securityInfo.phoneCode/screen.tsx').then((module) => module.Screen),
+  },
+  'register.securityInfo.phoneCall': {
+    surface: 'registration',
+    load: () =>
+      import('./register.securityInfo.phoneCall/screen.tsx').then((module) => module.Screen),
+  },
+  'register.securityInfo.complete': {
+    surface: 'registration',
+    load: () =>
+      import('./register.securityInfo.complete/screen.tsx').then((module) => module.Screen),
+  },
   'register.securityInfo.methodAdded': {
     surface: 'registration',
     load: () =>

@@ -21,6 +21,10 @@ export interface ScreenModels {
   'register.nudgeSkippable': RequirementOf<'nudgeAuthenticator'>;
   'register.securityInfo.passkey': RequirementOf<'enrolPasskey'>;
   'register.securityInfo.passkeyName': RequirementOf<'namePasskey'>;
+  'register.securityInfo.phone': RequirementOf<'enrolPhone'>;
+  'register.securityInfo.phoneCode': RequirementOf<'tryText'>;
+  'register.securityInfo.phoneCall': RequirementOf<'tryCall'>;
+  'register.securityInfo.complete': RequirementOf<'registrationComplete'>;
   'register.securityInfo.methodAdded': RequirementOf<'methodAdded'>;
   'risk.accountAtRisk': RequirementOf<'acknowledgeRisk'>;
   'mfa.prompt.push': RequirementOf<'approveRequest'>;

@@ -29,6 +29,10 @@ import { states as registerSecurityInfoPasskeyName } from './register.securityIn
 import { states as registerSecurityInfoMethodAdded } from './register.securityInfo.methodAdded/states.ts';
 import { states as registerSecurityInfoOtherApp } from './register.securityInfo.otherApp/states.ts';
 import { states as registerSecurityInfoScanOtherApp } from './register.securityInfo.scanOtherApp/states.ts';
+import { states as registerSecurityInfoComplete } from './register.securityInfo.complete/states.ts';
+import { states as registerSecurityInfoPhone } from './register.securityInfo.phone/states.ts';
+import { states as registerSecurityInfoPhoneCall } from './register.securityInfo.phoneCall/states.ts';
+import { states as registerSecurityInfoPhoneCode } from './register.securityInfo.phoneCode/states.ts';
 import { states as registerSecurityInfoScanQrCode } from './register.securityInfo.scanQrCode/states.ts';
 import { states as registerSecurityInfoSetUp } from './register.securityInfo.setUp/states.ts';
 import { states as registerSecurityInfoTryItOut } from './register.securityInfo.tryItOut/states.ts';
@@ -69,11 +73,15 @@ export const screenStates: { readonly [S in ScreenId]: ScreenStates<S> } = {
   'register.securityInfo.enterCode': registerSecurityInfoEnterCode,
   'register.securityInfo.chooseMethod': registerSecurityInfoChooseMethod,
   'register.securityInfo.tryItOut': registerSecurityInfoTryItOut,
+  'register.securityInfo.phone': registerSecurityInfoPhone,
+  'register.securityInfo.phoneCode': registerSecurityInfoPhoneCode,
+  'register.securityInfo.phoneCall': registerSecurityInfoPhoneCall,
   'register.securityInfo.added': registerSecurityInfoAdded,
   'register.nudgeSkippable': registerNudgeSkippable,
   'register.securityInfo.passkey': registerSecurityInfoPasskey,
   'register.securityInfo.passkeyName': registerSecurityInfoPasskeyName,
   'register.securityInfo.methodAdded': registerSecurityInfoMethodAdded,
+  'register.securityInfo.complete': registerSecurityInfoComplete,
   'risk.accountAtRisk': riskAccountAtRisk,
   'mfa.prompt.push': mfaPromptPush,
   'mfa.prompt.methods': mfaPromptMethods,

@@ -111,6 +111,8 @@ const personSentence = (act: PersonAct, name: string): Sentence => {
       };
     case 'useMethod':
       return { id: `stage.act.useMethod.${act.method}`, values: { name } };
+    case 'submitPhone':
+      return { id: `stage.act.submitPhone.${act.by}`, values: { name, number: act.number } };
     case 'chooseMethod':
       return { id: `stage.act.chooseMethod.${act.method}`, values: { name } };
     default:

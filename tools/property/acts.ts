@@ -140,7 +140,14 @@ const typed = (type: string, { code, mail }: Codes, picture: string): ScreenEven
     case 'chooseMethod':
       return [
         { type, method: 'softwareOath' },
+        { type, method: 'phone' },
         { type, method: 'microsoftAuthenticator' },
+      ];
+    case 'submitPhone':
+      return [
+        { type, country: 'US', number: '(425) 555-0168', by: 'sms' },
+        { type, country: 'US', number: '+1 425 555 0168', by: 'voice' },
+        { type, country: 'DE', number: 'nonsense', by: 'sms' },
       ];
     case 'answer':
       return [
@@ -182,6 +189,10 @@ const habitual = (habit: Habit, screen: ScreenId): ScreenEvent | null => {
   if (screen === 'register.securityInfo.getApp') return { type: 'otherMethods' };
   if (habit === 'typesPasswords')
     return screen === 'signIn.passkey' ? { type: 'usePassword' } : null;
+  if (screen === 'register.securityInfo.chooseMethod' && habit.startsWith('uses'))
+    return { type: 'chooseMethod', method: habit === 'usesCodes' ? 'softwareOath' : 'phone' };
+  if (screen === 'register.securityInfo.phone' && habit === 'usesCalls')
+    return { type: 'submitPhone', country: 'US', number: '4255550168', by: 'voice' };
   if (screen === 'mfa.prompt.push') return { type: 'anotherWay' };
   if (screen === 'mfa.prompt.methods') return { type: 'useMethod', method: methodOf[habit] };
   if (habit === 'usesTexts' && screen === 'mfa.prompt.code') return { type: 'anotherWay' };
@@ -208,7 +219,7 @@ export const possibleAt = (
     // What is not offered is no event of the page.
     .filter((event) => event.type !== 'useResetMethod' || methods.includes(event.method));
   const phone: PhoneCommand[] =
-    requirement.kind === 'answerCall'
+    requirement.kind === 'answerCall' || requirement.kind === 'tryCall'
       ? (['pickUp', 'confirm', 'hangUp', 'report'] as const).map((answer) => ({
           type: 'phoneCall',
           answer,

@@ -86,6 +86,7 @@ export const rowArbitrary: fc.Arbitrary<Row> = fc
     common: fc.subarray(['textAndAuthenticatorRegistered', 'reportSuspiciousActivityEnabled']),
     givens: fc.constantFrom<string[]>(
       ...Array.from({ length: 16 }, () => []),
+      ...Array.from({ length: 6 }, () => ['twoMethodsForReset']),
       ['fraudAlertBlock'],
       ['highConfidenceProtection'],
       ['onlyMethodDisabledByAdministrator'],

@@ -221,8 +221,13 @@ export const scenarioOf = (
       },
       selfServicePasswordReset: passwordReset({
         enabled: !row.givens.includes('resetTurnedOff'),
-        gates: row.givens.includes('resetTakesTwoProofs') ? 2 : 1,
-        registrationRequired: row.givens.includes('ssprRegistrationPolicy'),
+        gates:
+          row.givens.includes('resetTakesTwoProofs') || row.givens.includes('twoMethodsForReset')
+            ? 2
+            : 1,
+        registrationRequired:
+          row.givens.includes('ssprRegistrationPolicy') ||
+          row.givens.includes('twoMethodsForReset'),
         methods: ['email', 'appNotification', 'appCode', 'securityQuestion'],
       }),
       ...(disabled ? { allowedMethods: ['microsoftAuthenticatorPush'] } : {}),

@@ -21,6 +21,7 @@ export const microsoftAuthenticator: EnrolmentKind<'microsoftAuthenticator'> = {
   family: 'app',
   isHeld: hasApp,
   proves,
+  tried: () => 'microsoftAuthenticatorPush',
   begin: (before) => {
     const { world, secret } = issueSecret(before);
     return {
@@ -52,6 +53,7 @@ export const microsoftAuthenticator: EnrolmentKind<'microsoftAuthenticator'> = {
     return { world: sent.world, enrolment: { ...enrolment, error: null, trial: sent.challenge } };
   },
   setAside: (enrolment) => ({ ...enrolment, trial: null, error: null }),
+  hint: ({ authenticator }) => authenticator?.deviceName ?? null,
   save: (tenant, person, { secret }) => ({
     ...person,
     authenticator: { secret, deviceName: phoneName, lastStep: null, methods: proves(tenant) },

@@ -12,11 +12,13 @@ import { microsoftAuthenticator } from './authenticator.ts';
 import type { Enrolled, EnrolmentKind, MethodFamily } from './kind.ts';
 import { softwareOath } from './other-app.ts';
 import { fido2 } from './passkey.ts';
+import { phone } from './phone.ts';
 
 /** How each method is set up, in the order in which they are proposed. */
 const kinds: { [M in RegistrableMethod]: EnrolmentKind<M> } = {
   microsoftAuthenticator,
   softwareOath,
+  phone,
   fido2,
 };
 
@@ -38,8 +40,19 @@ export const isHeld = (tenant: Tenant, person: Person, method: RegistrableMethod
   kindOf(method).isHeld(tenant, person);
 
 /** Begins to set up a method. */
-export const beginEnrolment = (world: World, method: RegistrableMethod): Enrolled<Enrolment> =>
-  kindOf(method).begin(world);
+export const beginEnrolment = (
+  world: World,
+  person: Person,
+  method: RegistrableMethod,
+): Enrolled<Enrolment> => kindOf(method).begin(world, person);
+
+/** What the trial of an enrolment has proved. */
+export const triedWith = (enrolment: Enrolment): AuthenticationMethod =>
+  kindOf(enrolment.method).tried(enrolment);
+
+/** What tells a finished method of a person from others. */
+export const hintOf = (person: Person, method: RegistrableMethod): string | null =>
+  kindOf(method).hint(person);
 
 /** What a method that is not confirmed yet asks for. */
 export const enrolmentRequirement = (

@@ -10,7 +10,7 @@ import type { Case } from '../case.ts';
 import type { Enrolment, Person, Tenant, World } from '../world.ts';
 
 /** What counts as one method where two are needed. */
-export type MethodFamily = 'app' | 'passkey';
+export type MethodFamily = 'app' | 'phone' | 'passkey';
 
 /** The enrolment of one method. */
 export type EnrolmentOf<M extends RegistrableMethod> = Extract<Enrolment, { method: M }>;
@@ -29,7 +29,9 @@ export interface EnrolmentKind<M extends RegistrableMethod> {
   isHeld: (tenant: Tenant, person: Person) => boolean;
   /** What it can prove at sign-in where the tenant allows it, the safest first; nothing if it serves reset alone. */
   proves: (tenant: Tenant) => AuthenticationMethod[];
-  begin: (world: World) => Enrolled<EnrolmentOf<M>>;
+  /** What its trial has proved, if anything. */
+  tried: (enrolment: EnrolmentOf<M>) => AuthenticationMethod;
+  begin: (world: World, person: Person) => Enrolled<EnrolmentOf<M>>;
   requirement: (c: Case, enrolment: EnrolmentOf<M>, plan: RegistrationPlan) => Requirement;
   take: (
     enrolled: Enrolled<EnrolmentOf<M>>,
@@ -39,6 +41,8 @@ export interface EnrolmentKind<M extends RegistrableMethod> {
   ) => Enrolled<EnrolmentOf<M>>;
   /** What of it is kept where the person turns to another method. */
   setAside: (enrolment: EnrolmentOf<M>) => EnrolmentOf<M>;
+  /** What tells the finished method from others: its device or masked number. */
+  hint: (person: Person) => string | null;
   /** Makes it the person's. */
   save: (tenant: Tenant, person: Person, enrolment: EnrolmentOf<M>) => Person;
 }

@@ -16,6 +16,7 @@ export const softwareOath: EnrolmentKind<'softwareOath'> = {
   family: 'app',
   isHeld: hasApp,
   proves: ({ allowedMethods }) => (allowedMethods.includes('softwareOath') ? ['softwareOath'] : []),
+  tried: () => 'softwareOath',
   begin: (before) => {
     const { world, secret } = issueSecret(before);
     return {
@@ -51,5 +52,6 @@ export const softwareOath: EnrolmentKind<'softwareOath'> = {
     };
   },
   setAside: (enrolment) => ({ ...enrolment, error: null }),
+  hint: () => null,
   save: (_tenant, person, enrolment) => ({ ...person, authenticator: authenticatorOf(enrolment) }),
 };

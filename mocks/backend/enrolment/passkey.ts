@@ -20,6 +20,7 @@ export const fido2: EnrolmentKind<'fido2'> = {
   isHeld: ({ allowedMethods }, { passkeys }) =>
     allowedMethods.includes('fido2') && passkeys.length > 0,
   proves: ({ allowedMethods }) => (allowedMethods.includes('fido2') ? ['fido2'] : []),
+  tried: () => 'fido2',
   begin: (before) => {
     const { world, challenge } = issueChallenge(before);
     return {
@@ -61,6 +62,7 @@ export const fido2: EnrolmentKind<'fido2'> = {
     return { world: issued.world, enrolment: { ...enrolment, challenge: issued.challenge, error } };
   },
   setAside: (enrolment) => ({ ...enrolment, error: null, nameError: null }),
+  hint: ({ passkeys }) => passkeys.at(-1)?.name ?? null,
   save: (_tenant, person, { made }) =>
     made ? { ...person, passkeys: [...person.passkeys, made] } : person,
 };

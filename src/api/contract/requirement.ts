@@ -1,6 +1,11 @@
 import type { PassError, PasswordError, NewPasswordError, CodeError } from './errors.ts';
 import type { OfferedMethod, PhoneMethod } from './methods.ts';
-import type { RegistrableMethod, RegistrationPlan } from './registration.ts';
+import type {
+  CallingCode,
+  RegisteredMethod,
+  RegistrableMethod,
+  RegistrationPlan,
+} from './registration.ts';
 import type { ResetRequirement } from './reset.ts';
 import type { PasskeyCreationRequest, PasskeyNameError, PasskeyRequest } from './passkey.ts';
 
@@ -74,6 +79,32 @@ export type RegistrationRequirement =
   | ({ kind: 'enrolPasskey'; plan: RegistrationPlan } & PasskeyCreationRequest)
   /** The passkey is there, and wants a name. */
   | { kind: 'namePasskey'; plan: RegistrationPlan; error?: PasskeyNameError }
+  /** `typed` is the number as it was entered last; the country is a guess until somebody chose one. */
+  | {
+      kind: 'enrolPhone';
+      plan: RegistrationPlan;
+      ways: PhoneMethod[];
+      countries: CallingCode[];
+      country: string;
+      typed: string;
+      by: PhoneMethod;
+      error?: 'empty' | 'invalid' | 'throttled';
+    }
+  | {
+      kind: 'tryText';
+      plan: RegistrationPlan;
+      phoneNumber: string;
+      error?: CodeError | 'throttled';
+    }
+  | {
+      kind: 'tryCall';
+      plan: RegistrationPlan;
+      phoneNumber: string;
+      expiresAt: string;
+      error?: 'hungUp' | 'unanswered' | 'throttled';
+    }
+  /** More than one method was set up, and these are they. */
+  | { kind: 'registrationComplete'; methods: RegisteredMethod[] }
   | {
       kind: 'methodAdded';
       plan: RegistrationPlan;

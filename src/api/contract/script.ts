@@ -1,5 +1,5 @@
 import type { ClockCommand } from './command.ts';
-import type { AuthenticationMethod } from './methods.ts';
+import type { AuthenticationMethod, PhoneMethod } from './methods.ts';
 import type { RegistrableMethod } from './registration.ts';
 import type { ResetMethod } from './reset.ts';
 import type { PasskeyAnswer, PasskeyCreation } from './passkey.ts';
@@ -106,6 +106,7 @@ export type PersonAct =
   | { type: 'answerPasskey'; answer: Exclude<PasskeyAnswer, { by: 'device' }> }
   | { type: 'createPasskey'; creation: Exclude<PasskeyCreation, { by: 'device' }> }
   | { type: 'submitName'; name: string }
+  | { type: 'submitPhone'; country: string; number: string; by: PhoneMethod }
   | {
       type:
         | 'next'

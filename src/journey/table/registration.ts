@@ -5,7 +5,7 @@ import { command, cancel, afterProof } from './shared.ts';
 /** A one-time pass lets people register for a while only, and then asks who they are again. */
 const tooLate = 'temporaryAccessPass' as const;
 
-const enrols = ['enrolAuthenticator', 'enrolOtherApp', 'enrolPasskey'] as const;
+const enrols = ['enrolAuthenticator', 'enrolOtherApp', 'enrolPhone', 'enrolPasskey'] as const;
 
 /** The phone may scan at any page of a method, which stays open. */
 const scanned = <K extends (typeof enrols)[number]>(...kinds: K[]) => ({
@@ -29,9 +29,16 @@ const chooseMethod = {
 
 const otherMethods = { page: 'register.securityInfo.chooseMethod' } as const;
 
+const retry = { command: command({ type: 'registerMethod', step: 'retry' }) } as const;
+
+const backToNumber = {
+  command: command({ type: 'registerMethod', step: 'back' }),
+  replies: ['enrolPhone', 'registrationRestricted', tooLate],
+} as const;
+
 const done = {
   command: command({ type: 'registerMethod', step: 'finish' }),
-  replies: [...afterProof, ...enrols, 'registrationRestricted', tooLate],
+  replies: [...afterProof, ...enrols, 'registrationComplete', 'registrationRestricted', tooLate],
 } as const;
 
 /** The page that asks for more information, and the wizard. */
@@ -42,7 +49,7 @@ export const registrationRows = {
       next: beginRegistration,
       skip: {
         command: command({ type: 'skipRegistration' }),
-        replies: ['staySignedIn', 'application'],
+        replies: ['staySignedIn', 'application', 'nudgeAuthenticator'],
       },
       cancel,
     },
@@ -146,6 +153,42 @@ export const registrationRows = {
     },
     changes: { replies: ['tryAuthenticator', 'authenticatorAdded'] },
   },
+  'register.securityInfo.phone': {
+    requirements: ['enrolPhone'],
+    on: {
+      submitPhone: {
+        command: ({ country, number, by }) => ({
+          type: 'registerMethod',
+          step: 'number',
+          country,
+          typed: number,
+          by,
+        }),
+        replies: ['enrolPhone', 'tryText', 'tryCall', 'registrationRestricted', tooLate],
+      },
+      otherMethods,
+    },
+  },
+  'register.securityInfo.phoneCode': {
+    requirements: ['tryText'],
+    on: {
+      submitCode: {
+        command: ({ code }) => ({ type: 'registerMethod', step: 'code', code }),
+        replies: ['tryText', 'methodAdded', 'registrationRestricted', tooLate],
+      },
+      sendAnother: { ...retry, replies: ['tryText', 'registrationRestricted', tooLate] },
+      back: backToNumber,
+    },
+  },
+  'register.securityInfo.phoneCall': {
+    requirements: ['tryCall'],
+    on: {
+      tryAgain: { ...retry, replies: ['tryCall', 'registrationRestricted', tooLate] },
+      back: backToNumber,
+    },
+    changes: { replies: ['tryCall', 'methodAdded'] },
+  },
+  'register.securityInfo.complete': { requirements: ['registrationComplete'], on: { done } },
   'register.securityInfo.added': { requirements: ['authenticatorAdded'], on: { done } },
   'register.securityInfo.methodAdded': { requirements: ['methodAdded'], on: { done } },
 } satisfies Rows;

@@ -48,6 +48,16 @@ export const PadlockArt = (): ReactElement => (
   </Illustration>
 );
 
+/** A tick in a ring, with sparkles: everything is set up. */
+export const DoneArt = (): ReactElement => (
+  <Illustration>
+    <ellipse cx="120" cy="84" rx="92" ry="68" data-ink="soft" />
+    <circle cx="120" cy="82" r="44" data-ink="full" />
+    <path d="m100 83 14 14 27-29" data-ink="mark" strokeWidth="8" />
+    <path d="M46 44v20M36 54h20M196 36v16M188 44h16M190 112v20M180 122h20" />
+  </Illustration>
+);
+
 const Phone = (): ReactElement => (
   <>
     <rect x="84" y="8" width="72" height="144" rx="12" data-ink="full" />

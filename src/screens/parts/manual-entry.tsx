@@ -56,10 +56,6 @@ export const ManualEntry = ({
             <dd className={styles.value}>
               <bdi>{grouped}</bdi>
             </dd>
-            <dt className={styles.term}>{t('register.securityInfo.scanQrCode.url')}</dt>
-            <dd className={styles.value}>
-              <bdi>{uri}</bdi>
-            </dd>
           </dl>
           <div className={styles.copy}>
             <CopyLink text={secret} label={t('register.securityInfo.scanQrCode.copySecret')} />

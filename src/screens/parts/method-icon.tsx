@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import type { RegistrableMethod } from '../../api/contract.ts';
-import { CodeIcon, PadlockPersonIcon, PasskeyIcon } from './icons.tsx';
+import { CodeIcon, HandsetIcon, PadlockPersonIcon, PasskeyIcon } from './icons.tsx';
 
 const icons: Record<RegistrableMethod, () => ReactElement> = {
   microsoftAuthenticator: () => <PadlockPersonIcon size="large" />,
   softwareOath: () => <CodeIcon />,
   fido2: () => <PasskeyIcon size="large" />,
+  phone: () => <HandsetIcon />,
 };
 
 /** The sign of a method that can be set up. */

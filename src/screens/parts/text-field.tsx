@@ -58,7 +58,7 @@ export const TextField = ({
   value: string;
   onChange: (value: string) => void;
   name: string;
-  type?: 'text' | 'email' | 'password';
+  type?: 'text' | 'email' | 'password' | 'tel';
   /**
    * Password managers keep what is typed into fields that say `current-password` or `new-password`.
    * Nothing typed here is worth keeping, so a password field says `off`.

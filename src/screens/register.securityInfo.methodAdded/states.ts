@@ -13,8 +13,11 @@ const added: RequirementOf<'methodAdded'> = {
 export const states: ScreenStates<'register.securityInfo.methodAdded'> = {
   states: {
     default: { model: added },
-    'second-of-two': { model: { ...added, plan: secondOfTwo, isDefault: false } },
+    phone: { model: { ...added, method: 'phone' }, variantOf: 'default' },
     passkey: { model: { ...added, method: 'fido2' }, variantOf: 'default' },
+    'second-of-two': {
+      model: { ...added, plan: secondOfTwo, method: 'phone', isDefault: false },
+    },
     busy: { model: added, busy: true, variantOf: 'default' },
   },
   stateOf: ({ isDefault }) => (isDefault ? 'default' : 'second-of-two'),

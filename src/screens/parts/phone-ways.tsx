@@ -1,0 +1,49 @@
+import { makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { type ReactElement, useId } from 'react';
+import type { PhoneMethod } from '../../api/contract.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { rem } from '../../theme/rem.ts';
+import { signInTokens } from '../../theme/sign-in-tokens.ts';
+
+const useStyles = makeStyles({
+  root: { marginBlockEnd: rem(8), paddingInline: rem(2) },
+  label: { fontSize: rem(13), lineHeight: rem(20), fontWeight: 600 },
+  radio: { marginInlineStart: rem(-8), color: signInTokens.signInText },
+  text: { fontSize: rem(15), lineHeight: rem(20) },
+});
+
+/** How a phone is tried: by a text or by a call. */
+export const PhoneWays = ({
+  ways,
+  value,
+  onChange,
+}: {
+  ways: readonly PhoneMethod[];
+  value: PhoneMethod;
+  onChange: (way: PhoneMethod) => void;
+}): ReactElement => {
+  const styles = useStyles();
+  const { t } = useMessages();
+  const id = useId();
+  return (
+    <div className={styles.root}>
+      <div id={id} className={styles.label}>
+        {t('register.securityInfo.phone.ways')}
+      </div>
+      <RadioGroup
+        aria-labelledby={id}
+        value={value}
+        onChange={(_, data) => onChange(data.value as PhoneMethod)}
+      >
+        {ways.map((way) => (
+          <Radio
+            key={way}
+            value={way}
+            className={styles.radio}
+            label={{ className: styles.text, children: t(`register.securityInfo.phone.${way}`) }}
+          />
+        ))}
+      </RadioGroup>
+    </div>
+  );
+};

@@ -1,0 +1,67 @@
+import { makeStyles } from '@fluentui/react-components';
+import { type ReactElement, type ReactNode, useId } from 'react';
+import { rem } from '../../theme/rem.ts';
+import { signInTokens } from '../../theme/sign-in-tokens.ts';
+
+const useStyles = makeStyles({
+  row: { paddingInline: rem(2), marginBlockEnd: rem(12) },
+  label: { display: 'block', fontSize: rem(13), lineHeight: rem(20), fontWeight: 600 },
+  select: {
+    boxSizing: 'border-box',
+    inlineSize: '100%',
+    minBlockSize: rem(36),
+    paddingInline: 0,
+    borderInlineStyle: 'none',
+    borderBlockStartStyle: 'none',
+    borderBlockEndWidth: '1px',
+    borderBlockEndStyle: 'solid',
+    borderBlockEndColor: signInTokens.signInFieldLine,
+    borderRadius: 0,
+    backgroundColor: signInTokens.signInCard,
+    color: signInTokens.signInText,
+    fontFamily: 'inherit',
+    fontSize: rem(15),
+    ':focus-visible': {
+      outlineStyle: 'none',
+      borderBlockEndColor: signInTokens.signInFieldLineFocused,
+      boxShadow: signInTokens.signInFieldFocusShadow,
+    },
+    '@media (forced-colors: active)': {
+      ':focus-visible': { outline: '2px solid Highlight' },
+    },
+  },
+});
+
+/** A list to choose one from, with its label above. */
+export const SelectField = ({
+  label,
+  name,
+  value,
+  onChange,
+  children,
+}: {
+  label: string;
+  name: string;
+  value: string;
+  onChange: (value: string) => void;
+  children: ReactNode;
+}): ReactElement => {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div className={styles.row}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        name={name}
+        className={styles.select}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {children}
+      </select>
+    </div>
+  );
+};

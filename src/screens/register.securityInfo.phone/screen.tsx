@@ -1,0 +1,102 @@
+import { type ReactElement, useMemo, useRef, useState } from 'react';
+import type { CallingCode } from '../../api/contract.ts';
+import { OutsideLink } from '../../frame/outside-link.tsx';
+import { useHost } from '../../frame/host-context.ts';
+import { Message, useMessages } from '../../i18n/messages.tsx';
+import { Body } from '../parts/body.tsx';
+import { IconRow } from '../parts/icon-row.tsx';
+import { HandsetIcon } from '../parts/icons.tsx';
+import { PhoneWays } from '../parts/phone-ways.tsx';
+import { SelectField } from '../parts/select-field.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { useRefusal } from '../parts/use-refusal.ts';
+import { whenIdle } from '../parts/when-idle.ts';
+import { WizardPage } from '../parts/wizard-page.tsx';
+import type { ScreenProps } from '../screen.ts';
+
+/** Countries by name, in the language of the page. */
+const useCountryNames = (countries: readonly CallingCode[]) => {
+  const { locale } = useMessages();
+  return useMemo(() => {
+    const language = locale === 'en' ? 'en' : 'en-US';
+    const names = new Intl.DisplayNames(language, { type: 'region' });
+    return countries
+      .map((one) => ({ ...one, name: names.of(one.country) ?? one.country }))
+      .toSorted((one, other) => one.name.localeCompare(other.name, language));
+  }, [countries, locale]);
+};
+
+/** Asks for a phone number, and how to try it. */
+export const Screen = ({
+  model,
+  context,
+  busy,
+  send,
+}: ScreenProps<'register.securityInfo.phone'>): ReactElement => {
+  const { t } = useMessages();
+  const { focus } = useHost();
+  const field = useRef<HTMLInputElement>(null);
+  const [country, setCountry] = useState(model.country);
+  const [number, setNumber] = useState(model.typed);
+  const [by, setBy] = useState(model.by);
+  const refusals = useRefusal(model.error, busy, () => focus(field.current));
+  const names = useCountryNames(model.countries);
+  const act = whenIdle(busy, send);
+  const hasOthers = model.plan.choices.length > 1;
+  return (
+    <WizardPage
+      title={t('register.securityInfo.phone.title')}
+      account={context.account}
+      busy={busy}
+      plan={model.plan}
+      error={model.error && t(`register.securityInfo.phone.error.${model.error}`)}
+      refusals={refusals}
+      next={t('action.next')}
+      onNext={() => act({ type: 'submitPhone', country, number, by })}
+      {...(hasOthers && { onBack: () => act({ type: 'otherMethods' }) })}
+      hasField
+    >
+      <IconRow icon={<HandsetIcon size="medium" />}>
+        {t(
+          model.ways.length > 1
+            ? 'register.securityInfo.phone.body'
+            : `register.securityInfo.phone.body.${model.by}`,
+        )}
+      </IconRow>
+      <SelectField
+        label={t('register.securityInfo.phone.country')}
+        name="country"
+        value={country}
+        onChange={setCountry}
+      >
+        {names.map(({ country: id, callingCode, name }) => (
+          <option key={id} value={id}>
+            {`${name} (+${callingCode})`}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        inputRef={field}
+        label={t('register.securityInfo.phone.number')}
+        name="phoneNumber"
+        type="tel"
+        autoComplete="off"
+        value={number}
+        onChange={setNumber}
+        refused={model.error === 'empty' || model.error === 'invalid'}
+        describedByBody
+        initialFocus
+      />
+      {model.ways.length > 1 && <PhoneWays ways={model.ways} value={by} onChange={setBy} />}
+      <Body small>
+        <Message
+          id="register.securityInfo.phone.rates"
+          components={{
+            terms: <OutsideLink inline note="frame.footer.terms.note" />,
+            privacy: <OutsideLink inline note="frame.footer.privacy.note" />,
+          }}
+        />
+      </Body>
+    </WizardPage>
+  );
+};

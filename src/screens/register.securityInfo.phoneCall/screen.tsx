@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import { Message, useMessages } from '../../i18n/messages.tsx';
+import { BellArt } from '../parts/illustration.tsx';
+import { Body } from '../parts/body.tsx';
+import { numberTag } from '../parts/number-tag.tsx';
+import { whenIdle } from '../parts/when-idle.ts';
+import { WizardPage } from '../parts/wizard-page.tsx';
+import type { ScreenProps } from '../screen.ts';
+
+/** The trial of a phone by call. It goes on by itself when the call was answered. */
+export const Screen = ({
+  model,
+  context,
+  busy,
+  send,
+}: ScreenProps<'register.securityInfo.phoneCall'>): ReactElement => {
+  const { t } = useMessages();
+  const act = whenIdle(busy, send);
+  return (
+    // Ringing and over are entered like screens, for the button of the one is not in the other.
+    <WizardPage
+      key={model.error ?? 'ringing'}
+      title={t('register.securityInfo.phoneCall.title')}
+      account={context.account}
+      busy={busy}
+      plan={model.plan}
+      {...(model.error && {
+        error: t(`register.securityInfo.phoneCall.error.${model.error}`),
+        next: t('action.tryAgain'),
+      })}
+      onNext={() => act({ type: 'tryAgain' })}
+      onBack={() => act({ type: 'back' })}
+    >
+      <BellArt />
+      {!model.error && (
+        <Body lead>
+          <Message
+            id="register.securityInfo.phoneCall.body"
+            values={{ number: model.phoneNumber }}
+            components={{ number: numberTag }}
+          />
+        </Body>
+      )}
+    </WizardPage>
+  );
+};
