@@ -36,3 +36,12 @@ export const usePartIds = (): ((...parts: ScreenPart[]) => string) => {
   const { idPrefix } = useFrame();
   return (...parts) => parts.map((part) => `${idPrefix}-${part}`).join(' ');
 };
+
+/** How what stands at the foot of the page and is unfolded below the card is named, and how it folds again. */
+export interface DetailsFold {
+  id: string;
+  onClose: () => void;
+}
+
+/** Provided by the three dots around what they unfold. */
+export const DetailsFoldContext = createContext<DetailsFold>({ id: 'details', onClose: () => {} });

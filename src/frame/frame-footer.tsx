@@ -1,9 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import { Message, useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
 import { signInTokens } from '../theme/sign-in-tokens.ts';
-import { useFrame } from './frame-context.ts';
+import { ActionLink } from './action-link.tsx';
+import { DetailsFoldContext, useFrame } from './frame-context.ts';
 import { OutsideLink } from './outside-link.tsx';
 
 const useStyles = makeStyles({
@@ -26,10 +27,17 @@ const useStyles = makeStyles({
 });
 
 /** The dark bar at the foot of the page. */
-export const FrameFooter = (): ReactElement => {
+export const FrameFooter = ({ details }: { details: ReactNode }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
   const Footer = useFrame().headingLevel === 1 ? 'footer' : 'div';
+  const id = useId();
+  const more = useRef<HTMLSpanElement>(null);
+  const [open, setOpen] = useState(false);
+  const close = (): void => {
+    setOpen(false);
+    more.current?.querySelector('button')?.focus();
+  };
   return (
     <Footer className={styles.root} data-part="footer">
       <OutsideLink inheritColor note="frame.footer.terms.note">
@@ -38,9 +46,24 @@ export const FrameFooter = (): ReactElement => {
       <OutsideLink inheritColor note="frame.footer.privacy.note">
         <Message id="frame.footer.privacy" />
       </OutsideLink>
-      <OutsideLink inheritColor note="frame.footer.more.note" label={t('frame.footer.more.label')}>
-        <Message id="frame.footer.more" />
-      </OutsideLink>
+      {details && (
+        <span ref={more}>
+          <ActionLink
+            inheritColor
+            label={t('frame.footer.more.label')}
+            expanded={open}
+            controls={open ? id : undefined}
+            onClick={() => setOpen(!open)}
+          >
+            <Message id="frame.footer.more" />
+          </ActionLink>
+        </span>
+      )}
+      {open && (
+        <DetailsFoldContext value={{ id, onClose: close }}>
+          <Suspense>{details}</Suspense>
+        </DetailsFoldContext>
+      )}
     </Footer>
   );
 };

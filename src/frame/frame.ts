@@ -16,5 +16,7 @@ export interface FrameProps {
   unfolded?: boolean;
   /** Id of the organisation whose mark is shown in place of the context's own. */
   brand?: string | undefined;
+  /** What the three dots at the foot unfold below the card; without it there are none. */
+  details?: ReactNode;
   children: ReactNode;
 }

@@ -88,7 +88,7 @@ const useStyles = makeStyles({
 
 /** What surrounds a screen in a browser: page, card, brand, footer, and the mark that nothing can take off. */
 export const SignInFrame = (props: FrameProps): ReactElement => {
-  const { context, surface = 'signIn', children } = props;
+  const { context, surface = 'signIn', details, children } = props;
   const styles = useStyles();
   const { surroundings, below } = useSurroundings(props);
   // Only the page itself has landmarks; a tile on another's page has none.
@@ -109,7 +109,7 @@ export const SignInFrame = (props: FrameProps): ReactElement => {
             <div className={styles.below} ref={below} />
           </Stage>
         )}
-        <FrameFooter />
+        <FrameFooter details={surface === 'page' ? null : details} />
       </div>
     </FrameContext>
   );

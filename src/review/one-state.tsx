@@ -2,7 +2,8 @@ import { type ComponentType, type ReactElement, useEffect, useState } from 'reac
 import { ScreenHost } from '../frame/screen-host.tsx';
 import type { FrameProps } from '../frame/frame.ts';
 import { useMessages } from '../i18n/messages.tsx';
-import { exampleContext } from '../screens/examples.ts';
+import { details, exampleContext } from '../screens/examples.ts';
+import { RequestBox } from '../screens/parts/request-box.tsx';
 import { screens } from '../screens/index.ts';
 import type { NamedState, Screen, ScreenId } from '../screens/screen.ts';
 import { screenStates } from '../screens/states.ts';
@@ -40,7 +41,12 @@ export const OneState = ({
   const context = { ...exampleContext, ...named.context };
   return (
     <div style={{ display: 'grid', minBlockSize: '100dvh' }} data-state={`${id}/${name}`}>
-      <Frame context={context} surface={screens[id].surface} unfolded={named.unfolded ?? false}>
+      <Frame
+        context={context}
+        surface={screens[id].surface}
+        unfolded={named.unfolded ?? false}
+        details={<RequestBox status={details(0)} />}
+      >
         <ScreenHost
           screenId={`${id}/${name}`}
           onArrive={(title) => {

@@ -3,6 +3,7 @@ import type { ScenarioSummary } from '../../api/contract.ts';
 import { ScreenHost } from '../../frame/screen-host.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { ScreenId, ScreenModels } from '../../screens/screen.ts';
+import { lazyArea } from '../lazy-area.tsx';
 import { ScreenFrame } from '../screen-frame.tsx';
 import { StageLayout } from './stage-layout.tsx';
 import { useDrawn } from './use-drawn.ts';
@@ -14,6 +15,11 @@ const JourneyProblem = lazy(() =>
   import('./journey-problem.tsx').then((module) => ({ default: module.JourneyProblem })),
 );
 const Notices = lazy(() => import('./notices.tsx').then((module) => ({ default: module.Notices })));
+
+// Fetched when somebody unfolds it.
+const RequestBox = lazyArea(['screens'], () =>
+  import('../../screens/parts/request-box.tsx').then((module) => module.RequestBox),
+);
 
 /** One rehearsal on a page: the journey's screen in its frame, and the stage beside it. */
 export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactElement => {
@@ -71,7 +77,11 @@ export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactEleme
   return (
     <StageLayout rehearsal={rehearsal} journey={journey} view={view} onHold={setHeld}>
       {notices}
-      <ScreenFrame context={context} surface={surface}>
+      <ScreenFrame
+        context={context}
+        surface={surface}
+        details={<RequestBox status={reply?.status ?? null} />}
+      >
         <ScreenHost
           screenId={id}
           onArrive={(title) => {

@@ -1,0 +1,54 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectScreen, openScenario } from '../support/actor.ts';
+import { requiredOn, scenarioOf } from '../support/rehearsal.ts';
+import { text } from '../support/texts.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const scenario = scenarioOf('registration-day-9-skip');
+const dock = (page: Page) => page.getByRole('complementary', { name: text('stage.dock') });
+
+test('the copied link opens the act that it was copied at, elsewhere', async ({
+  page,
+  context,
+}) => {
+  await openScenario(page, scenario, { step: 2 });
+  await dock(page)
+    .getByRole('button', { name: text('stage.share') })
+    .click();
+  await expect(dock(page)).toContainText(text('stage.copy.copied'));
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).searchParams.get('step')).toBe('2');
+  expect(link).not.toContain('rehearsal=');
+  const other = await context.newPage();
+  await other.goto(link);
+  await expectScreen(other, { screen: 'moreInfoRequired.skippable' }, scenario);
+});
+
+test('the buttons of the clock move the days that are left', async ({ page }) => {
+  await openScenario(page, scenario, { step: 2 });
+  const clock = dock(page).getByRole('group', { name: text('stage.clock') });
+  const daysLeft = async (): Promise<unknown> => (await requiredOn(page)).requirement;
+  expect(await daysLeft()).toMatchObject({ daysLeft: 6 });
+  await expect(clock).toContainText('Nov 22, 2026, 9:00');
+  await clock.getByRole('button', { name: text('stage.clock.minute.label') }).click();
+  await expect(clock).toContainText('Nov 22, 2026, 9:01');
+  await clock.getByRole('button', { name: text('stage.clock.day.label') }).click();
+  await expect(clock).toContainText('Nov 23, 2026, 9:01');
+  await expect.poll(daysLeft).toMatchObject({ daysLeft: 5 });
+  await expect(page.getByText(/for 5 more days/)).toBeVisible();
+});
+
+test('the pause between acts is what was chosen', async ({ page }) => {
+  await openScenario(page, scenario);
+  await page.clock.install();
+  const pace = dock(page).getByRole('combobox', { name: text('stage.pace') });
+  await pace.selectOption(text('stage.pace.seconds', { count: 4 }));
+  await dock(page)
+    .getByRole('button', { name: text('stage.player.play'), exact: true })
+    .click();
+  await page.clock.runFor(3900);
+  await expectScreen(page, { screen: 'signIn.username' }, scenario);
+  await page.clock.runFor(200);
+  await expectScreen(page, { screen: 'signIn.password' }, scenario);
+});
