@@ -1,7 +1,13 @@
 import { expect } from '@playwright/test';
 import { runAxe } from '../support/axe.ts';
 import { openAll, test } from '../support/gallery.ts';
-import { namedStates, setupStates, type ShownState, shownState } from '../support/named-states.ts';
+import {
+  classicStates,
+  namedStates,
+  setupStates,
+  type ShownState,
+  shownState,
+} from '../support/named-states.ts';
 import { sizes } from '../support/pictures.ts';
 
 const themes = ['light', 'dark'];
@@ -13,6 +19,11 @@ const looks: { state: ShownState; name: string; search?: Record<string, string> 
     state,
     name: `${state.id} in Windows set-up`,
     search: { frame: 'windows-setup' },
+  })),
+  ...classicStates.map((state) => ({
+    state,
+    name: `${state.id} in its older generation`,
+    search: { wizard: 'classic' },
   })),
 ];
 

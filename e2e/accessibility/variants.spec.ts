@@ -2,15 +2,16 @@ import { expect, type Page } from '@playwright/test';
 import type { Settings } from '../../src/app/settings.ts';
 import { themeNames } from '../../src/theme/theme-names.ts';
 import { type KeptPage, openAll, test, type View } from '../support/gallery.ts';
-import { namedStates, shownState } from '../support/named-states.ts';
+import { classicStates, namedStates, shownState } from '../support/named-states.ts';
 
 /** Collects what is wrong in each state, so that one failure names them all. */
 const wrongsIn = async (
   { page, show }: KeptPage,
   wrongIn: (page: Page) => Promise<string | null>,
+  states = namedStates,
 ): Promise<string[]> => {
   const wrongs: string[] = [];
-  for (const state of namedStates) {
+  for (const state of states) {
     // oxlint-disable no-await-in-loop -- One page, one state after the other.
     await show(state);
     const wrong = await wrongIn(page);
@@ -52,18 +53,24 @@ const desktop = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 740 };
 const phone = { width: 360, height: 740 };
 
+const classic = (view: View): View => ({
+  ...view,
+  search: { ...view.search, wizard: 'classic' },
+});
+
 const inSetup = (view: View): View => ({
   ...view,
   search: { ...view.search, frame: 'windows-setup' },
 });
 
-for (const [where, view] of [
-  ['in the frame of its sign-in', desktop],
-  ['in Windows set-up', inSetup(desktop)],
+for (const [where, view, states] of [
+  ['in the frame of its sign-in', desktop, namedStates],
+  ['in Windows set-up', inSetup(desktop), namedStates],
+  ['in its older generation', classic(desktop), classicStates],
 ] as const) {
   test(`every state has one h1, and takes the focus, ${where}`, async ({ gallery }) => {
     test.slow();
-    const wrongs = await wrongsIn(await gallery(view), (page) =>
+    const titleIsEntered = (page: Page): Promise<string | null> =>
       page.evaluate(() => {
         const titles = document.querySelectorAll('h1').length;
         if (titles !== 1) return `${titles} headings of level 1`;
@@ -71,8 +78,8 @@ for (const [where, view] of [
         const wanted =
           document.querySelector('main [data-initial-focus]') ?? document.querySelector('h1');
         return focused === wanted ? null : `the focus is on ${focused?.outerHTML.slice(0, 80)}`;
-      }),
-    );
+      });
+    const wrongs = await wrongsIn(await gallery(view), titleIsEntered, states);
     expect(wrongs).toEqual([]);
   });
 }
@@ -87,21 +94,26 @@ const views: Record<string, View> = {
 const tight = Object.entries(views).flatMap(
   ([name, view]) =>
     [
-      [name, view],
-      [`${name}, in Windows set-up`, inSetup(view)],
+      [name, view, namedStates],
+      [`${name}, in Windows set-up`, inSetup(view), namedStates],
+      [`${name}, in its older generation`, classic(view), classicStates],
     ] as const,
 );
 
-for (const [name, view] of tight) {
+for (const [name, view, states] of tight) {
   test(`no state scrolls sideways, and none loses the mark: ${name}`, async ({ gallery }) => {
     test.slow();
-    const wrongs = await wrongsIn(await gallery(view), async (page) => {
-      const closed = await scrollsSideways(page);
-      const mark = await markHidden(page);
-      await openAll(page);
-      const open = await scrollsSideways(page);
-      return closed ?? mark ?? (open && `${open} when all is open`);
-    });
+    const wrongs = await wrongsIn(
+      await gallery(view),
+      async (page) => {
+        const closed = await scrollsSideways(page);
+        const mark = await markHidden(page);
+        await openAll(page);
+        const open = await scrollsSideways(page);
+        return closed ?? mark ?? (open && `${open} when all is open`);
+      },
+      states,
+    );
     expect(wrongs).toEqual([]);
   });
 }
@@ -126,11 +138,12 @@ const read: Record<keyof Settings, string[]> = {
   text: ['100', '400', '0'],
   motion: ['full', 'reduced'],
   frame: ['browser', 'windows-setup', 'none'],
+  wizard: ['current', 'classic', 'none'],
   delay: ['0'],
 };
 
 /** Search parameters that other pages read or will, and some that somebody may try. */
-const others = 'brand=woodgrove&wizard=classic&stage=hidden&mark=off&mark=';
+const others = 'brand=woodgrove&stage=hidden&mark=off&mark=';
 
 for (const theme of read.theme) {
   test(`no search parameters remove the mark: ${theme}`, async ({ gallery }) => {
@@ -142,7 +155,16 @@ for (const theme of read.theme) {
       for (const text of read.text) {
         for (const [at, frame] of read.frame.entries()) {
           const motion = read.motion[at % read.motion.length] ?? 'full';
-          const search = new URLSearchParams({ theme, locale, text, motion, frame, delay: '0' });
+          const wizard = read.wizard[at % read.wizard.length] ?? 'current';
+          const search = new URLSearchParams({
+            theme,
+            locale,
+            text,
+            motion,
+            frame,
+            wizard,
+            delay: '0',
+          });
           // oxlint-disable no-await-in-loop -- One page, one link after the other.
           await page.goto(`${path}?${search}&${others}`);
           await page.locator(`[data-state="${id}"] h1`).waitFor();

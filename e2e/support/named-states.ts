@@ -1,5 +1,6 @@
 import { scenarios } from '../../mocks/scenarios/index.ts';
 import type { NamedState, ScreenId } from '../../src/screens/screen.ts';
+import { screens } from '../../src/screens/index.ts';
 import { screenStates } from '../../src/screens/states.ts';
 
 /** One named state of one screen, as the gallery shows it alone. */
@@ -45,3 +46,15 @@ export const setupStates: readonly ShownState[] = [
 ]
   .filter((screen) => !hasOwnState(screen))
   .map((screen) => shownState(screen as ScreenId));
+
+const refusedIn = ['denied', 'not-connected', 'wrong', 'invalid', 'hung-up'];
+
+/**
+ * The registration pages that have an older generation: each in its plain state, as one of several that are needed,
+ * and refused in one way.
+ */
+export const classicStates: readonly ShownState[] = namedStates.filter(({ screen, state }) => {
+  if (screens[screen].surface !== 'registration') return false;
+  const [plain] = Object.keys(screenStates[screen].states);
+  return state === plain || state.endsWith('-of-two') || refusedIn.includes(state);
+});

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page, TestInfo } from '@playwright/test';
 import { PNG } from 'pngjs';
 import type { View } from './gallery.ts';
-import { namedStates, setupStates, type ShownState } from './named-states.ts';
+import { classicStates, namedStates, setupStates, type ShownState } from './named-states.ts';
 
 /** Where the pictures are kept that others are held against. */
 export const baselineFolder = fileURLToPath(new URL('../visual/baselines/', import.meta.url));
@@ -19,9 +19,9 @@ export const sizes: readonly View[] = [
   { width: 360, height: 740 },
 ];
 
-/** The name of a picture, without its ending. A frame that the link asks for is part of it. */
+/** The name of a picture, without its ending. A frame or a generation that the link asks for is part of it. */
 export const pictureName = ({ screen, state }: ShownState, { width, search }: View): string =>
-  [screen, state, search?.['frame'] ?? [], 'light', width].flat().join('--');
+  [screen, state, search?.['frame'] ?? search?.['wizard'] ?? [], 'light', width].flat().join('--');
 
 /** A picture that is kept: what it shows, and how that is looked at. */
 export interface KeptPicture {
@@ -38,10 +38,11 @@ const pictured = (shown: readonly ShownState[], search?: View['search']): KeptPi
     }),
   );
 
-/** Every named state, and in the frame of Windows set-up what people pass there. */
+/** Every named state, in the frame of Windows set-up what people pass there, and the older registration pages. */
 export const keptPictures: readonly KeptPicture[] = [
   ...pictured(namedStates),
   ...pictured(setupStates, { frame: 'windows-setup' }),
+  ...pictured(classicStates, { wizard: 'classic' }),
 ];
 
 /** Photographs the whole page, also what is below the window's edge. */

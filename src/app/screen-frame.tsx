@@ -9,15 +9,25 @@ const WindowsSetupFrame = lazyArea(['windows-setup'], () =>
   import('../frame/windows-setup-frame.tsx').then((module) => module.WindowsSetupFrame),
 );
 
+const ClassicFrame = lazyArea(['screens'], () =>
+  import('../frame/classic-frame.tsx').then((module) => module.ClassicFrame),
+);
+
 /** The frame that the link asks for, else that of the place where the sign-in happens. */
 export const ScreenFrame = (props: FrameProps): ReactElement => {
-  const { frame } = useApp().settings;
+  const { frame, wizard } = useApp().settings;
   const { surroundings } = props.context;
-  return (frame ?? (surroundings === 'windowsSetup' && 'windows-setup')) === 'windows-setup' ? (
-    <Suspense fallback={<PrototypeMark />}>
-      <WindowsSetupFrame {...props} />
-    </Suspense>
-  ) : (
-    <SignInFrame {...props} />
-  );
+  if ((frame ?? (surroundings === 'windowsSetup' && 'windows-setup')) === 'windows-setup')
+    return (
+      <Suspense fallback={<PrototypeMark />}>
+        <WindowsSetupFrame {...props} />
+      </Suspense>
+    );
+  if (wizard === 'classic' && props.surface === 'registration')
+    return (
+      <Suspense fallback={<PrototypeMark />}>
+        <ClassicFrame {...props} />
+      </Suspense>
+    );
+  return <SignInFrame {...props} />;
 };

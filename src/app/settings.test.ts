@@ -10,6 +10,7 @@ const plain = {
   text: 100,
   motion: 'full',
   frame: undefined,
+  wizard: 'current',
   delay: 0,
 };
 
@@ -20,12 +21,15 @@ describe('the settings of a link', () => {
 
   it('are what it says', () => {
     const own = 'theme=high-contrast&locale=ar-XB';
-    expect(read(`${own}&text=175&motion=reduced&frame=windows-setup&delay=300`)).toEqual({
+    expect(
+      read(`${own}&text=175&motion=reduced&frame=windows-setup&wizard=classic&delay=300`),
+    ).toEqual({
       theme: 'high-contrast',
       locale: 'ar-XB',
       text: 175,
       motion: 'reduced',
       frame: 'windows-setup',
+      wizard: 'classic',
       delay: 300,
     });
   });

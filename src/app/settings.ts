@@ -1,4 +1,5 @@
 import { type FrameName, frameNames } from '../frame/frame.ts';
+import { type WizardName, wizardNames } from '../frame/frame-context.ts';
 import { type Locale, locales } from '../i18n/catalogues.ts';
 import { type ThemeName, themeNames } from '../theme/theme-names.ts';
 
@@ -11,6 +12,8 @@ export interface Settings {
   motion: 'full' | 'reduced';
   /** What surrounds the screens; where the sign-in itself happens if the link says nothing. */
   frame: FrameName | undefined;
+  /** Which generation of the registration pages is drawn in a browser. */
+  wizard: WizardName;
   /** A fixed wait of the mock backend in ms, for a demo. */
   delay: number;
 }
@@ -51,6 +54,7 @@ export const settingsOf = (
     oneOf(search.get('motion'), ['full', 'reduced']) ??
     (prefers('(prefers-reduced-motion: reduce)') ? 'reduced' : 'full'),
   frame: oneOf(search.get('frame'), frameNames),
+  wizard: oneOf(search.get('wizard'), wizardNames) ?? 'current',
   delay: within(search.get('delay'), 0, 10_000, 0),
 });
 

@@ -3,6 +3,10 @@ import { createContext, useContext } from 'react';
 /** Levels that a screen's title may have; 1 where the screen is the page. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
+/** Generations of the registration pages, as links name them. */
+export const wizardNames = ['current', 'classic'] as const;
+export type WizardName = (typeof wizardNames)[number];
+
 /** What a screen needs to know of its surroundings. */
 export interface FrameSurroundings {
   headingLevel: HeadingLevel;
@@ -14,6 +18,8 @@ export interface FrameSurroundings {
   unfolded: boolean;
   /** Id of the organisation whose mark stands in place of the sign-in's own. */
   brand: string | undefined;
+  /** Which generation of the registration pages is drawn; parts ask, screens do not. */
+  wizard?: WizardName;
 }
 
 /** Parts of a screen that others refer to by id. */

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { useFrame } from '../../frame/frame-context.ts';
 import { rem } from '../../theme/rem.ts';
 import { Body } from './body.tsx';
 
@@ -27,6 +28,8 @@ export const IconRow = ({
   children: ReactNode;
 }): ReactElement => {
   const styles = useStyles();
+  // The older registration pages have the sign of the method beside the whole step.
+  if (useFrame().wizard === 'classic') return <Body lead>{children}</Body>;
   return (
     <div className={styles.root}>
       <div className={waiting ? styles.icon : undefined}>{icon}</div>

@@ -40,6 +40,13 @@ export const BackIcon = (): ReactElement => (
   </Icon>
 );
 
+/** A pencil: what is being worked on. */
+export const PencilIcon = (): ReactElement => (
+  <Icon size="small">
+    <path d="M5 27l2-8L21 5l6 6-14 14ZM18 8l6 6" />
+  </Icon>
+);
+
 /** A padlock with a person in it: the authenticator app. */
 export const PadlockPersonIcon = ({ size = 'medium' }: { size?: Size }): ReactElement => (
   <Icon size={size}>

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { useFrame } from '../../frame/frame-context.ts';
 import { rem } from '../../theme/rem.ts';
 import { signInTokens } from '../../theme/sign-in-tokens.ts';
 
@@ -31,11 +32,16 @@ const useStyles = makeStyles({
   },
 });
 
-const Illustration = ({ children }: { children: ReactNode }): ReactElement => (
-  <svg className={useStyles().root} viewBox="0 0 240 160" aria-hidden="true" focusable="false">
-    {children}
-  </svg>
-);
+/** The older registration pages have the sign of the method beside the step instead. */
+const Illustration = ({ children }: { children: ReactNode }): ReactElement | null => {
+  const styles = useStyles();
+  if (useFrame().wizard === 'classic') return null;
+  return (
+    <svg className={styles.root} viewBox="0 0 240 160" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+};
 
 /** A padlock with a person in it. */
 export const PadlockArt = (): ReactElement => (

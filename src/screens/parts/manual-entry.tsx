@@ -1,11 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
 import { ActionLink } from '../../frame/action-link.tsx';
-import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { signInTokens } from '../../theme/sign-in-tokens.ts';
 import { CopyLink } from './copy-link.tsx';
 import { useFold } from './use-fold.ts';
+import { useWording } from './use-wording.ts';
 
 const useStyles = makeStyles({
   root: { marginBlockEnd: rem(16) },
@@ -34,7 +34,7 @@ export const ManualEntry = ({
   uri: string;
 }): ReactElement => {
   const styles = useStyles();
-  const { t } = useMessages();
+  const { t } = useWording();
   const id = useId();
   const [open, setOpen] = useFold();
   // In groups of four it can be read aloud and typed; apps take it without the spaces.

@@ -1,9 +1,9 @@
 import { makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
 import type { PhoneMethod } from '../../api/contract.ts';
-import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { signInTokens } from '../../theme/sign-in-tokens.ts';
+import { useWording } from './use-wording.ts';
 
 const useStyles = makeStyles({
   root: { marginBlockEnd: rem(8), paddingInline: rem(2) },
@@ -23,7 +23,7 @@ export const PhoneWays = ({
   onChange: (way: PhoneMethod) => void;
 }): ReactElement => {
   const styles = useStyles();
-  const { t } = useMessages();
+  const { t } = useWording();
   const id = useId();
   return (
     <div className={styles.root}>

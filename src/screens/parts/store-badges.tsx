@@ -1,8 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type ReactElement, useId, useState } from 'react';
+import { useFrame } from '../../frame/frame-context.ts';
+import { OutsideLink } from '../../frame/outside-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { signInTokens } from '../../theme/sign-in-tokens.ts';
+import { Body } from './body.tsx';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: rem(21) },
@@ -34,6 +37,14 @@ export const StoreBadges = (): ReactElement => {
   const { t } = useMessages();
   const id = useId();
   const [open, setOpen] = useState(false);
+  if (useFrame().wizard === 'classic')
+    return (
+      <Body>
+        <OutsideLink inline note="outside.store">
+          {t('register.classic.download')}
+        </OutsideLink>
+      </Body>
+    );
   return (
     <div className={styles.root}>
       <div className={styles.row}>

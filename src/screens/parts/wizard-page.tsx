@@ -1,13 +1,17 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import type { RegistrationPlan } from '../../api/contract.ts';
+import type { RegistrableMethod, RegistrationPlan } from '../../api/contract.ts';
+import { ActionLink } from '../../frame/action-link.tsx';
+import { useFrame } from '../../frame/frame-context.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { signInTokens } from '../../theme/sign-in-tokens.ts';
 import { AccountLine } from './account-line.tsx';
 import { Buttons, PrimaryButton, SecondaryButton } from './buttons.tsx';
+import { ClassicPage } from './classic-page.tsx';
 import { ErrorText } from './error-text.tsx';
 import { CheckIcon } from './icons.tsx';
+import { Links } from './links.tsx';
 import { MethodPosition } from './method-position.tsx';
 import { Step } from './step.tsx';
 import { Title } from './title.tsx';
@@ -24,6 +28,8 @@ export interface WizardPageProps {
   busy: boolean;
   /** Where more than one method is needed, says which one this is. */
   plan?: RegistrationPlan;
+  /** What is being set up; the older generation names and draws it on every step. */
+  method?: RegistrableMethod;
   /** The step is done: a tick stands before the title. */
   done?: boolean;
   /** Why something was refused, and how often. */
@@ -37,11 +43,20 @@ export interface WizardPageProps {
   onBack?: () => void;
   /** The way back is a button beside the other, not an arrow above. */
   backButton?: boolean;
+  /** A link under what the page says. */
+  link?: ReactNode;
+  /** The way to the list of methods, where there are others. */
+  onOtherMethods?: () => void;
+  /** In the newer generation that way is the arrow above, and no link. */
+  otherMethodsAreBack?: boolean;
   children: ReactNode;
 }
 
-/** A page of the registration wizard. */
-export const WizardPage = ({
+/** A page of the registration wizard, in the generation that its frame asks for. */
+export const WizardPage = (props: WizardPageProps): ReactElement =>
+  useFrame().wizard === 'classic' ? <ClassicPage {...props} /> : <CurrentPage {...props} />;
+
+const CurrentPage = ({
   title,
   account,
   busy,
@@ -52,12 +67,17 @@ export const WizardPage = ({
   next,
   onNext,
   hasField = false,
-  onBack,
+  onBack: onLeave,
   backButton = false,
+  link,
+  onOtherMethods: onOthers,
+  otherMethodsAreBack = false,
   children,
 }: WizardPageProps): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
+  const onBack = otherMethodsAreBack ? onOthers : onLeave;
+  const onOtherMethods = otherMethodsAreBack ? undefined : onOthers;
   const isOneOfSome = plan !== undefined && plan.total > 1;
   const heading = <Title follows={isOneOfSome}>{title}</Title>;
   return (
@@ -78,6 +98,16 @@ export const WizardPage = ({
         {error}
       </ErrorText>
       {children}
+      {(link || onOtherMethods) && (
+        <Links>
+          {link}
+          {onOtherMethods && (
+            <ActionLink onClick={onOtherMethods}>
+              {t('register.securityInfo.otherOptions')}
+            </ActionLink>
+          )}
+        </Links>
+      )}
       {(next || (onBack && backButton)) && (
         <Buttons>
           {onBack && backButton && (

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { useMessages } from '../../i18n/messages.tsx';
 import { Body } from '../parts/body.tsx';
 import { PadlockArt } from '../parts/illustration.tsx';
+import { useWording } from '../parts/use-wording.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import { WizardPage } from '../parts/wizard-page.tsx';
 import type { ScreenProps } from '../screen.ts';
@@ -13,12 +13,13 @@ export const Screen = ({
   busy,
   send,
 }: ScreenProps<'register.securityInfo.added'>): ReactElement => {
-  const { t } = useMessages();
+  const { t } = useWording();
   return (
     <WizardPage
       title={t('register.securityInfo.added.title')}
       account={context.account}
       busy={busy}
+      method="microsoftAuthenticator"
       plan={plan}
       done
       next={t('action.done')}

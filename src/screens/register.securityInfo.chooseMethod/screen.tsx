@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import { OutsideLink } from '../../frame/outside-link.tsx';
-import { Message, useMessages } from '../../i18n/messages.tsx';
+import { Message } from '../../i18n/messages.tsx';
 import { Body } from '../parts/body.tsx';
 import { MethodCards } from '../parts/method-cards.tsx';
+import { useWording } from '../parts/use-wording.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import { WizardPage } from '../parts/wizard-page.tsx';
 import type { ScreenProps } from '../screen.ts';
@@ -14,7 +15,7 @@ export const Screen = ({
   busy,
   send,
 }: ScreenProps<'register.securityInfo.chooseMethod'>): ReactElement => {
-  const { t } = useMessages();
+  const { t } = useWording();
   const act = whenIdle(busy, send);
   return (
     <WizardPage

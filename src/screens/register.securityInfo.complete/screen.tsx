@@ -1,12 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { OutsideLink } from '../../frame/outside-link.tsx';
-import { Message, useMessages } from '../../i18n/messages.tsx';
+import { Message } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { signInTokens } from '../../theme/sign-in-tokens.ts';
 import { Body } from '../parts/body.tsx';
 import { DoneArt } from '../parts/illustration.tsx';
 import { MethodIcon } from '../parts/method-icon.tsx';
+import { useWording } from '../parts/use-wording.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import { WizardPage } from '../parts/wizard-page.tsx';
 import type { ScreenProps } from '../screen.ts';
@@ -33,7 +34,7 @@ export const Screen = ({
   send,
 }: ScreenProps<'register.securityInfo.complete'>): ReactElement => {
   const styles = useStyles();
-  const { t } = useMessages();
+  const { t } = useWording();
   return (
     <WizardPage
       title={t('register.securityInfo.complete.title')}

@@ -1,9 +1,9 @@
 import { type ReactElement, useRef, useState } from 'react';
 import { useHost } from '../../frame/host-context.ts';
-import { useMessages } from '../../i18n/messages.tsx';
 import { Body } from '../parts/body.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useRefusal } from '../parts/use-refusal.ts';
+import { useWording } from '../parts/use-wording.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import { WizardPage } from '../parts/wizard-page.tsx';
 import type { ScreenProps } from '../screen.ts';
@@ -15,7 +15,7 @@ export const Screen = ({
   busy,
   send,
 }: ScreenProps<'register.securityInfo.enterCode'>): ReactElement => {
-  const { t } = useMessages();
+  const { t } = useWording();
   const { focus } = useHost();
   const field = useRef<HTMLInputElement>(null);
   const [code, setCode] = useState('');
@@ -29,6 +29,7 @@ export const Screen = ({
       title={t('register.securityInfo.enterCode.title')}
       account={context.account}
       busy={busy}
+      method="softwareOath"
       plan={model.plan}
       next={t('action.next')}
       onNext={() => act({ type: 'submitCode', code })}

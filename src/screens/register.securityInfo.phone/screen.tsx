@@ -10,6 +10,7 @@ import { PhoneWays } from '../parts/phone-ways.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useRefusal } from '../parts/use-refusal.ts';
+import { useWording } from '../parts/use-wording.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import { WizardPage } from '../parts/wizard-page.tsx';
 import type { ScreenProps } from '../screen.ts';
@@ -33,7 +34,7 @@ export const Screen = ({
   busy,
   send,
 }: ScreenProps<'register.securityInfo.phone'>): ReactElement => {
-  const { t } = useMessages();
+  const { t } = useWording();
   const { focus } = useHost();
   const field = useRef<HTMLInputElement>(null);
   const [country, setCountry] = useState(model.country);
@@ -48,12 +49,16 @@ export const Screen = ({
       title={t('register.securityInfo.phone.title')}
       account={context.account}
       busy={busy}
+      method="phone"
       plan={model.plan}
       error={model.error && t(`register.securityInfo.phone.error.${model.error}`)}
       refusals={refusals}
       next={t('action.next')}
       onNext={() => act({ type: 'submitPhone', country, number, by })}
-      {...(hasOthers && { onBack: () => act({ type: 'otherMethods' }) })}
+      {...(hasOthers && {
+        onOtherMethods: () => act({ type: 'otherMethods' }),
+        otherMethodsAreBack: true,
+      })}
       hasField
     >
       <IconRow icon={<HandsetIcon size="medium" />}>

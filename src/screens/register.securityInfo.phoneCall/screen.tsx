@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
-import { Message, useMessages } from '../../i18n/messages.tsx';
+import { Message } from '../../i18n/messages.tsx';
 import { BellArt } from '../parts/illustration.tsx';
 import { Body } from '../parts/body.tsx';
 import { numberTag } from '../parts/number-tag.tsx';
+import { useWording } from '../parts/use-wording.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import { WizardPage } from '../parts/wizard-page.tsx';
 import type { ScreenProps } from '../screen.ts';
@@ -14,7 +15,7 @@ export const Screen = ({
   busy,
   send,
 }: ScreenProps<'register.securityInfo.phoneCall'>): ReactElement => {
-  const { t } = useMessages();
+  const { t } = useWording();
   const act = whenIdle(busy, send);
   return (
     // Ringing and over are entered like screens, for the button of the one is not in the other.
@@ -23,6 +24,7 @@ export const Screen = ({
       title={t('register.securityInfo.phoneCall.title')}
       account={context.account}
       busy={busy}
+      method="phone"
       plan={model.plan}
       {...(model.error && {
         error: t(`register.securityInfo.phoneCall.error.${model.error}`),

@@ -1,12 +1,13 @@
 import { type ReactElement, useRef, useState } from 'react';
 import { ActionLink } from '../../frame/action-link.tsx';
 import { useHost } from '../../frame/host-context.ts';
-import { Message, useMessages } from '../../i18n/messages.tsx';
+import { Message } from '../../i18n/messages.tsx';
 import { Body } from '../parts/body.tsx';
 import { Links } from '../parts/links.tsx';
 import { numberTag } from '../parts/number-tag.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useRefusal } from '../parts/use-refusal.ts';
+import { useWording } from '../parts/use-wording.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import { WizardPage } from '../parts/wizard-page.tsx';
 import type { ScreenProps } from '../screen.ts';
@@ -18,7 +19,7 @@ export const Screen = ({
   busy,
   send,
 }: ScreenProps<'register.securityInfo.phoneCode'>): ReactElement => {
-  const { t } = useMessages();
+  const { t } = useWording();
   const { focus } = useHost();
   const field = useRef<HTMLInputElement>(null);
   const [code, setCode] = useState('');
@@ -32,6 +33,7 @@ export const Screen = ({
       title={t('register.securityInfo.phoneCode.title')}
       account={context.account}
       busy={busy}
+      method="phone"
       plan={model.plan}
       error={model.error && t(`register.securityInfo.phoneCode.error.${model.error}`)}
       refusals={refusals}

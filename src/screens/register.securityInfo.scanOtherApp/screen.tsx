@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { useMessages } from '../../i18n/messages.tsx';
 import { Scan } from '../parts/scan.tsx';
+import { useWording } from '../parts/use-wording.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import { WizardPage } from '../parts/wizard-page.tsx';
 import type { ScreenProps } from '../screen.ts';
@@ -12,13 +12,14 @@ export const Screen = ({
   busy,
   send,
 }: ScreenProps<'register.securityInfo.scanOtherApp'>): ReactElement => {
-  const { t } = useMessages();
+  const { t } = useWording();
   const act = whenIdle(busy, send);
   return (
     <WizardPage
       title={t('register.securityInfo.scanOtherApp.title')}
       account={context.account}
       busy={busy}
+      method="softwareOath"
       plan={model.plan}
       next={t('action.next')}
       onNext={() => act({ type: 'next' })}

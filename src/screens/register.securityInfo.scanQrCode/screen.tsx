@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { useMessages } from '../../i18n/messages.tsx';
 import { Scan } from '../parts/scan.tsx';
 import { useRefusal } from '../parts/use-refusal.ts';
+import { useWording } from '../parts/use-wording.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import { WizardPage } from '../parts/wizard-page.tsx';
 import type { ScreenProps } from '../screen.ts';
@@ -13,7 +13,7 @@ export const Screen = ({
   busy,
   send,
 }: ScreenProps<'register.securityInfo.scanQrCode'>): ReactElement => {
-  const { t } = useMessages();
+  const { t } = useWording();
   const act = whenIdle(busy, send);
   // The focus stays on the button, which is what is pressed again.
   const refusals = useRefusal(model.error, busy, () => {});
@@ -22,6 +22,7 @@ export const Screen = ({
       title={t('register.securityInfo.scanQrCode.title')}
       account={context.account}
       busy={busy}
+      method="microsoftAuthenticator"
       plan={model.plan}
       error={model.error && t(`register.securityInfo.scanQrCode.error.${model.error}`)}
       refusals={refusals}

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import { Message, useMessages } from '../../i18n/messages.tsx';
+import { Message } from '../../i18n/messages.tsx';
 import { Body } from '../parts/body.tsx';
 import { PhoneArt } from '../parts/illustration.tsx';
+import { useWording } from '../parts/use-wording.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import { WizardPage } from '../parts/wizard-page.tsx';
 import type { ScreenProps } from '../screen.ts';
@@ -13,13 +14,14 @@ export const Screen = ({
   busy,
   send,
 }: ScreenProps<'register.securityInfo.setUp'>): ReactElement => {
-  const { t } = useMessages();
+  const { t } = useWording();
   const act = whenIdle(busy, send);
   return (
     <WizardPage
       title={t('register.securityInfo.setUp.title')}
       account={context.account}
       busy={busy}
+      method="microsoftAuthenticator"
       plan={model.plan}
       next={t('action.next')}
       onNext={() => act({ type: 'next' })}

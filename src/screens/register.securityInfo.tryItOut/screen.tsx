@@ -1,9 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { Body } from '../parts/body.tsx';
 import { BellArt } from '../parts/illustration.tsx';
+import { useWording } from '../parts/use-wording.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import { WizardPage } from '../parts/wizard-page.tsx';
 import type { ScreenProps } from '../screen.ts';
@@ -26,7 +26,7 @@ export const Screen = ({
   send,
 }: ScreenProps<'register.securityInfo.tryItOut'>): ReactElement => {
   const styles = useStyles();
-  const { t } = useMessages();
+  const { t } = useWording();
   const act = whenIdle(busy, send);
   return (
     // Answer and new trial are entered like screens, for the button of the one is not in the other.
@@ -35,6 +35,7 @@ export const Screen = ({
       title={t('register.securityInfo.tryItOut.title')}
       account={context.account}
       busy={busy}
+      method="microsoftAuthenticator"
       plan={model.plan}
       {...(model.error && {
         error: t(`register.securityInfo.tryItOut.error.${model.error}`),
