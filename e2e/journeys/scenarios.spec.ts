@@ -12,6 +12,19 @@ for (const scenario of scenarios) {
   });
 }
 
+const registering = scenarios.filter(({ script }) =>
+  script.some(({ expect: { screen } }) => screen === 'register.securityInfo.complete'),
+);
+
+for (const scenario of registering) {
+  test(`${scenario.id}, on the older registration pages`, async ({ page }) => {
+    const watch = await watchPage(page);
+    await openScenario(page, scenario, { wizard: 'classic' });
+    await performActs(page, scenario);
+    watch.expectNothing();
+  });
+}
+
 test('the watch sees a violation, a page error and a warning', async ({ page }) => {
   const watch = await watchPage(page);
   await page.goto('/');

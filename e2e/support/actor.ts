@@ -15,6 +15,7 @@ import type { ScreenId } from '../../src/screens/screen.ts';
 import { screenStates } from '../../src/screens/states.ts';
 import { personasOf, type Scenario } from '../../mocks/scenarios/scenario.ts';
 import { askBackend, phoneOf, requiredOn, screenOn, usePhone } from './rehearsal.ts';
+import { classicWording } from '../../src/screens/parts/classic-wording.ts';
 import { linkIn, text, textIfAny } from './texts.ts';
 
 /** Presses what stands in or under the card. */
@@ -265,7 +266,10 @@ export const expectScreen = async (
 ): Promise<void> => {
   const shown = screenOn(page);
   await expect(shown).toHaveAttribute('data-screen', screen, patience);
-  await expect(shown.getByRole('heading', { level: 1 })).toHaveText(titleOf(screen, scenario));
+  const isClassic = new URL(page.url()).searchParams.get('wizard') === 'classic';
+  const older = isClassic ? classicWording[`${screen}.title` as MessageId] : undefined;
+  const title = older ? text(older) : titleOf(screen, scenario);
+  await expect(shown.getByRole('heading', { level: 1 })).toHaveText(title);
   if (state === undefined) return;
   const id = screen as ScreenId;
   const { stateOf } = screenStates[id] as { stateOf: (model: object, context: object) => string };
@@ -312,6 +316,7 @@ export const openScenario = async (
     delay?: string;
     frame?: string;
     stage?: string;
+    wizard?: string;
     origin?: string;
     clock?: string;
   } = {},

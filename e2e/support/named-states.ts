@@ -47,7 +47,7 @@ export const setupStates: readonly ShownState[] = [
   .filter((screen) => !hasOwnState(screen))
   .map((screen) => shownState(screen as ScreenId));
 
-const refusedIn = ['denied', 'not-connected', 'wrong', 'invalid', 'hung-up'];
+const refusedIn = ['denied', 'not-connected', 'wrong', 'invalid', 'hung-up', 'failed', 'too-long'];
 
 /**
  * The registration pages that have an older generation: each in its plain state, as one of several that are needed,

@@ -21,7 +21,12 @@ const useStyles = makeStyles({
     columnGap: rem(20),
     '@container (max-width: 27.5rem)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: rem(12) },
   },
-  icon: { display: 'grid', justifyItems: 'center', alignContent: 'start' },
+  icon: {
+    display: 'grid',
+    justifyItems: 'center',
+    alignContent: 'start',
+    '@container (max-width: 27.5rem)': { justifyItems: 'start' },
+  },
   picture: { '& > *': { inlineSize: rem(48), blockSize: rem(48) } },
   head: { display: 'flex', columnGap: rem(8) },
   foot: {

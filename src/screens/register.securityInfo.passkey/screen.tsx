@@ -1,11 +1,9 @@
 import type { ReactElement } from 'react';
 import type { PasskeyCreation } from '../../api/contract.ts';
-import { ActionLink } from '../../frame/action-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { createPasskey } from '../parts/ask-passkey.ts';
 import { Body } from '../parts/body.tsx';
 import { PadlockArt } from '../parts/illustration.tsx';
-import { Links } from '../parts/links.tsx';
 import { RehearsalPasskey } from '../parts/rehearsal-passkey.tsx';
 import { useDevice } from '../parts/use-passkey.ts';
 import { useRefusal } from '../parts/use-refusal.ts';
@@ -34,23 +32,20 @@ export const Screen = ({
         title={t('register.securityInfo.passkey.title')}
         account={context.account}
         busy={waits}
+        method="fido2"
         plan={model.plan}
         error={model.error && t(`register.securityInfo.passkey.error.${model.error}`)}
         refusals={refusals}
         next={t('action.next')}
         onNext={() => !waits && ask()}
+        {...(model.plan.choices.length > 1 && {
+          onOtherMethods: () => act({ type: 'otherMethods' }),
+        })}
       >
         <PadlockArt />
         <Body lead>
           {t(asking ? 'signIn.passkey.waiting' : 'register.securityInfo.passkey.body')}
         </Body>
-        {model.plan.choices.length > 1 && (
-          <Links>
-            <ActionLink onClick={() => act({ type: 'otherMethods' })}>
-              {t('register.securityInfo.otherOptions')}
-            </ActionLink>
-          </Links>
-        )}
       </WizardPage>
       {model.canRehearse && (
         <RehearsalPasskey

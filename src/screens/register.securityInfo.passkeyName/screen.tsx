@@ -25,6 +25,7 @@ export const Screen = ({
       title={t('register.securityInfo.passkeyName.title')}
       account={context.account}
       busy={busy}
+      method="fido2"
       plan={model.plan}
       next={t('action.next')}
       onNext={() => whenIdle(busy, send)({ type: 'submitName', name })}
