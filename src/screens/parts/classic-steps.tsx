@@ -42,7 +42,6 @@ export const ClassicSteps = ({
 }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
-  const place = t('register.securityInfo.position', { position, total });
   const circle = (step: number): ReactElement => {
     if (step < position) return <ClassicTick />;
     const isCurrent = step === position;
@@ -55,7 +54,9 @@ export const ClassicSteps = ({
   return (
     <div className={styles.root} data-part="position">
       <p className={styles.caption}>
-        {method ? t('register.classic.position', { place, name: t(`method.${method}`) }) : place}
+        {method
+          ? t('register.classic.position', { position, total, name: t(`method.${method}`) })
+          : t('register.securityInfo.position', { position, total })}
       </p>
       <div className={styles.steps} aria-hidden="true">
         {Array.from({ length: total }, (_, index) => [
