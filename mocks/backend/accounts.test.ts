@@ -112,6 +112,16 @@ describe('a kept session', () => {
     expect(requiredIn(proved).kind).toBe('acknowledgeRisk');
   });
 
+  it('ends after ninety days without being used', () => {
+    const after89 = after(closed(true), { type: 'advanceClock', seconds: 89 * 24 * 60 * 60 });
+    expect(requiredIn(after89)).toEqual(offered(true));
+    const used = after(after89, pick, closeBrowser);
+    const later89 = after(used, { type: 'advanceClock', seconds: 89 * 24 * 60 * 60 });
+    expect(requiredIn(later89)).toEqual(offered(true));
+    const over = after(later89, { type: 'advanceClock', seconds: 24 * 60 * 60 });
+    expect(requiredIn(over)).toEqual(offered(false));
+  });
+
   it('ends with the password that it was made with', () => {
     const world = closed(true);
     const person = personIn(world);

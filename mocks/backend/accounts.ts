@@ -20,9 +20,9 @@ export const pickAccount = (
   if (!known || !person) return { ...world, accountError: 'notInTenant' };
   if (person.account === 'disabled') return { ...world, accountError: 'disabled' };
   const begun = begin(world, person, at);
-  const session = standingSession(world, known);
+  const session = standingSession(world, known, at);
   if (!session) return begun;
-  const kept = withAttempt(passFirstFactor(begun, 'password'), { session });
+  const kept = withAttempt(passFirstFactor(begun, session.firstFactor), { session });
   const { demand } = assess(kept, at);
   // A policy that asks every time takes no session: whatever the person signs in with comes first.
   const everyTime = demand?.kind === 'demands' && demand.sessionControls.signInFrequencyEveryTime;
@@ -59,10 +59,12 @@ export const closeBrowser = (
   assessment: Assessment,
 ): World => {
   const { attempt } = world;
-  if (!attempt) return world;
+  if (!attempt?.firstFactor) return world;
   const person = personOf(world, attempt);
-  const shown = [attempt.firstFactor ?? '', attempt.mfa?.combination ?? ''];
+  const shown = [attempt.firstFactor, attempt.mfa?.combination ?? ''];
   const session = {
+    firstFactor: attempt.firstFactor,
+    lastUsedAt: at,
     mfa: attempt.session?.mfa === true || shown.some(isMfaCombination),
     passwordSalt: person.password?.salt ?? null,
   };

@@ -4,7 +4,7 @@ import { standingSession } from './known-accounts.ts';
 import type { World } from './world.ts';
 
 /** What is required before there is an attempt: one of the known accounts, or a user name. */
-export const accountRequirement = (world: World): Requirement => {
+export const accountRequirement = (world: World, at: string): Requirement => {
   const { knownAccounts, usesAnotherAccount, userNameError, accountError } = world;
   if (knownAccounts.length === 0 || usesAnotherAccount)
     return {
@@ -17,7 +17,7 @@ export const accountRequirement = (world: World): Requirement => {
     accounts: knownAccounts.map((account) => ({
       displayName: account.displayName,
       userPrincipalName: account.userPrincipalName,
-      isSignedIn: standingSession(world, account) !== null,
+      isSignedIn: standingSession(world, account, at) !== null,
     })),
     ...(accountError ? { error: accountError } : {}),
   };

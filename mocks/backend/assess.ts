@@ -230,7 +230,7 @@ const assessAttempt = (world: World, at: string): Assessment => {
         demand: null,
         rules: [],
       };
-    const requirement = accountRequirement(world);
+    const requirement = accountRequirement(world, at);
     return { requirement, due: null, evaluations: [], demand: null, rules: [] };
   }
   const person = personOf(world, attempt);

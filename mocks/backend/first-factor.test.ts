@@ -64,6 +64,8 @@ describe('a pass', () => {
     ['expired', right, { lifetimeInMinutes: 30 }],
     ['notYetValid', right, { startDateTime: later(1) }],
     ['wrong', 'Quiet-Lagoon-8', { lifetimeInMinutes: 30 }],
+    [null, 'Ｑｕｉｅｔ-Ｌａｇｏｏｎ-７', {}],
+    [null, 'Quiet- Lagoon -7\u200b', {}],
     [null, ` ${right}\n`, { startDateTime: later(0), lifetimeInMinutes: 10 }],
     [null, right, { isUsableOnce: false, usedAt: '2026-11-22T08:40:00.000Z' }],
   ] as const)('is answered %s: %j of %j', (error, typed, pass) => {
@@ -124,6 +126,28 @@ describe('a pass', () => {
     );
     expect(requiredIn(blocked).kind).toBe('signInBlocked');
     expect(blocked.attempt?.signInRisk.riskState).toBe('atRisk');
+  });
+});
+
+describe('a session that began with a pass', () => {
+  const pick: Command = { type: 'pickAccount', account: testPerson.userPrincipalName };
+  const kept = (pass: NonNullable<Casting['temporaryAccessPass']>) =>
+    after(
+      passing({}, pass),
+      start,
+      type(right),
+      { type: 'staySignedIn', answer: 'yes', dontShowAgain: false },
+      { type: 'closeBrowser' },
+    );
+
+  it('goes on being one, so that it is too late to register when it was', () => {
+    const picked = after(kept({ lifetimeInMinutes: 480 }), wait(20), pick);
+    expect(picked.attempt?.firstFactor).toBe('temporaryAccessPassOneTime');
+  });
+
+  it('ends with the pass', () => {
+    const over = after(kept({ isUsableOnce: false, lifetimeInMinutes: 60 }), wait(61));
+    expect(requiredIn(over)).toMatchObject({ accounts: [{ isSignedIn: false }] });
   });
 });
 

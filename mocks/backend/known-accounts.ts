@@ -1,3 +1,4 @@
+import { hasPassExpired, isWithPass } from './authentication/temporary-access-pass.ts';
 import { type BrowserSession, type KnownAccount, type Person, type World } from './world.ts';
 
 const withAccounts = (
@@ -28,12 +29,27 @@ export const withAccount = (
     ...accounts,
   ]);
 
-/** A known account's session, unless the password that it was made with is another one now. */
+/**
+ * Days that a kept session lasts without being used.
+ * Source: "Conditional Access adaptive session lifetime policies",
+ * https://learn.microsoft.com/entra/identity/conditional-access/concept-session-lifetime
+ */
+const sessionDays = 90;
+const day = 24 * 60 * 60 * 1000;
+
+/** What a pass signed in to ends with the pass. */
+const isPassOver = ({ firstFactor }: BrowserSession, person: Person, at: string): boolean =>
+  isWithPass({ firstFactor }) && hasPassExpired(person, at);
+
+/** A known account's session, while it lasts and what it was made with is still good. */
 export const standingSession = (
   { people }: World,
   { session, userPrincipalName }: KnownAccount,
+  at: string,
 ): BrowserSession | null => {
   const person = people.find((one) => one.userPrincipalName === userPrincipalName);
-  const isStanding = session && person && session.passwordSalt === (person.password?.salt ?? null);
-  return isStanding ? session : null;
+  if (!session || !person) return null;
+  const isOld = Date.parse(at) - Date.parse(session.lastUsedAt) >= sessionDays * day;
+  const isOtherPassword = session.passwordSalt !== (person.password?.salt ?? null);
+  return isOld || isOtherPassword || isPassOver(session, person, at) ? null : session;
 };

@@ -1,5 +1,6 @@
 import type { PersonCommand } from '../../src/api/contract.ts';
 import { isPassAskedFirst } from './authentication/temporary-access-pass.ts';
+import { plainName } from './authentication/user-name.ts';
 import type { Assessment } from './assess.ts';
 import { issueId } from './ids.ts';
 import { withoutSession } from './known-accounts.ts';
@@ -9,14 +10,6 @@ import { isPasskeyAskedFirst } from './authentication/passkey.ts';
 import { type Attempt, type Person, personOf, type World, withPerson } from './world.ts';
 
 type CommandOf<T extends PersonCommand['type']> = Extract<PersonCommand, { type: T }>;
-
-/** A user name as the directory has it: full-width letters, capitals, blanks and unseen marks of a paste are nothing. */
-const plainName = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .trim()
-    .toLowerCase();
 
 /** Begins an attempt for one of the scenario's people; nobody else gets as far as a password. */
 export const start = (world: World, { userName }: CommandOf<'start'>, at: string): World => {

@@ -138,8 +138,11 @@ export interface KnownAccount {
   session: BrowserSession | null;
 }
 
-/** What a kept session vouches for. It ends with the password that it was made with. */
+/** What a kept session vouches for. It ends with the password or the pass that it was made with. */
 export interface BrowserSession {
+  firstFactor: FirstFactor;
+  /** ISO 8601 UTC. */
+  lastUsedAt: string;
   mfa: boolean;
   passwordSalt: string | null;
 }
@@ -284,6 +287,8 @@ export interface Person {
   securityQuestions: { question: string; answer: Digest }[];
   /** When a reset may be tried again after too many wrong answers. ISO 8601 UTC. */
   resetBlockedUntil: string | null;
+  /** Refused answers of resets since the last one that came to an end. Leaving a reset does not forget them. */
+  wrongResetAnswers: number;
   /** When the 14 days began: at the first sign-in that asked. ISO 8601 UTC. */
   registrationClockStartedAt: string | null;
   /** How often the registration campaign was put off, and when last. ISO 8601 UTC. */
@@ -472,7 +477,6 @@ export interface Reset {
   challenge: Challenge | null;
   mail: { to: string; code: string; sentAt: string } | null;
   proofError: CodeError | null;
-  wrongAnswers: number;
   newPasswordError: NewPasswordError | null;
   done: boolean;
 }

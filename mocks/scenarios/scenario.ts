@@ -165,6 +165,7 @@ const cast = ({ secrets, user, securityQuestions = [], ...own }: Casting): Perso
     ),
   })),
   resetBlockedUntil: null,
+  wrongResetAnswers: 0,
   registrationClockStartedAt: null,
   campaignSnoozes: { count: 0, lastAt: null },
   staySignedInKept: null,
@@ -189,11 +190,17 @@ const cast = ({ secrets, user, securityQuestions = [], ...own }: Casting): Perso
   },
 });
 
-const knownTo = ({ knownAccounts = [], people }: Scenario): KnownAccount[] =>
+const knownTo = ({ knownAccounts = [], people, startsAt }: Scenario): KnownAccount[] =>
   knownAccounts.map(({ isSignedIn, ...account }) => {
     const person = people.find((one) => one.userPrincipalName === account.userPrincipalName);
     const passwordSalt = person ? (cast(person).password?.salt ?? null) : null;
-    return { ...account, session: isSignedIn ? { mfa: true, passwordSalt } : null };
+    const session = {
+      firstFactor: 'password' as const,
+      lastUsedAt: startsAt ?? ordinaryMoment,
+      mfa: true,
+      passwordSalt,
+    };
+    return { ...account, session: isSignedIn ? session : null };
   });
 
 /** The world that a scenario begins with. The same scenario makes the same world. */

@@ -18,6 +18,11 @@ export const passFault = (
   return age < lifetimeInMinutes * minute ? null : 'expired';
 };
 
+/** Whether the person's pass has run out, used or not. */
+export const hasPassExpired = ({ temporaryAccessPass }: Person, at: string): boolean =>
+  temporaryAccessPass === null ||
+  passFault({ ...temporaryAccessPass, usedAt: null }, at) === 'expired';
+
 /** Whether the page asks for the pass before the password: while it is good, or where there is no password. */
 export const isPassAskedFirst = ({ temporaryAccessPass, password }: Person, at: string): boolean =>
   temporaryAccessPass !== null &&
@@ -34,7 +39,7 @@ export const checkPass = (
   at: string,
 ): { person: Person; error: PassError | null } => {
   const pass = person.temporaryAccessPass;
-  const plain = typed.trim();
+  const plain = typed.normalize('NFKC').replaceAll(/[\s\p{Cf}]/gu, '');
   if (plain === '') return { person, error: 'empty' };
   if (!pass || !matches(plain, pass.digest)) return { person, error: 'wrong' };
   const fault = passFault(pass, at);
@@ -48,7 +53,7 @@ export const passMode = ({ isUsableOnce }: TemporaryAccessPass): FirstFactor =>
   isUsableOnce ? 'temporaryAccessPassOneTime' : 'temporaryAccessPassMultiUse';
 
 /** Whether the sign-in began with a pass. */
-export const isWithPass = ({ firstFactor }: Attempt): boolean =>
+export const isWithPass = ({ firstFactor }: Pick<Attempt, 'firstFactor'>): boolean =>
   firstFactor === 'temporaryAccessPassOneTime' || firstFactor === 'temporaryAccessPassMultiUse';
 
 /** Whether a sign-in with a one-time pass is too old to register anything. */

@@ -5,6 +5,7 @@ import { checkCode } from '../authentication/one-time-code.ts';
 import { judgeResetPassword } from '../authentication/password.ts';
 import { neverLocked } from '../authentication/smart-lockout.ts';
 import { typedCode } from '../authentication/typed-code.ts';
+import { plainName } from '../authentication/user-name.ts';
 import { maximumWrongCodes } from '../case.ts';
 import { issueCharacters, issueCode, issueId } from '../ids.ts';
 import { afterPasswordChange, noRisk } from '../risk.ts';
@@ -42,7 +43,6 @@ export const beginReset = (world: World): World => {
       challenge: null,
       mail: null,
       proofError: null,
-      wrongAnswers: 0,
       newPasswordError: null,
       done: false,
     },
@@ -60,14 +60,14 @@ export const identifyForReset = (
   world: World,
   { userName, characters }: CommandOf<'identifyForReset'>,
 ): World => {
-  const name = userName.trim().toLowerCase();
+  const name = plainName(userName);
   const typed = characters.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
-  if (name === '' || typed === '') return withReset(world, { userName, userNameError: 'empty' });
+  // What names nobody is not kept: a password lands here by mistake.
+  if (name === '' || typed === '') return withReset(world, { userNameError: 'empty' });
   const again = newResetPicture(world);
-  if (typed !== world.reset?.picture)
-    return withReset(again, { userName, userNameError: 'wrongCharacters' });
+  if (typed !== world.reset?.picture) return withReset(again, { userNameError: 'wrongCharacters' });
   const person = world.people.find(({ userPrincipalName }) => userPrincipalName === name);
-  if (!person) return withReset(again, { userName, userNameError: 'unknownUser' });
+  if (!person) return withReset(again, { userNameError: 'unknownUser' });
   const { riskLevel, riskState, riskDetail } = person.risk;
   return withReset(world, {
     userName: name,
@@ -116,11 +116,13 @@ const refuse = (
   proofError: NonNullable<Reset['proofError']>,
   at: string,
 ): World => {
-  const wrongAnswers = (world.reset?.wrongAnswers ?? 0) + (proofError === 'empty' ? 0 : 1);
-  const noted = withReset(world, { proofError, wrongAnswers });
-  if (wrongAnswers < maximumWrongCodes) return noted;
+  const noted = withReset(world, { proofError });
+  if (proofError === 'empty') return noted;
+  const wrongResetAnswers = person.wrongResetAnswers + 1;
+  if (wrongResetAnswers < maximumWrongCodes)
+    return withPerson(noted, { ...person, wrongResetAnswers });
   const resetBlockedUntil = new Date(Date.parse(at) + waitingTime).toISOString();
-  return withPerson(noted, { ...person, resetBlockedUntil });
+  return withPerson(noted, { ...person, wrongResetAnswers: 0, resetBlockedUntil });
 };
 
 /** Checks a code of the app or out of a mail. */
@@ -178,6 +180,7 @@ export const resetPassword = (world: World, typed: CommandOf<'resetPassword'>): 
     account: 'enabled',
     mustChangePassword: null,
     lockout: neverLocked,
+    wrongResetAnswers: 0,
   };
   const next = withPerson(salt.world, afterPasswordChange(changed));
   return withReset(next, { newPasswordError: null, done: true });

@@ -85,6 +85,18 @@ describe('who is it', () => {
       expect(after(open, command).reset?.picture).not.toBe(open.reset?.picture);
   });
 
+  it('finds the account as a sign-in does: full width, capitals, unseen marks', () => {
+    const pasted = ' ｒｏｂｉｎ\u200b@Contoso.EXAMPLE ';
+    expect(requiredIn(identified(worldWith(), pasted)).kind).toBe('chooseResetMethod');
+  });
+
+  it('keeps nothing of what names nobody', () => {
+    const secret = 'Harbour-27-Lantern';
+    const wrong: Command = { type: 'identifyForReset', userName: secret, characters: 'x' };
+    for (const world of [after(worldWith(), opens, wrong), identified(worldWith(), secret)])
+      expect(JSON.stringify(world)).not.toContain(secret);
+  });
+
   it('says whether there is such an account to nobody who misread the picture', () => {
     const open = after(worldWith(), opens);
     const typed = (userName: string): Command => ({
@@ -154,6 +166,18 @@ describe('proofs', () => {
     );
     const typed: Command = { type: 'answerResetProof', code: sent.reset?.mail?.code ?? '' };
     expect(requiredIn(after(sent, typed))).toMatchObject({ error: 'expired' });
+  });
+
+  it('end after five wrong answers, also of several resets', () => {
+    const wrong: Command = { type: 'answerResetProof', code: 'x' };
+    const tries = (world: World, times: number): World =>
+      after(
+        identified(world),
+        { type: 'beginResetProof', method: 'email' },
+        ...Array.from({ length: times }, () => wrong),
+      );
+    const left = after(tries(worldWith(), 4), { type: 'cancel' });
+    expect(requiredIn(tries(left, 1))).toMatchObject({ problem: 'tooManyAttempts' });
   });
 
   it('end after five wrong answers, for a day', () => {
