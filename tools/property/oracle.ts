@@ -52,9 +52,9 @@ export const unmetPolicies = (world: World): string[] => {
       });
       if (strength) {
         const claimed = claim && strength.id.endsWith('2');
-        controls.push(
-          claimed || (attempt.mfa !== null && meetsStrength(strength, [attempt.mfa.combination])),
-        );
+        const kept = everyTime ? undefined : attempt.session?.firstFactor;
+        const shown = [attempt.mfa?.combination, kept].filter((one) => one !== undefined);
+        controls.push(claimed || meetsStrength(strength, shown));
       }
       controls.push(
         ...grantControls.termsOfUse.map((id) =>
