@@ -125,6 +125,17 @@ export const typedFor = async (page: Page, scenario: Scenario, role: SecretRole)
   return secretOf(role, personasOf(scenario), context.account, { phone, requirement });
 };
 
+/** What is pressed to put registration off; the older page counts the days in its link. */
+const nameOfSkip = async (page: Page): Promise<string> => {
+  const { requirement } = await requiredOn(page);
+  if (requirement.kind !== 'offerRegistration' || requirement.wording === 'current')
+    return nameOf('skip', await shownScreen(page));
+  const { daysLeft } = requirement;
+  return daysLeft === null
+    ? text('moreInfoRequired.skippable.skipAgain')
+    : text('moreInfoRequired.skippable.skip', { days: daysLeft });
+};
+
 /** What is pressed for a method on the screen that is shown. */
 const nameOfMethod = async (page: Page, method: AuthenticationMethod): Promise<string> => {
   const screen = await shownScreen(page);
@@ -238,6 +249,8 @@ const performPerson = async (page: Page, scenario: Scenario, act: PersonAct): Pr
       return press(page, text('action.next'));
     case 'useMethod':
       return press(page, await nameOfMethod(page, act.method));
+    case 'skip':
+      return press(page, await nameOfSkip(page));
     default:
       return press(page, nameOf(act.type, await shownScreen(page)));
   }
@@ -257,18 +270,25 @@ const errorsOf = (screen: string): string => {
   return screen === 'mfa.prompt.passkey' ? 'signIn.passkey' : screen;
 };
 
+/** The heading that is shown: the older page that asks for registration has one of its own. */
+const headingOf = ({ screen, state = '' }: Expectation, scenario: Scenario): string =>
+  screen.startsWith('moreInfoRequired.') && /^(guest|more-information)/.test(state)
+    ? text('moreInfoRequired.older.title')
+    : titleOf(screen, scenario);
+
 /** Asserts that a screen is shown: its id, its heading, and where a state is named, that state and its error. */
 export const expectScreen = async (
   page: Page,
-  { screen, state }: Expectation,
+  expected: Expectation,
   scenario: Scenario,
   patience: { timeout?: number } = {},
 ): Promise<void> => {
+  const { screen, state } = expected;
   const shown = screenOn(page);
   await expect(shown).toHaveAttribute('data-screen', screen, patience);
   const isClassic = new URL(page.url()).searchParams.get('wizard') === 'classic';
   const older = isClassic ? classicWording[`${screen}.title` as MessageId] : undefined;
-  const title = older ? text(older) : titleOf(screen, scenario);
+  const title = older ? text(older) : headingOf(expected, scenario);
   await expect(shown.getByRole('heading', { level: 1 })).toHaveText(title);
   if (state === undefined) return;
   const id = screen as ScreenId;

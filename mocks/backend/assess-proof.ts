@@ -1,4 +1,9 @@
-import type { AuthenticationMethod, OfferedMethod, RequestMethod } from '../../src/api/contract.ts';
+import type {
+  AuthenticationMethod,
+  OfferedMethod,
+  RequestMethod,
+  Requirement,
+} from '../../src/api/contract.ts';
 import { type Case, type Finding, maximumWrongCodes, offeredMethods, takesCode } from './case.ts';
 import { passkeyRequest, usablePasskeys } from './authentication/passkey.ts';
 import { standing } from './authentication/number-matching.ts';
@@ -8,7 +13,7 @@ import { details } from './details.ts';
 import { registering, restricted } from './assess-registration.ts';
 import { isMfaCapable, meetsAll, registeredMethods } from './methods.ts';
 import { isRegistrationRestricted } from './registration.ts';
-import { choices } from './registration-plan.ts';
+import { choices, interruptOf } from './registration-plan.ts';
 
 type Need = Extract<UnmetControl, { control: 'mfa' }>;
 
@@ -24,8 +29,13 @@ const unregistered = (c: Case, need: Need): Finding => {
   if (isRegistrationRestricted(c.world, c.attempt)) return restricted(c);
   if (choices(c.world, c.person, need.strengths).length === 0) return methodsUnavailable(c);
   c.because('mfaDemandWithdrawsSkip', 'registeringCountsAsMfa');
-  return { requirement: { kind: 'demandRegistration', demandedBy: 'conditionalAccess' } };
+  return { requirement: demanded(c, need) };
 };
+
+const demanded = ({ world, person }: Case, { strengths }: Need): Requirement => ({
+  kind: 'demandRegistration',
+  ...interruptOf(world, person, 'conditionalAccess', strengths),
+});
 
 const methodsUnavailable = (c: Case): Finding => {
   c.because('methodOutsideStrengthAtRiskIsBlocked');
@@ -41,7 +51,7 @@ const methodDemanded = (c: Case, need: Need): Finding => {
   if (!attempt.mfa) return challenge(c, { ...need, strengths: [] });
   if (isRegistrationRestricted(world, attempt)) return restricted(c);
   return {
-    requirement: { kind: 'demandRegistration', demandedBy: 'conditionalAccess' },
+    requirement: demanded(c, need),
     due: 'openWizard',
   };
 };

@@ -18,7 +18,7 @@ import {
   mayPutOff,
   registrationDemand,
 } from './registration.ts';
-import { planOf } from './registration-plan.ts';
+import { interruptOf, planOf } from './registration-plan.ts';
 import type { RuleId } from './rules.ts';
 import type { Enrolment, Person, Registration, World } from './world.ts';
 
@@ -50,18 +50,19 @@ export const registrationStep = (c: Case): Finding => {
   if (answered) noteDemand(c, demandedBy);
   if (answered || isMfaCapable(world, person)) return null;
   noteDemand(c, demandedBy);
+  const interrupt = interruptOf(world, person, demandedBy);
   if (demandedBy === 'selfServicePasswordReset')
-    return { requirement: { kind: 'offerRegistration', daysLeft: null, demandedBy } };
+    return { requirement: { kind: 'offerRegistration', daysLeft: null, ...interrupt } };
   if (!mayPutOff(world, person, demandedBy, at)) {
     c.because('forcedWhenDaysAreUsedUp');
-    return { requirement: { kind: 'demandRegistration', demandedBy } };
+    return { requirement: { kind: 'demandRegistration', ...interrupt } };
   }
   if (inSetup(world)) c.because('setupOffersToAskLater');
   const startedAt = person.registrationClockStartedAt;
   // By the time the page is drawn the clock has been started, in this attempt or an earlier one.
   if (startedAt === null || startedAt >= attempt.startedAt) c.because('clockStartsAtFirstPrompt');
   return {
-    requirement: { kind: 'offerRegistration', daysLeft: daysLeft(person, at), demandedBy },
+    requirement: { kind: 'offerRegistration', daysLeft: daysLeft(person, at), ...interrupt },
     due: startedAt === null ? 'startRegistrationClock' : null,
   };
 };

@@ -13,6 +13,7 @@ const found = (errorCode: number): TroubleshootingDetails =>
   details({ world, attempt, at: ordinaryMoment }, errorCode);
 const methods: [] = [];
 const plan = { position: 1, total: 1, choices: [] };
+const interrupt = { wording: 'current', proposes: 'microsoftAuthenticator' } as const;
 const expiresAt = later(60);
 const code = { kind: 'enterCode', method: 'softwareOath', hint: null, methods } as const;
 
@@ -25,11 +26,15 @@ const results: [Requirement, outcome: string, errorCode: number][] = [
   [{ kind: 'password', error: 'accountDisabled' }, 'failed', 50057],
   [{ kind: 'password', error: 'expiredOnPremises' }, 'failed', 50144],
   [
-    { kind: 'offerRegistration', daysLeft: 14, demandedBy: 'registrationPolicy' },
+    { kind: 'offerRegistration', daysLeft: 14, demandedBy: 'registrationPolicy', ...interrupt },
     'interrupted',
     50072,
   ],
-  [{ kind: 'demandRegistration', demandedBy: 'conditionalAccess' }, 'interrupted', 50072],
+  [
+    { kind: 'demandRegistration', demandedBy: 'conditionalAccess', ...interrupt },
+    'interrupted',
+    50072,
+  ],
   [{ kind: 'enrolAuthenticator', plan, uri: '', secret: '' }, 'interrupted', 50072],
   [{ kind: 'tryAuthenticator', plan, number: '42', expiresAt }, 'interrupted', 50072],
   [{ kind: 'authenticatorAdded', plan, isDefault: true }, 'interrupted', 50072],

@@ -1,4 +1,9 @@
-import type { RegistrableMethod, RegistrationPlan } from '../../src/api/contract.ts';
+import type {
+  RegistrableMethod,
+  RegistrationDemand,
+  RegistrationInterrupt,
+  RegistrationPlan,
+} from '../../src/api/contract.ts';
 import type { AuthenticationStrengthPolicy } from '../graph/index.ts';
 import { familyOf, isHeld, provesWith, registrable } from './enrolment/index.ts';
 import { isMfaCapable, meetsAll } from './methods.ts';
@@ -61,4 +66,16 @@ export const planOf = (
   position: done.length + 1,
   total: asked ? 1 : done.length + Math.max(1, missingMethods(world, person)),
   choices: asked ? [asked] : choices(world, person, strengths),
+});
+
+/** How the page that asks for registration is worded for this person, and what it proposes. */
+export const interruptOf = (
+  world: World,
+  person: Person,
+  demandedBy: RegistrationDemand,
+  strengths: readonly AuthenticationStrengthPolicy[] = [],
+): RegistrationInterrupt => ({
+  demandedBy,
+  wording: isExternal(person) ? 'guest' : world.tenant.registrationInterrupt,
+  proposes: choices(world, person, strengths)[0] ?? null,
 });

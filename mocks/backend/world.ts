@@ -67,6 +67,8 @@ export interface Tenant {
   directory: Directory;
   /** ID Protection's MFA registration policy. Invented shape: Microsoft Graph has none. */
   registrationPolicy: { isEnabled: boolean; excludeGroups: string[] };
+  /** Heading of the page that asks for registration; `moreInformation` is the older one. Invented shape. */
+  registrationInterrupt: 'current' | 'moreInformation';
   registrationCampaign: RegistrationCampaign;
   /** `skip`: the tenant is old enough to have the 14 days. */
   securityDefaults: { isEnabled: boolean; skip: boolean };

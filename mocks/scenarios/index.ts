@@ -31,7 +31,10 @@ import { passRegistration } from './pass-registration.ts';
 import { passUsedAgain } from './pass-used-again.ts';
 import { registrationDay9Skip } from './registration-day-9-skip.ts';
 import { registrationForced } from './registration-forced.ts';
+import { registrationGuest } from './registration-guest.ts';
+import { registrationLastDay } from './registration-last-day.ts';
 import { registrationMfaDemanded } from './registration-mfa-demanded.ts';
+import { registrationOlderHeading } from './registration-older-heading.ts';
 import { registrationOtherApp } from './registration-other-app.ts';
 import { registrationPhone } from './registration-phone.ts';
 import { registrationTwoMethods } from './registration-two-methods.ts';
@@ -65,8 +68,11 @@ import type { Scenario } from './scenario.ts';
 export const scenarios: readonly Scenario[] = [
   firstSignInRegistration,
   registrationDay9Skip,
+  registrationLastDay,
   registrationForced,
+  registrationOlderHeading,
   registrationMfaDemanded,
+  registrationGuest,
   registrationOtherApp,
   registrationPhone,
   registrationTwoMethods,

@@ -100,6 +100,7 @@ export const passwordReset = (
 export const tenantDefaults: Omit<Tenant, 'id' | 'displayName' | 'policies'> = {
   directory: { namedLocations: [], applications: [], authenticationStrengths: [] },
   registrationPolicy: { isEnabled: false, excludeGroups: [] },
+  registrationInterrupt: 'current',
   registrationCampaign: {
     state: 'disabled',
     snoozeDurationInDays: 1,

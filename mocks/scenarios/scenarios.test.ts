@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Act, AttemptReply, RequirementKind } from '../../src/api/contract.ts';
+import type { Act, AttemptReply, RequirementKind, RequirementOf } from '../../src/api/contract.ts';
 import { ordinaryMoment, personasOf, worldOf } from './scenario.ts';
 import { scenarioById, scenarios } from './index.ts';
 import { play } from './play.ts';
@@ -76,6 +76,16 @@ const showsErrors: Partial<Record<RequirementKind, string>> = {
 
 type Reply = Pick<AttemptReply, 'requirement' | 'context'>;
 
+/** How the page is named that asks for registration. */
+const interruptState = (asked: RequirementOf<'offerRegistration' | 'demandRegistration'>) => {
+  const daysLeft = asked.kind === 'offerRegistration' ? asked.daysLeft : 0;
+  if (daysLeft === null) return 'password-reset';
+  if (asked.wording === 'guest') return 'guest';
+  if (asked.wording === 'moreInformation') return 'more-information';
+  if (daysLeft === 1) return 'last-day';
+  return asked.proposes === 'microsoftAuthenticator' ? undefined : 'any-method';
+};
+
 /** The named state that a reply brings: its error in kebab case, undefined for the plain one. */
 const stateOf = ({ requirement, context }: Reply): string | undefined => {
   if (requirement.kind === 'application' && context.surroundings === 'windowsSetup')
@@ -84,8 +94,7 @@ const stateOf = ({ requirement, context }: Reply): string | undefined => {
     return 'new-version';
   if ('snoozesLeft' in requirement && requirement.snoozesLeft === 0) return 'forced';
   const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  if (requirement.kind === 'offerRegistration' && requirement.daysLeft === null)
-    return 'password-reset';
+  if ('wording' in requirement) return interruptState(requirement);
   if ('error' in requirement) return requirement.error && kebab(requirement.error);
   if ('reported' in requirement) return 'reported';
   if ('problem' in requirement)

@@ -47,11 +47,21 @@ export type SignInRequirement =
   | { kind: 'staySignedIn' }
   | { kind: 'application' };
 
+/**
+ * What the page that asks for registration goes by. `moreInformation` is its older heading, which some tenants keep;
+ * `guest` names the organisation that asks somebody of another. `proposes`: what is set up first; null if nothing may be.
+ */
+export interface RegistrationInterrupt {
+  demandedBy: RegistrationDemand;
+  wording: 'current' | 'moreInformation' | 'guest';
+  proposes: RegistrableMethod | null;
+}
+
 /** Security info that has to be registered. */
 export type RegistrationRequirement =
   /** Registration is asked for and may still be put off; whole days left, 14 to 1, or null without end. */
-  | { kind: 'offerRegistration'; daysLeft: number | null; demandedBy: RegistrationDemand }
-  | { kind: 'demandRegistration'; demandedBy: RegistrationDemand }
+  | ({ kind: 'offerRegistration'; daysLeft: number | null } & RegistrationInterrupt)
+  | ({ kind: 'demandRegistration' } & RegistrationInterrupt)
   /** `uri` is an otpauth:// URI, `secret` the base32 secret inside it. */
   | {
       kind: 'enrolAuthenticator';

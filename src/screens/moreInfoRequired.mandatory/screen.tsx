@@ -5,6 +5,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { AccountLine } from '../parts/account-line.tsx';
 import { Body } from '../parts/body.tsx';
 import { Buttons, PrimaryButton } from '../parts/buttons.tsx';
+import { interruptTexts } from '../parts/interrupt-texts.ts';
 import { Links } from '../parts/links.tsx';
 import { Step } from '../parts/step.tsx';
 import { Title } from '../parts/title.tsx';
@@ -13,24 +14,25 @@ import type { ScreenProps } from '../screen.ts';
 
 /** Asks for registration that can no longer be put off. */
 export const Screen = ({
+  model,
   context,
   busy,
   send,
 }: ScreenProps<'moreInfoRequired.mandatory'>): ReactElement => {
   const { t } = useMessages();
   const act = whenIdle(busy, send);
+  const { title, body, link, note } = interruptTexts('moreInfoRequired.mandatory', model);
+  const organisation = context.organisation.displayName;
   return (
     <Step onSubmit={() => act({ type: 'next' })}>
       <AccountLine account={context.account} />
-      <Title>{t('moreInfoRequired.mandatory.title')}</Title>
-      <Body lead>{t('moreInfoRequired.mandatory.body')}</Body>
+      <Title>{t(title)}</Title>
+      <Body lead>{t(body, { organisation })}</Body>
       <Links>
         <ActionLink onClick={() => act({ type: 'cancel' })}>
           {t('link.useDifferentAccount')}
         </ActionLink>
-        <OutsideLink note="outside.learnMoreAuthenticator">
-          {t('link.learnMoreAuthenticator')}
-        </OutsideLink>
+        <OutsideLink note={note}>{t(link)}</OutsideLink>
       </Links>
       <Buttons>
         <PrimaryButton busy={busy} initialFocus describedBy={['title', 'body']}>

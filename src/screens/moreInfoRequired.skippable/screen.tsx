@@ -6,6 +6,7 @@ import { AccountLine } from '../parts/account-line.tsx';
 import { Body } from '../parts/body.tsx';
 import { Buttons, PrimaryButton, SecondaryButton } from '../parts/buttons.tsx';
 import { InfoBar } from '../parts/info-bar.tsx';
+import { interruptTexts, isOlder } from '../parts/interrupt-texts.ts';
 import { Links } from '../parts/links.tsx';
 import { Step } from '../parts/step.tsx';
 import { Title } from '../parts/title.tsx';
@@ -21,36 +22,38 @@ export const Screen = ({
 }: ScreenProps<'moreInfoRequired.skippable'>): ReactElement => {
   const { t } = useMessages();
   const act = whenIdle(busy, send);
-  const { daysLeft, demandedBy } = model;
-  const defaults = demandedBy === 'securityDefaults';
-  const body =
-    demandedBy === 'securityDefaults' || demandedBy === 'selfServicePasswordReset'
-      ? (`moreInfoRequired.skippable.body.${demandedBy}` as const)
-      : 'moreInfoRequired.skippable.body';
+  const { daysLeft } = model;
+  const { title, body, link, note } = interruptTexts('moreInfoRequired.skippable', model);
+  const organisation = context.organisation.displayName;
+  const older = isOlder(model);
+  const skip = (): void => act({ type: 'skip' });
   return (
     <Step onSubmit={() => act({ type: 'next' })}>
       <AccountLine account={context.account} />
-      <Title>{t('moreInfoRequired.skippable.title')}</Title>
-      <Body lead>{t(body)}</Body>
+      <Title>{t(title)}</Title>
+      <Body lead>{t(body, { organisation })}</Body>
       <Links>
+        {older && (
+          <ActionLink onClick={skip}>
+            {daysLeft === null
+              ? t('moreInfoRequired.skippable.skipAgain')
+              : t('moreInfoRequired.skippable.skip', { days: daysLeft })}
+          </ActionLink>
+        )}
         <ActionLink onClick={() => act({ type: 'cancel' })}>
           {t('link.useDifferentAccount')}
         </ActionLink>
-        <OutsideLink
-          note={defaults ? 'outside.learnMoreSecurityDefaults' : 'outside.learnMoreAuthenticator'}
-        >
-          {t(defaults ? 'link.learnMoreSecurityDefaults' : 'link.learnMoreAuthenticator')}
-        </OutsideLink>
+        <OutsideLink note={note}>{t(link)}</OutsideLink>
       </Links>
-      <InfoBar>
-        {daysLeft === null
-          ? t('moreInfoRequired.skippable.again')
-          : t('moreInfoRequired.skippable.deadline', { days: daysLeft })}
-      </InfoBar>
+      {!older && (
+        <InfoBar>
+          {daysLeft === null
+            ? t('moreInfoRequired.skippable.again')
+            : t('moreInfoRequired.skippable.deadline', { days: daysLeft })}
+        </InfoBar>
+      )}
       <Buttons>
-        <SecondaryButton onClick={() => act({ type: 'skip' })}>
-          {t('action.askLater')}
-        </SecondaryButton>
+        {!older && <SecondaryButton onClick={skip}>{t('action.askLater')}</SecondaryButton>}
         <PrimaryButton busy={busy} initialFocus describedBy={['title', 'body']}>
           {t('action.next')}
         </PrimaryButton>
