@@ -33,6 +33,20 @@ test('a phone in its own window answers, and page and phone stay in step', async
   await expect(number(phone)).toHaveCount(0);
 });
 
+test('half a number is not sent, and digits of any script count', async ({ page }) => {
+  await openScenario(page, plain, { step: 2 });
+  const shown = (await page.locator('[data-part="number"]').textContent()) ?? '';
+  const phone = await openPhone(page);
+  await number(phone).fill(shown.slice(0, 1));
+  await phone.keyboard.press('Enter');
+  await expect(phone.getByText(text('stage.phone.number.short'))).toBeVisible();
+  await expectScreen(page, { screen: 'mfa.prompt.push' }, plain);
+  await number(phone).fill([...shown].map((digit) => '٠١٢٣٤٥٦٧٨٩'.charAt(Number(digit))).join(''));
+  await expect(number(phone)).toHaveValue(shown);
+  await phone.keyboard.press('Enter');
+  await expectScreen(page, { screen: 'staySignedIn' }, plain);
+});
+
 test('closing the phone does the page no harm', async ({ page }) => {
   await openScenario(page, plain, { step: 2 });
   await (await openPhone(page)).close();

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { type ReactElement, type SubmitEvent, useState } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
+import { asciiDigits } from './ascii-digits.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: rem(10) },
@@ -17,6 +18,9 @@ const useStyles = makeStyles({
   },
   row: { display: 'flex', flexWrap: 'wrap', gap: rem(8), '& button': { flexGrow: 1 } },
 });
+
+/** How many digits the page shows. */
+const digits = 2;
 
 /** Asks for the number on the sign-in page, and for a yes or no. */
 export const PhoneNumber = ({
@@ -38,17 +42,18 @@ export const PhoneNumber = ({
   const styles = useStyles();
   const { t } = useMessages();
   const [number, setNumber] = useState('');
-  const [missing, setMissing] = useState(false);
+  const [missing, setMissing] = useState<'missing' | 'short' | null>(null);
 
   const approve = (event: SubmitEvent): void => {
     event.preventDefault();
     if (busy) return;
-    setMissing(number === '');
-    if (number !== '') onApprove(number);
+    // A part of the number would be a wrong one, and a wrong number denies the request.
+    if (number.length === digits) onApprove(number);
+    else setMissing(number === '' ? 'missing' : 'short');
   };
   const type = (value: string): void => {
-    setNumber(value.normalize('NFKC').replaceAll(/\D/g, '').slice(0, 2));
-    setMissing(false);
+    setNumber(asciiDigits(value).slice(0, digits));
+    setMissing(null);
   };
 
   return (
@@ -56,7 +61,7 @@ export const PhoneNumber = ({
       <Field
         label={t('stage.phone.number')}
         validationState={missing ? 'error' : 'none'}
-        {...(missing ? { validationMessage: t('stage.phone.number.missing') } : {})}
+        {...(missing ? { validationMessage: t(`stage.phone.number.${missing}`) } : {})}
       >
         <Input
           className={styles.number}
