@@ -35,3 +35,18 @@ test('a reload in the middle keeps what was proved', async ({ page }) => {
   await page.reload();
   await expectScreen(page, { screen: 'sspr.newPassword' }, scenario);
 });
+
+test('another mail is told of, also after a reload', async ({ page }) => {
+  const mailed = scenario.script.findIndex(({ expect: to }) => to.screen === 'sspr.verify.code');
+  await openScenario(page, scenario, { step: mailed + 1 });
+  const told = screenOn(page)
+    .getByRole('status')
+    .filter({ hasText: text('sspr.verify.code.sentAgain', { count: 2 }) });
+  await expect(told).toHaveCount(0);
+  await screenOn(page)
+    .getByRole('button', { name: text('sspr.verify.code.again') })
+    .click();
+  await expect(told).toBeVisible();
+  await page.reload();
+  await expect(told).toBeVisible();
+});

@@ -478,6 +478,8 @@ export interface Reset {
   method: ResetMethod | null;
   challenge: Challenge | null;
   mail: { to: string; code: string; sentAt: string } | null;
+  /** How many mails went out, the present one with them. */
+  mailsSent: number;
   proofError: CodeError | null;
   newPasswordError: NewPasswordError | null;
   done: boolean;

@@ -44,7 +44,8 @@ const proof = (
   }
   if (method === 'email' || method === 'appCode') {
     const hint = methods.find((one) => one.method === method)?.hint ?? null;
-    return { kind: 'enterResetCode', method, hint, ...shared, ...error };
+    const mails = method === 'email' ? { mailsSent: reset.mailsSent } : {};
+    return { kind: 'enterResetCode', method, hint, ...mails, ...shared, ...error };
   }
   return { kind: 'chooseResetMethod', ...shared };
 };

@@ -42,6 +42,7 @@ export const beginReset = (world: World): World => {
       method: null,
       challenge: null,
       mail: null,
+      mailsSent: 0,
       proofError: null,
       newPasswordError: null,
       done: false,
@@ -93,7 +94,10 @@ export const beginResetProof = (
   }
   if (method !== 'email' || person.email === null) return begun;
   const issued = issueCode(begun);
-  return withReset(issued.world, { mail: { to: person.email, code: issued.code, sentAt: at } });
+  return withReset(issued.world, {
+    mail: { to: person.email, code: issued.code, sentAt: at },
+    mailsSent: reset.mailsSent + 1,
+  });
 };
 
 /** Notes that the method in use proved who it is. */

@@ -158,6 +158,19 @@ describe('proofs', () => {
     expect(refused.refusal?.error.code).toBe('notExpected');
   });
 
+  it('count the mails that went out, and those of no other reset', () => {
+    const mails: Command = { type: 'beginResetProof', method: 'email' };
+    const once = after(identified(worldWith()), mails);
+    expect(requiredIn(once)).toMatchObject({ mailsSent: 1 });
+    const twice = after(once, mails);
+    expect(requiredIn(twice)).toMatchObject({ mailsSent: 2 });
+    const wrong = after(twice, { type: 'answerResetProof', code: 'x' });
+    expect(requiredIn(wrong)).toMatchObject({ mailsSent: 2, error: 'wrong' });
+    expect(requiredIn(after(identified(after(wrong, { type: 'cancel' })), mails))).toMatchObject({
+      mailsSent: 1,
+    });
+  });
+
   it('take a code of the mail for ten minutes', () => {
     const sent = after(
       identified(worldWith()),

@@ -45,6 +45,8 @@ export type ResetRequirement =
       kind: 'enterResetCode';
       method: 'email' | 'appCode';
       hint: string | null;
+      /** How many mails went out by now. */
+      mailsSent?: number;
       error?: CodeError;
     } & ResetProof)
   | ({

@@ -26,7 +26,7 @@ export const Screen = ({
   const { focus } = useHost();
   const field = useRef<HTMLInputElement>(null);
   const [code, setCode] = useState('');
-  const { error, method, methods, hint } = model;
+  const { error, method, methods, hint, mailsSent = 0 } = model;
   const refusals = useRefusal(error, busy, () => {
     setCode('');
     focus(field.current);
@@ -45,6 +45,9 @@ export const Screen = ({
           components={{ bdi: <bdi /> }}
         />
       </Body>
+      <div role="status">
+        {mailsSent > 1 && <Body>{t('sspr.verify.code.sentAgain', { count: mailsSent })}</Body>}
+      </div>
       <ErrorText count={refusals}>{error && t(`sspr.verify.code.error.${error}`)}</ErrorText>
       <TextField
         inputRef={field}

@@ -5,11 +5,18 @@ import type { ScreenStates } from '../screen.ts';
 const asked: RequirementOf<'enterResetCode'> = {
   kind: 'enterResetCode',
   method: 'email',
+  mailsSent: 1,
   hint: 'mo••••••@fabrikam.example',
   ...resetProof,
   gates: 1,
 };
-const app: RequirementOf<'enterResetCode'> = { ...asked, method: 'appCode', hint: null };
+const app: RequirementOf<'enterResetCode'> = {
+  kind: 'enterResetCode',
+  method: 'appCode',
+  hint: null,
+  ...resetProof,
+  gates: 1,
+};
 
 /** Named states of sspr.verify.code. */
 export const states: ScreenStates<'sspr.verify.code'> = {
@@ -18,6 +25,7 @@ export const states: ScreenStates<'sspr.verify.code'> = {
     empty: { model: { ...asked, error: 'empty' } },
     wrong: { model: { ...asked, error: 'wrong' } },
     expired: { model: { ...asked, error: 'expired' } },
+    'sent-again': { model: { ...asked, mailsSent: 2 } },
     app: { model: app },
     'app-reused': { model: { ...app, error: 'reused' } },
     'second-of-two': { model: { ...asked, gate: 2, gates: 2 }, variantOf: 'default' },
@@ -28,8 +36,10 @@ export const states: ScreenStates<'sspr.verify.code'> = {
     'long-account': { model: asked, context: { account: longAccount }, variantOf: 'default' },
     busy: { model: asked, busy: true, variantOf: 'default' },
   },
-  stateOf: ({ method, error }) => {
+  stateOf: ({ method, mailsSent = 0, error }) => {
     if (error === 'reused') return 'app-reused';
-    return error ?? (method === 'appCode' ? 'app' : 'default');
+    if (error) return error;
+    if (method === 'appCode') return 'app';
+    return mailsSent > 1 ? 'sent-again' : 'default';
   },
 };
