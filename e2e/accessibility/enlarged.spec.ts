@@ -40,3 +40,33 @@ test('badges and signs of the dock grow with the text', async ({ page }) => {
     expect(enlarged[name]?.cut, name).toEqual([]);
   }
 });
+
+test('names and addresses of accounts wrap where they do not fit', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await page.goto('/screens/signIn.pickAccount/long-account?text=200');
+  const tiles = page.locator('[data-part="tile"]');
+  await expect(tiles).toHaveCount(3);
+  const cut = await tiles.evaluateAll(
+    (found) =>
+      found
+        .flatMap((tile) => [tile, ...tile.querySelectorAll('*')])
+        .filter((one) => one instanceof HTMLElement && one.scrollWidth > one.clientWidth + 1)
+        .filter((one) => getComputedStyle(one).display !== 'inline').length,
+  );
+  expect(cut).toBe(0);
+});
+
+test('names of password fields stay in view in large text, and once something is typed', async ({
+  page,
+}) => {
+  const address = '/screens/passwordChange.expired/default';
+  const name = page.locator('[data-part="name"]', { hasText: text('passwordChange.current') });
+  await page.goto(address);
+  await expect(page.getByLabel(text('passwordChange.current'))).toBeVisible();
+  await expect(name).toBeHidden();
+  await page.getByLabel(text('passwordChange.current')).fill('x');
+  await expect(name).toBeVisible();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${address}?text=200`);
+  await expect(name).toBeVisible();
+});

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     minInlineSize: 0,
     fontSize: rem(13),
     lineHeight: rem(18),
-    '& > *': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+    overflowWrap: 'anywhere',
   },
   name: { fontSize: rem(15), lineHeight: rem(20) },
 });

@@ -67,6 +67,7 @@ export const NewPasswordForm = ({
         name="currentPassword"
         type="password"
         autoComplete="off"
+        keepsName
         value={currentPassword}
         onChange={setCurrent}
         refused={aboutCurrent}
@@ -79,6 +80,7 @@ export const NewPasswordForm = ({
         name="newPassword"
         type="password"
         autoComplete="off"
+        keepsName
         value={newPassword}
         onChange={setNew}
         refused={aboutNew}
@@ -92,6 +94,7 @@ export const NewPasswordForm = ({
         name="confirmation"
         type="password"
         autoComplete="off"
+        keepsName
         value={confirmation}
         onChange={setConfirmation}
         refused={aboutConfirmation}

@@ -6,6 +6,23 @@ import { signInTokens } from '../../theme/sign-in-tokens.ts';
 
 const useStyles = makeStyles({
   row: { paddingInline: rem(2), marginBlockEnd: rem(16) },
+  named: {
+    position: 'relative',
+    containerType: 'inline-size',
+    // In the distance to what stands above, so that nothing moves when somebody types.
+    '&:has(input:not(:placeholder-shown)) [data-part="name"]': { display: 'block' },
+    '& [data-part="name"]': {
+      display: 'none',
+      position: 'absolute',
+      insetBlockEnd: '100%',
+      fontSize: rem(12),
+      lineHeight: rem(16),
+      color: signInTokens.signInMutedText,
+      // Too narrow for the names that stand in the fields.
+      '@container (max-width: 12rem)': { display: 'block', position: 'static' },
+    },
+    '@container (max-width: 12rem)': { '& input::placeholder': { color: 'transparent' } },
+  },
   root: {
     display: 'flex',
     inlineSize: '100%',
@@ -50,6 +67,7 @@ export const TextField = ({
   describedByBody = false,
   describedByHint = false,
   initialFocus = false,
+  keepsName = false,
   inputRef,
 }: {
   label: string;
@@ -71,6 +89,8 @@ export const TextField = ({
   /** A hint below it says what it takes. */
   describedByHint?: boolean;
   initialFocus?: boolean;
+  /** The name stays in view, small and above, once something is typed, and where it does not fit into the field. */
+  keepsName?: boolean;
   inputRef: RefObject<HTMLInputElement | null>;
 }): ReactElement => {
   const styles = useStyles();
@@ -80,7 +100,12 @@ export const TextField = ({
   if (refused) described.push('error');
   if (describedByHint) described.push('hint');
   return (
-    <div className={styles.row}>
+    <div className={mergeClasses(styles.row, keepsName && styles.named)}>
+      {keepsName && (
+        <span data-part="name" aria-hidden>
+          {label}
+        </span>
+      )}
       <div data-part="field">
         <Input
           appearance="underline"
