@@ -215,3 +215,15 @@ for (const error of ['cancelled', 'wrongOrigin', 'failed', 'alreadyRegistered'] 
       text(`register.securityInfo.passkey.error.${error}`),
     );
   });
+
+test('a browser without passkeys says whom to ask, and lets people leave', async ({ page }) => {
+  await openScenario(page, demanded);
+  await performActs(page, demanded, 0, 3);
+  await page.evaluate(() => Reflect.deleteProperty(globalThis, 'PublicKeyCredential'));
+  await press(page, text('action.next'));
+  await expect(screenOn(page).getByRole('alert')).toHaveText(
+    text('register.securityInfo.passkey.error.unsupported'),
+  );
+  await press(page, text('link.useDifferentAccount'));
+  await expect(screenOn(page).getByLabel(text('signIn.username.field'))).toBeVisible();
+});

@@ -58,6 +58,7 @@ const named: Record<string, MessageId | Partial<Record<ScreenId, MessageId>>> = 
   cancel: {
     'moreInfoRequired.skippable': 'link.useDifferentAccount',
     'moreInfoRequired.mandatory': 'link.useDifferentAccount',
+    'register.securityInfo.passkey': 'link.useDifferentAccount',
     'sspr.contactAdministrator': 'sspr.contactAdministrator.back',
   },
   anotherWay: {

@@ -44,12 +44,12 @@ export interface ScreenEvents {
   'register.securityInfo.scanOtherApp': Act<'next' | 'back'>;
   'register.securityInfo.enterCode': { type: 'submitCode'; code: string } | Act<'back'>;
   'register.securityInfo.chooseMethod': ChooseMethod | Act<'back'>;
-  'register.securityInfo.tryItOut': Act<'tryAgain'>;
+  'register.securityInfo.tryItOut': Act<'tryAgain' | 'otherMethods'>;
   'register.securityInfo.added': Act<'done'>;
   'register.nudgeSkippable': Act<'next' | 'skip' | 'cancel'>;
   'register.securityInfo.passkey':
     | { type: 'createPasskey'; creation: PasskeyCreation }
-    | Act<'otherMethods'>;
+    | Act<'otherMethods' | 'cancel'>;
   'register.securityInfo.passkeyName': { type: 'submitName'; name: string };
   'register.securityInfo.phone':
     | { type: 'submitPhone'; country: string; number: string; by: PhoneMethod }

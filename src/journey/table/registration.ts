@@ -24,7 +24,7 @@ const chooseMethod = {
     step: 'choose' as const,
     method,
   }),
-  replies: [...enrols, 'registrationRestricted', tooLate],
+  replies: [...enrols, 'tryAuthenticator', 'registrationRestricted', tooLate],
 } as const;
 
 const otherMethods = { page: 'register.securityInfo.chooseMethod' } as const;
@@ -127,6 +127,7 @@ export const registrationRows = {
         replies: ['enrolPasskey', 'namePasskey', 'registrationRestricted', tooLate],
       },
       otherMethods,
+      cancel,
     },
   },
   'register.securityInfo.passkeyName': {
@@ -139,9 +140,12 @@ export const registrationRows = {
     },
   },
   'register.securityInfo.chooseMethod': {
-    requirements: enrols,
+    requirements: [...enrols, 'tryAuthenticator'],
     on: { chooseMethod, back: { page: 'requirement' } },
-    changes: scanned(...enrols),
+    changes: {
+      replies: [...enrols, 'tryAuthenticator', 'authenticatorAdded'],
+      stays: [...enrols, 'tryAuthenticator'],
+    },
   },
   'register.securityInfo.tryItOut': {
     requirements: ['tryAuthenticator'],
@@ -150,6 +154,7 @@ export const registrationRows = {
         command: command({ type: 'registerMethod', step: 'retry' }),
         replies: ['tryAuthenticator', tooLate],
       },
+      otherMethods,
     },
     changes: { replies: ['tryAuthenticator', 'authenticatorAdded'] },
   },

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PasskeyCreation } from '../../api/contract.ts';
+import { ActionLink } from '../../frame/action-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { createPasskey } from '../parts/ask-passkey.ts';
 import { Body } from '../parts/body.tsx';
@@ -25,6 +26,7 @@ export const Screen = ({
     (creation: PasskeyCreation) => act({ type: 'createPasskey', creation }),
   );
   const waits = busy || asking;
+  const hasOthers = model.plan.choices.length > 1;
   const refusals = useRefusal(model.error, waits, () => undefined);
   return (
     <>
@@ -38,9 +40,15 @@ export const Screen = ({
         refusals={refusals}
         next={t('action.next')}
         onNext={() => !waits && ask()}
-        {...(model.plan.choices.length > 1 && {
-          onOtherMethods: () => act({ type: 'otherMethods' }),
-        })}
+        {...(hasOthers && { onOtherMethods: () => act({ type: 'otherMethods' }) })}
+        link={
+          model.error &&
+          !hasOthers && (
+            <ActionLink onClick={() => act({ type: 'cancel' })}>
+              {t('link.useDifferentAccount')}
+            </ActionLink>
+          )
+        }
       >
         <PadlockArt />
         <Body lead>

@@ -32,6 +32,14 @@ export const states: ScreenStates<'register.securityInfo.passkey'> = {
       model: { ...wizard, plan: { ...wizard.plan, choices: ['softwareOath', 'fido2'] } },
       variantOf: 'default',
     },
+    'unsupported-other-options': {
+      model: {
+        ...wizard,
+        plan: { ...wizard.plan, choices: ['softwareOath', 'fido2'] },
+        error: 'unsupported',
+      },
+      variantOf: 'unsupported',
+    },
     'long-account': { model: wizard, context: { account: longAccount }, variantOf: 'default' },
     busy: { model: wizard, busy: true, variantOf: 'default' },
   },

@@ -42,6 +42,9 @@ export const Screen = ({
         next: t('action.tryAgain'),
       })}
       onNext={() => act({ type: 'tryAgain' })}
+      {...(model.plan.choices.length > 1 && {
+        onOtherMethods: () => act({ type: 'otherMethods' }),
+      })}
     >
       <BellArt />
       {!model.error && (

@@ -1,5 +1,5 @@
 import type { RequirementOf } from '../../api/contract.ts';
-import { expiresAt, onlyApp } from '../examples.ts';
+import { allChoices, expiresAt, onlyApp } from '../examples.ts';
 import { stateOfError } from '../parts/state-of-error.ts';
 import type { ScreenStates } from '../screen.ts';
 
@@ -16,6 +16,10 @@ export const states: ScreenStates<'register.securityInfo.tryItOut'> = {
     default: { model: trial },
     denied: { model: { ...trial, error: 'denied' } },
     'timed-out': { model: { ...trial, error: 'timedOut' } },
+    'other-options': {
+      model: { ...trial, plan: { ...onlyApp, choices: allChoices } },
+      variantOf: 'default',
+    },
   },
   stateOf: stateOfError,
 };
