@@ -40,9 +40,12 @@ export const useJourney = (
   const [waits, setWaits] = useState(false);
   const [failed, setFailed] = useState(false);
   const waiting = useRef<ScreenEvent | null>(null);
+  // What is sent between the journey's arrival and the next drawing must not wait for an arrival that is over.
+  const arrived = useRef<Journey | null>(null);
 
   const begin = useCallback((): void => {
     const take = (created: Journey): void => {
+      arrived.current = created;
       if (waiting.current) created.send(waiting.current);
       waiting.current = null;
       setFailed(false);
@@ -61,7 +64,7 @@ export const useJourney = (
     journey?.view ?? (() => (waits ? sending : starting)),
   );
   const send = (event: ScreenEvent): void => {
-    if (journey) return journey.send(event);
+    if (arrived.current) return arrived.current.send(event);
     waiting.current = event;
     return setWaits(true);
   };
