@@ -143,6 +143,7 @@ test('the code of a text is copied on the phone and pasted into the page', async
       name: text('stage.copy.what', { name: text('stage.secret.phone.textCode') }),
     })
     .click();
+  await expect(phone.getByText(text('stage.copy.copied')).first()).toBeAttached();
   await page.bringToFront();
   await screenOn(page).getByLabel(text('mfa.prompt.code.field')).focus();
   await page.keyboard.press('ControlOrMeta+V');
