@@ -5,7 +5,10 @@ import type {
   PersonCommand,
   PhoneCommand,
   RegisterCommand,
+  StageCommand,
+  SystemCommand,
 } from '../src/api/contract.ts';
+import { riskEventTypes } from './graph/index.ts';
 
 /** Nobody types more than this; a longer text is a mistake or worse. */
 const text = v.pipe(v.string(), v.maxLength(1024));
@@ -71,9 +74,23 @@ const register = v.variant('step', [
   v.strictObject({
     ...registers,
     step: v.literal('choose'),
-    method: v.picklist(['microsoftAuthenticator', 'softwareOath', 'phone', 'fido2']),
+    method: v.picklist([
+      'microsoftAuthenticator',
+      'softwareOath',
+      'phone',
+      'fido2',
+      'email',
+      'securityQuestion',
+    ]),
   }),
   v.strictObject({ ...registers, step: v.literal('code'), code: text }),
+  v.strictObject({ ...registers, step: v.literal('address'), address: text }),
+  v.strictObject({
+    ...registers,
+    step: v.literal('questions'),
+    questions: v.pipe(v.array(text), v.maxLength(5)),
+    answers: v.pipe(v.array(text), v.maxLength(5)),
+  }),
   v.strictObject({ ...registers, step: v.literal('passkey'), creation: passkeyCreation }),
   v.strictObject({ ...registers, step: v.literal('name'), name: text }),
   v.strictObject({
@@ -85,7 +102,14 @@ const register = v.variant('step', [
   }),
 ]) satisfies v.GenericSchema<RegisterCommand>;
 
-const resetMethod = v.picklist(['email', 'appNotification', 'appCode', 'securityQuestion']);
+const resetMethod = v.picklist([
+  'email',
+  'mobileSMS',
+  'mobileCall',
+  'appNotification',
+  'appCode',
+  'securityQuestion',
+]);
 
 const reset = [
   v.strictObject({ type: v.literal('beginReset') }),
@@ -114,6 +138,7 @@ const person = v.variant('type', [
     firstFactor: v.picklist(['password', 'temporaryAccessPass', 'fido2']),
   }),
   v.strictObject({ type: v.literal('answerPasskey'), answer: passkeyAnswer }),
+  v.strictObject({ type: v.literal('connectMail'), userName: text, password: text }),
   v.strictObject({ type: v.literal('submitTemporaryAccessPass'), pass: text }),
   v.strictObject({ type: v.literal('signInAgain') }),
   v.strictObject({ type: v.literal('skipRegistration') }),
@@ -159,6 +184,24 @@ const clock = v.strictObject({
   seconds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(year)),
 }) satisfies v.GenericSchema<ClockCommand>;
 
+const stage = v.variant('type', [
+  v.strictObject({ type: v.literal('goTo'), tenantId: text }),
+  v.strictObject({ type: v.literal('moveTo'), placeId: text }),
+  v.strictObject({ type: v.literal('useWorkDevice'), personId: text }),
+]) satisfies v.GenericSchema<StageCommand>;
+
+const system = v.variant('type', [
+  v.strictObject({
+    type: v.literal('detectOffline'),
+    personId: text,
+    about: v.picklist(['signIn', 'account']),
+    riskEventType: v.picklist(riskEventTypes),
+    riskLevel: v.picklist(['low', 'medium', 'high']),
+  }),
+  v.strictObject({ type: v.literal('assessAsSafe'), personId: text }),
+  v.strictObject({ type: v.literal('ageOutLowRisk'), personId: text }),
+]) satisfies v.GenericSchema<SystemCommand>;
+
 const request = <C extends v.GenericSchema>(command: C) =>
   v.strictObject({
     command,
@@ -170,6 +213,8 @@ const bodies = {
   person: request(person),
   phone: request(phone),
   clock: request(clock),
+  stage: request(stage),
+  system: request(system),
 };
 
 /** Checks the body of a command. Says what is wrong and where if it is not one of the actor's. */

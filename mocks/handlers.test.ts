@@ -55,6 +55,26 @@ describe('what is asked', () => {
     expect(JSON.stringify(answer)).not.toContain(testSecrets['persona.password']);
   });
 
+  it('about all scripts, and about what can be met in a scenario, needs no rehearsal', async () => {
+    const scripts = await call('GET', '/api/rehearsal/scripts');
+    expect(scripts.answer).toEqual([{ scenario: 'test', script: testScenario().script }]);
+    const reach = await call('GET', '/api/rehearsal/reach?scenario=test');
+    expect(reach.answer).toMatchObject({ scenario: 'test' });
+    expect(reach.answer['met']).toContain('password');
+    const unknown = await call('GET', '/api/rehearsal/reach?scenario=nowhere');
+    expect(unknown.status).toBe(404);
+    expect(codeOf(unknown)).toBe('unknownScenario');
+  });
+
+  it('about the frames of a scenario needs no rehearsal, and makes none', async () => {
+    const { status, answer } = await call('GET', '/api/rehearsal/storyboard?scenario=test');
+    expect(status).toBe(200);
+    expect(answer).toMatchObject({ scenario: 'test' });
+    expect(answer['frames']).toHaveLength(testScenario().script.length + 1);
+    const unknown = await call('GET', '/api/rehearsal/storyboard?scenario=nowhere');
+    expect([unknown.status, codeOf(unknown)]).toEqual([404, 'unknownScenario']);
+  });
+
   it('of a rehearsal that is not there gets 404', async () => {
     for (const path of [
       '/api/sign-in',
@@ -135,7 +155,6 @@ it.each([
   ['GET', '/api/nothing'],
   ['POST', '/api/rehearsal/scenarios'],
   ['GET', '/'],
-  ['GET', '/v1.0/me'],
 ] as const)('%s %s is a mistake, and answered as one', async (method, path) => {
   const found = await call(method, path);
   expect([found.status, codeOf(found)]).toEqual([404, 'malformed']);

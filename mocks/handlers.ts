@@ -7,19 +7,28 @@ import {
   type RefusalCode,
   type ScenarioDetail,
 } from '../src/api/contract.ts';
+import { administratorsView } from './backend/administration/view.ts';
 import { phoneView } from './backend/phone.ts';
+import { placesView } from './backend/places.ts';
 import { trace } from './backend/trace.ts';
+import { tenantsView } from './backend/tenants-view.ts';
 import { parseBody, parseRequest } from './commands.ts';
+import { createGraphHandlers } from './graph-api/handlers.ts';
 import { act, current, type Environment, look, open, refusal, seek, status } from './rehearsals.ts';
-import { personasOf, summaryOf } from './scenarios/scenario.ts';
+import { personasOf, type Scenario, summaryOf } from './scenarios/scenario.ts';
 
 const statuses: Record<RefusalCode, number> = {
   malformed: 400,
   unknownRehearsal: 404,
   unknownScenario: 404,
+  olderRehearsal: 409,
+  newerRehearsal: 409,
   notExpected: 409,
   staleRevision: 409,
   unknownAttempt: 409,
+  forbidden: 403,
+  notFound: 404,
+  invalid: 400,
 };
 
 const respond = (answer: object | Refusal): Response => {
@@ -63,7 +72,19 @@ export const createHandlers = (environment: Environment): HttpHandler[] => {
     if ('error' in rehearsal) return rehearsal;
     const scenario = scenarios.find((one) => one.id === rehearsal.scenario);
     if (!scenario) return refusal('unknownScenario', `There is no scenario ${rehearsal.scenario}.`);
-    return { ...summaryOf(scenario), personas: personasOf(scenario), script: scenario.script };
+    return {
+      ...summaryOf(scenario),
+      hasOtherTenants: (scenario.otherTenants ?? []).length > 0,
+      personas: personasOf(scenario),
+      script: scenario.script,
+    };
+  };
+
+  /** The scenario that a question is about, which needs no rehearsal. */
+  const asked = (request: Request): Scenario | Refusal => {
+    const id = new URL(request.url).searchParams.get('scenario') ?? '';
+    const scenario = scenarios.find((one) => one.id === id);
+    return scenario ?? refusal('unknownScenario', `There is no scenario ${id}.`);
   };
 
   const path = (rest: string): string => `${backendOrigin}${rest}`;
@@ -78,6 +99,28 @@ export const createHandlers = (environment: Environment): HttpHandler[] => {
     http.get(
       path('/api/rehearsal/scenarios'),
       answer(async () => scenarios.map(summaryOf)),
+    ),
+    http.get(
+      path('/api/rehearsal/scripts'),
+      answer(async () => scenarios.map(({ id, script }) => ({ scenario: id, script }))),
+    ),
+    http.get(
+      path('/api/rehearsal/reach'),
+      answer(async (_id, request) => {
+        const scenario = asked(request);
+        if ('error' in scenario) return scenario;
+        const { exploreInPieces } = await import('./reach/explore.ts');
+        return exploreInPieces(scenario);
+      }),
+    ),
+    http.get(
+      path('/api/rehearsal/storyboard'),
+      answer(async (_id, request) => {
+        const scenario = asked(request);
+        if ('error' in scenario) return scenario;
+        const { storyboardOf } = await import('./storyboard/frames.ts');
+        return storyboardOf(scenario);
+      }),
     ),
     http.get(path('/api/rehearsal/scenario'), answer(detail)),
     http.get(
@@ -100,6 +143,16 @@ export const createHandlers = (environment: Environment): HttpHandler[] => {
       ),
     ),
     http.get(
+      path('/api/rehearsal/would-let-in'),
+      answer(async (id) => {
+        const { wouldLetIn } = await import('./backend/would-let-in/index.ts');
+        return look(environment, id, (world, at, { revision }) => ({
+          ...wouldLetIn(world, at),
+          revision,
+        }));
+      }),
+    ),
+    http.get(
       path('/api/rehearsal/phone'),
       answer((id) =>
         look(environment, id, (world, at, { revision }) => ({ ...phoneView(world, at), revision })),
@@ -107,6 +160,27 @@ export const createHandlers = (environment: Environment): HttpHandler[] => {
     ),
     http.post(path('/api/rehearsal/phone'), command('phone', 'phone')),
     http.post(path('/api/rehearsal/clock'), command('clock', 'clock')),
+    http.get(
+      path('/api/rehearsal/places'),
+      answer((id) =>
+        look(environment, id, (world, _at, { revision }) => ({ ...placesView(world), revision })),
+      ),
+    ),
+    http.post(path('/api/rehearsal/places'), command('stage', 'stage')),
+    http.post(path('/api/rehearsal/system'), command('system', 'system')),
+    http.get(
+      path('/api/rehearsal/tenants'),
+      answer((id) =>
+        look(environment, id, (world, at, { revision }) => ({
+          ...tenantsView(world, at),
+          revision,
+        })),
+      ),
+    ),
+    http.get(
+      path('/api/rehearsal/administrators'),
+      answer((id) => look(environment, id, administratorsView)),
+    ),
     http.post(
       path('/api/rehearsal/seek'),
       answer(async (id, request) => {
@@ -120,6 +194,8 @@ export const createHandlers = (environment: Environment): HttpHandler[] => {
       path('/api/rehearsal/restart'),
       answer((id) => seek(environment, id, 0)),
     ),
+
+    ...createGraphHandlers(environment),
 
     // Whatever else is asked is a mistake of the page, and must not look like an answer.
     http.all(path('/*'), async ({ request }) =>

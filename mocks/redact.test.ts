@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command, Persona } from '../src/api/contract.ts';
 import { digest } from './backend/authentication/digest.ts';
-import { redact } from './redact.ts';
+import { redact, withTold } from './redact.ts';
 import { testScenario, testSecrets } from './scenarios/fixture.ts';
 import { personasOf } from './scenarios/scenario.ts';
 
@@ -82,4 +82,16 @@ it.each([
   ],
 ] as const)('of %j only %s is kept', (answer, kept) => {
   expect(keep({ type: 'answerPasskey', answer })).toEqual({ type: 'answerPasskey', answer: kept });
+});
+
+it('what IT staff have told is kept as its role', () => {
+  const id = personas[0]?.id ?? '';
+  const told = withTold(personas, [
+    { id, toldByStaff: { password: 'Rodu-Hake-4711', pass: null } },
+  ]);
+  expect(redact({ type: 'submitPassword', password: 'Rodu-Hake-4711' }, told, 'one')).toEqual({
+    type: 'submitPassword',
+    password: { role: 'told.password' },
+  });
+  expect(withTold(personas, [])).toEqual(personas);
 });

@@ -1,13 +1,16 @@
 import type {
+  AdministratorAct,
   PasskeyAnswer,
   PasskeyCreation,
   Command,
   KeptCommand,
   KeptSecret,
+  Json,
   Persona,
   SecretRole,
 } from '../src/api/contract.ts';
 import { digest } from './backend/authentication/digest.ts';
+import type { Person } from './backend/world/person.ts';
 
 /** Fields of commands that people type into. A user name counts: a password lands there by mistake. */
 const typed = [
@@ -21,6 +24,7 @@ const typed = [
   'userName',
   'characters',
   'answers',
+  'address',
   'typed',
 ];
 
@@ -41,12 +45,41 @@ const keep = (text: string, personas: readonly Persona[], salt: string): string 
 const keepAnswer = (answer: PasskeyAnswer | PasskeyCreation): string =>
   answer.by === 'nobody' ? answer.error : answer.by;
 
+/** Personas who also know what IT staff have told them by now. */
+export const withTold = (
+  personas: readonly Persona[],
+  people: readonly Pick<Person, 'id' | 'toldByStaff'>[],
+): Persona[] =>
+  personas.map((persona) => {
+    const told = people.find(({ id }) => id === persona.id)?.toldByStaff;
+    return {
+      ...persona,
+      secrets: {
+        ...persona.secrets,
+        ...(told?.password ? { 'told.password': told.password } : {}),
+        ...(told?.pass ? { 'told.pass': told.pass } : {}),
+      },
+    };
+  });
+
+/** A password that somebody of the IT staff typed is kept as any other. */
+const keepAct = (
+  act: AdministratorAct,
+  personas: readonly Persona[],
+  salt: string,
+): Record<string, Json | KeptSecret> =>
+  act.type === 'resetPassword' && act.newPassword !== undefined
+    ? { ...act, newPassword: keep(act.newPassword, personas, salt) }
+    : act;
+
 /** A command as a history may keep it: what was typed by its role, or as a digest if it matches none. */
 export const redact = (
   command: Command,
   personas: readonly Persona[],
   salt: string,
 ): KeptCommand => {
+  if (command.type === 'administer')
+    return { ...command, act: keepAct(command.act, personas, salt) };
   if (command.type === 'answerPasskey')
     return { type: command.type, answer: keepAnswer(command.answer) };
   if (command.type === 'registerMethod' && command.step === 'passkey')

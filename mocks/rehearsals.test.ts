@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Announcement, AttemptReply, Command, Refusal } from '../src/api/contract.ts';
+import { type World, worldVersion } from './backend/world.ts';
 import { createNodeEnvironment } from './node.ts';
 import { act, current, look, open, seek, status } from './rehearsals.ts';
 import { signsIn, testScenario } from './scenarios/fixture.ts';
@@ -134,6 +135,45 @@ describe('the one history', () => {
       append: { actor: 'person', command: { password: { role: 'persona.password' } } },
     });
     expect(rehearsal).toBe('rehearsal-1');
+  });
+});
+
+describe('what another version of the product has kept', () => {
+  it.each([
+    ['older', undefined, 'olderRehearsal'],
+    ['older', worldVersion - 1, 'olderRehearsal'],
+    ['newer', worldVersion + 1, 'newerRehearsal'],
+  ])('is refused as %s (%s), whatever is asked of it, and stays as it is', async (...row) => {
+    const [, kept, code] = row;
+    const { environment, heard } = await rehearse();
+    const record = { id: 'kept', scenario: 'test', revision: 3, cursor: 0, length: 1 };
+    const numbered = kept === undefined ? {} : { worldVersion: kept };
+    // A world of another shape, which nothing may look at.
+    const world = {} as World;
+    await environment.store.create(
+      { ...record, openedAt: '2026-11-01T09:00:00.000Z', ...numbered },
+      { world, actor: 'stage', command: null },
+    );
+    const passkey: Command = {
+      type: 'answerPasskey',
+      answer: { by: 'nobody', error: 'cancelled' },
+    };
+    const request = { command: wrong, attemptId: null, revision: 3 };
+    for (const answer of [
+      await current(environment, 'kept'),
+      await status(environment, 'kept'),
+      await seek(environment, 'kept', 0),
+      await act(environment, 'kept', 'person', request),
+      await act(environment, 'kept', 'person', { ...request, command: passkey }),
+    ])
+      expect(answer).toMatchObject({ error: { code } });
+    expect(await environment.store.read('kept')).toMatchObject({ record, world });
+    expect(heard).toEqual([]);
+  });
+
+  it('is told by the number that every rehearsal is opened with', async () => {
+    const { environment, rehearsal } = await rehearse();
+    expect(await environment.store.read(rehearsal)).toMatchObject({ record: { worldVersion } });
   });
 });
 

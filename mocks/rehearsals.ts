@@ -1,16 +1,18 @@
 import type {
   Actor,
+  AdministratorAct,
   Announcement,
   AttemptReply,
   CommandRequest,
+  GraphCaller,
   Refusal,
   RefusalCode,
   RehearsalReply,
 } from '../src/api/contract.ts';
 import type { Judged } from './backend/authentication/passkey.ts';
 import { ask, step, worldTime } from './backend/step.ts';
-import type { World } from './backend/world.ts';
-import { redact } from './redact.ts';
+import { type World, worldVersion } from './backend/world.ts';
+import { redact, withTold } from './redact.ts';
 import { onMachineClock } from './scenarios/machine-clock.ts';
 import { personasOf, type Scenario, worldOf } from './scenarios/scenario.ts';
 import type { RehearsalRecord, Store } from './store.ts';
@@ -37,6 +39,16 @@ export const refusal = (code: RefusalCode, problem: string): Refusal => ({
 const unknown = (id: string): Refusal =>
   refusal('unknownRehearsal', `There is no rehearsal ${id} in this browser.`);
 
+/** Why a kept rehearsal cannot be taken up; null if it can. Its world is not looked at before this. */
+const unreadable = ({ id, worldVersion: kept = 0 }: RehearsalRecord): Refusal | null => {
+  if (kept === worldVersion) return null;
+  const code = kept < worldVersion ? 'olderRehearsal' : 'newerRehearsal';
+  return refusal(
+    code,
+    `Rehearsal ${id} was kept in shape ${kept}; this version reads ${worldVersion}.`,
+  );
+};
+
 const replyFor = (store: Store, record: RehearsalRecord): RehearsalReply => ({
   rehearsal: record.id,
   scenario: record.scenario,
@@ -60,6 +72,7 @@ export const open = async (
     cursor: 0,
     length: 1,
     openedAt: now(),
+    worldVersion,
   };
   const scripted = worldOf(scenario);
   const world = clock ? onMachineClock(scripted, now()) : scripted;
@@ -75,6 +88,8 @@ export const look = async <T>(
 ): Promise<T | Refusal> => {
   const snapshot = await store.read(id);
   if (!snapshot) return unknown(id);
+  const foreign = unreadable(snapshot.record);
+  if (foreign) return foreign;
   return view(snapshot.world, worldTime(snapshot.world, now()), snapshot.record);
 };
 
@@ -102,7 +117,7 @@ const judge = async (
   if (command.type !== 'answerPasskey' && !creates) return {};
   const snapshot = await store.read(id);
   // A world that moved on meanwhile refuses the command as stale, so the verdict is always of the present one.
-  if (snapshot?.record.revision !== revision) return {};
+  if (snapshot?.record.revision !== revision || unreadable(snapshot.record)) return {};
   const { world } = snapshot;
   const { judgePasskey, judgeCreation } = await import('./passkeys/index.ts');
   if (command.type === 'answerPasskey')
@@ -111,26 +126,32 @@ const judge = async (
   return { creation: await judgeCreation(world, command.creation, origin, at) };
 };
 
+/** A command with what its sender saw; `null` where the sender acts on whatever is there. */
+type Sent = Omit<CommandRequest, 'revision'> & { revision: number | null };
+
 /** Carries one command out, or refuses it and changes nothing. */
 export const act = async (
   environment: Environment,
   id: string,
   actor: Actor,
-  request: CommandRequest,
+  sent: Sent,
 ): Promise<AttemptReply | Refusal> => {
   const { store, scenarios, now, announce } = environment;
-  const { command, attemptId, revision } = request;
-  const judged = await judge(environment, id, request);
+  const { command, attemptId, revision } = sent;
+  const judged = revision === null ? {} : await judge(environment, id, { ...sent, revision });
   const answer = await store.change<AttemptReply | Refusal>(id, ({ record, world }) => {
     const refuse = (why: Refusal) => ({ change: null, result: () => why });
-    if (revision !== record.revision)
+    const foreign = unreadable(record);
+    if (foreign) return refuse(foreign);
+    if (revision !== null && revision !== record.revision)
       return refuse(
         refusal('staleRevision', `The command saw revision ${revision}; it is ${record.revision}.`),
       );
     const stepped = step(world, { command, attemptId, at: worldTime(world, now()), judged });
     if (stepped.refusal) return refuse(stepped.refusal);
     const scenario = scenarios.find((one) => one.id === record.scenario);
-    const kept = redact(command, scenario ? personasOf(scenario) : [], id);
+    const personas = withTold(scenario ? personasOf(scenario) : [], world.people);
+    const kept = redact(command, personas, id);
     return {
       change: { append: { world: stepped.world, actor, command: kept } },
       result: (next) => ({ ...stepped.reply, revision: next.revision }),
@@ -141,17 +162,31 @@ export const act = async (
   return answer;
 };
 
+/** Carries an act of IT staff out, on whatever is there: Graph's clients say no revision. */
+export const administerIn = (
+  environment: Environment,
+  { rehearsal, administrator }: GraphCaller,
+  done: AdministratorAct,
+): Promise<AttemptReply | Refusal> =>
+  act(environment, rehearsal, 'administrator', {
+    command: { type: 'administer', by: administrator, act: done },
+    attemptId: null,
+    revision: null,
+  });
+
 /** Moves the cursor of the one history: back, forward, or to the beginning. */
 export const seek = async (
   { store, announce }: Environment,
   id: string,
   cursor: number,
 ): Promise<RehearsalReply | Refusal> => {
-  const answer = await store.change<RehearsalReply>(id, () => ({
-    change: { moveTo: cursor },
-    result: (record) => replyFor(store, record),
-  }));
+  const answer = await store.change<RehearsalReply | Refusal>(id, ({ record }) => {
+    const foreign = unreadable(record);
+    if (foreign) return { change: null, result: () => foreign };
+    return { change: { moveTo: cursor }, result: (moved) => replyFor(store, moved) };
+  });
   if (!answer) return unknown(id);
+  if ('error' in answer) return answer;
   announce(id, { revision: answer.revision, actor: 'stage' });
   return answer;
 };

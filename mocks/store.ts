@@ -13,6 +13,8 @@ export interface RehearsalRecord {
   length: number;
   /** ISO 8601 UTC, by the machine's clock: the oldest are cleared away. */
   openedAt: string;
+  /** `worldVersion` of the product that opened it; the first ones have kept none. */
+  worldVersion?: number;
 }
 
 /** One step of a history: the world after a command. The first has no command. */

@@ -1,11 +1,20 @@
 import type { PersonCommand } from '../../src/api/contract.ts';
 import { assess, type Assessment } from './assess.ts';
 import { isMfaCombination } from './conditional-access/index.ts';
-import { standingSession, withAccount, withoutAccount, withoutSession } from './known-accounts.ts';
+import {
+  standingSession,
+  withAccount,
+  withoutAccount,
+  withoutSession,
+  withoutShortSessions,
+} from './known-accounts.ts';
 import { record } from './log.ts';
 import { passFirstFactor, withAttempt } from './prove.ts';
-import { begin } from './sign-in.ts';
-import { type Attempt, type Person, personOf, type World } from './world.ts';
+import { firstFactorTenant } from './cross-tenant.ts';
+import { begin, cancel } from './sign-in.ts';
+import { knownPeople, personOf, type World } from './world.ts';
+import type { Attempt } from './world/attempt.ts';
+import type { Person } from './world/person.ts';
 
 type CommandOf<T extends PersonCommand['type']> = Extract<PersonCommand, { type: T }>;
 
@@ -16,7 +25,7 @@ export const pickAccount = (
   at: string,
 ): World => {
   const known = world.knownAccounts.find(({ userPrincipalName }) => userPrincipalName === account);
-  const person = world.people.find(({ userPrincipalName }) => userPrincipalName === account);
+  const person = knownPeople(world).find(({ userPrincipalName }) => userPrincipalName === account);
   if (!known || !person) return { ...world, accountError: 'notInTenant' };
   if (person.account === 'disabled') return { ...world, accountError: 'disabled' };
   const begun = begin(world, person, at);
@@ -51,23 +60,41 @@ const isKept = (attempt: Attempt, person: Person, { demand }: Assessment): boole
   return attempt.session !== null || (attempt.staySignedIn ?? person.staySignedInKept) === 'yes';
 };
 
-/** Leaves the application and closes the browser, which knows the account from then on. */
+/** The tenant in which an attempt proved MFA, or an earlier one did; null where none was. */
+const mfaTenantOf = (world: World, attempt: Attempt, person: Person): string | null => {
+  const { firstFactor, mfa, session } = attempt;
+  const isSecond = session !== null || mfa?.combination !== firstFactor;
+  if (mfa && isSecond && isMfaCombination(mfa.combination)) return world.tenant.id;
+  if (session) return session.mfaTenantId;
+  return firstFactor && isMfaCombination(firstFactor) ? firstFactorTenant(world, person) : null;
+};
+
+/** The world whose browser keeps the session of the application that is open; the same where none is. */
+export const withOpenSession = (world: World, at: string, assessment: Assessment): World => {
+  const { attempt } = world;
+  if (!attempt?.firstFactor || assessment.requirement.kind !== 'application') return world;
+  const person = personOf(world, attempt);
+  return withAccount(world, person, {
+    firstFactor: attempt.firstFactor,
+    lastUsedAt: at,
+    mfaTenantId: mfaTenantOf(world, attempt, person),
+    passwordSalt: person.password?.salt ?? null,
+    outlivesBrowser: isKept(attempt, person, assessment),
+  });
+};
+
+/**
+ * Closes the browser. One that had the application open knows the account from then on; anywhere else it was only
+ * left, as it is by whoever gives up.
+ */
 export const closeBrowser = (
   world: World,
   _command: CommandOf<'closeBrowser'>,
   at: string,
   assessment: Assessment,
 ): World => {
-  const { attempt } = world;
-  if (!attempt?.firstFactor) return world;
-  const person = personOf(world, attempt);
-  const shown = [attempt.firstFactor, attempt.mfa?.combination ?? ''];
-  const session = {
-    firstFactor: attempt.firstFactor,
-    lastUsedAt: at,
-    mfa: attempt.session?.mfa === true || shown.some(isMfaCombination),
-    passwordSalt: person.password?.salt ?? null,
-  };
-  const left = { ...record(world, at), attempt: null };
-  return withAccount(left, person, isKept(attempt, person, assessment) ? session : null);
+  if (!world.attempt?.firstFactor || assessment.requirement.kind !== 'application')
+    return withoutShortSessions(cancel(world, { type: 'cancel' }, at, assessment));
+  const open = withOpenSession(record(world, at), at, assessment);
+  return withoutShortSessions({ ...open, attempt: null });
 };

@@ -1,5 +1,6 @@
 import { isSnoozed, isTargeted, snoozesLeft } from './campaign.ts';
 import type { Case, Finding } from './case.ts';
+import { hasRoomForApp } from './enrolment/app.ts';
 import { isRegistrationRestricted } from './registration.ts';
 import type { RuleId } from './rules.ts';
 
@@ -12,6 +13,7 @@ const withheld = ({ world, attempt, person, at }: Case): RuleId | null => {
     ({ recordedDateTime }) => recordedDateTime >= attempt.startedAt,
   );
   if (sawTerms) return 'campaignNotWithTerms';
+  if (!hasRoomForApp(person)) return 'appsAreLimited';
   return isRegistrationRestricted(world, attempt) ? 'campaignNeedsRegistrationAllowed' : null;
 };
 

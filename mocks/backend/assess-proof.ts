@@ -8,16 +8,19 @@ import { type Case, type Finding, maximumWrongCodes, offeredMethods, takesCode }
 import { passkeyRequest, usablePasskeys } from './authentication/passkey.ts';
 import { standing } from './authentication/number-matching.ts';
 import { callOf, callStanding } from './authentication/telephony.ts';
-import type { UnmetControl } from './conditional-access/index.ts';
+import { isMfaCombination, type UnmetControl } from './conditional-access/index.ts';
 import { details } from './details.ts';
-import { registering, restricted } from './assess-registration.ts';
+import { noteDisabled, noteRoom, registering, restricted } from './assess-registration.ts';
 import { isMfaCapable, meetsAll, registeredMethods } from './methods.ts';
-import { isRegistrationRestricted } from './registration.ts';
+import { isRegistrationRestricted, mustProveToRegister } from './registration.ts';
 import { choices, interruptOf } from './registration-plan.ts';
+import { isChangeRequested, sessionOf } from './session.ts';
+import { userOf } from './world.ts';
 
 type Need = Extract<UnmetControl, { control: 'mfa' }>;
 
 const unregistered = (c: Case, need: Need): Finding => {
+  noteDisabled(c);
   if (need.riskDriven) {
     c.because(
       need.signInRiskDriven
@@ -45,8 +48,9 @@ const methodsUnavailable = (c: Case): Finding => {
 /** A strength that no registered method meets: whoever may set one up proves MFA first, with what there is. */
 const methodDemanded = (c: Case, need: Need): Finding => {
   const { attempt, person, world } = c;
-  if (need.riskDriven || choices(world, person, need.strengths).length === 0)
-    return methodsUnavailable(c);
+  const hasChoice = choices(world, person, need.strengths).length > 0;
+  if (!hasChoice) noteRoom(c);
+  if (need.riskDriven || !hasChoice) return methodsUnavailable(c);
   c.because('strengthLeadsToRegistration');
   if (!attempt.mfa) return challenge(c, { ...need, strengths: [] });
   if (isRegistrationRestricted(world, attempt)) return restricted(c);
@@ -100,7 +104,7 @@ const keyed = ({ world, attempt, person }: Case, methods: OfferedMethod[]): Find
   };
 };
 
-const challenge = (c: Case, need: Need): Finding => {
+const challenge = (c: Case, need: Pick<Need, 'strengths'>): Finding => {
   const { attempt, because } = c;
   const methods = offeredMethods(c).filter(({ method }) => meetsAll(need.strengths, method));
   // Whoever has nothing but codes, and used them up, is offered nothing: no request may be sent instead.
@@ -139,14 +143,20 @@ const takesAppCode = (method: AuthenticationMethod): method is 'softwareOath' =>
 /** Step of the assessment: MFA or an authentication strength that is still to be met. */
 export const proofStep = (c: Case): Finding => {
   const { attempt, demand, person, world } = c;
-  const need = demand.kind === 'demands' ? demand.unmet.find(isProof) : undefined;
+  const unmet = demand.kind === 'demands' ? demand.unmet.find(isProof) : undefined;
+  const need = unmet ?? needBeforeChange(c);
   if (attempt.registrationRestricted) return restricted(c);
-  if (need && person.user.externalUserType === 'b2bDirectConnectUser') {
+  const isDirect = userOf(world, person).externalUserType === 'b2bDirectConnectUser';
+  if (need && isDirect && !world.tenant.inboundTrust.isMfaAccepted) {
     c.because('directConnectNeedsTrustedMfa');
     return { requirement: { kind: 'accessBlocked', details: details(c, 53003) } };
   }
   if (need?.riskDriven && !isMfaCapable(world, person)) return unregistered(c, need);
   if (attempt.registration) return registering(c, attempt.registration, need);
+  if (!need && attempt.provesToRegister && mustProveToRegister(world, attempt)) {
+    c.because('mfaBeforeRegisteringMore');
+    return challenge(c, { strengths: [] });
+  }
   if (!need) return null;
   if (!isMfaCapable(world, person)) return unregistered(c, need);
   if (!registeredMethods(person).some(({ method }) => meetsAll(need.strengths, method)))
@@ -157,6 +167,23 @@ export const proofStep = (c: Case): Finding => {
   }
   if (need.signInRiskDriven) c.because('riskPromptLooksOrdinary');
   return challenge(c, need);
+};
+
+/** A password change that IT staff asked for takes MFA, whatever the policies say. */
+const needBeforeChange = ({ world, attempt, person, because }: Case): Need | undefined => {
+  if (!isChangeRequested(attempt, person)) return undefined;
+  because('requestedChangeTakesMfa');
+  const { mfaClaim, combinationsUsed } = sessionOf(world, attempt, person);
+  if (mfaClaim || combinationsUsed.some(isMfaCombination)) return undefined;
+  return {
+    control: 'mfa',
+    policyIds: [],
+    strengths: [],
+    everyTime: false,
+    riskDriven: false,
+    signInRiskDriven: false,
+    userRiskDriven: false,
+  };
 };
 
 /** Whether a control asks for a proof of identity. */

@@ -9,18 +9,23 @@ import type { Case, Finding } from './case.ts';
 import type { UnmetControl } from './conditional-access/index.ts';
 import { details } from './details.ts';
 import { enrolmentRequirement, hintOf, provesWith, saveMethod } from './enrolment/index.ts';
-import { isTargeted } from './campaign.ts';
-import { isMfaCapable, usableMethods } from './methods.ts';
+import { hasRoomForApp } from './enrolment/app.ts';
+import { isTargeted, snoozesLeft } from './campaign.ts';
+import { isMfaCapable, registeredMethods, usableMethods } from './methods.ts';
 import {
+  askedMfa,
   daysLeft,
   isGuestWithPass,
   isRegistrationRestricted,
   mayPutOff,
+  missesDemanded,
   registrationDemand,
 } from './registration.ts';
 import { interruptOf, planOf } from './registration-plan.ts';
 import type { RuleId } from './rules.ts';
-import type { Enrolment, Person, Registration, World } from './world.ts';
+import type { World } from './world.ts';
+import type { Person } from './world/person.ts';
+import type { Enrolment, Registration } from './world/registration.ts';
 
 type Need = Extract<UnmetControl, { control: 'mfa' }>;
 
@@ -30,6 +35,18 @@ const demandRules: Record<RegistrationDemand, RuleId> = {
   conditionalAccess: 'fourteenDaysToRegister',
   securityDefaults: 'securityDefaultsRegistration',
   selfServicePasswordReset: 'resetRegistrationIsNeverForced',
+};
+
+/** Notes that somebody is registered, and yet not capable of MFA; and has no room for another app. */
+export const noteDisabled = ({ because, person, world }: Case): void => {
+  if (isMfaCapable(world, person)) return;
+  if (registeredMethods(person).length > 0) because('disabledMethodDoesNotCount');
+  noteRoom({ because, person });
+};
+
+/** Notes that somebody has no room for another app. */
+export const noteRoom = ({ because, person }: Pick<Case, 'because' | 'person'>): void => {
+  if (!hasRoomForApp(person)) because('appsAreLimited');
 };
 
 /** Notes why registration is asked for, and goes on being asked for while the wizard is open. */
@@ -48,11 +65,15 @@ export const registrationStep = (c: Case): Finding => {
   if (!demandedBy) return null;
   const answered = attempt.registrationSkipped || attempt.mfa?.byRegistration === true;
   if (answered) noteDemand(c, demandedBy);
-  if (answered || isMfaCapable(world, person)) return null;
+  if (answered || !missesDemanded(world, person, demandedBy)) return null;
   noteDemand(c, demandedBy);
-  const interrupt = interruptOf(world, person, demandedBy);
+  noteDisabled(c);
+  const interrupt = interruptOf(world, person, demandedBy, askedMfa(world, person, c.demand));
   if (demandedBy === 'selfServicePasswordReset')
-    return { requirement: { kind: 'offerRegistration', daysLeft: null, ...interrupt } };
+    return {
+      requirement: { kind: 'offerRegistration', daysLeft: null, ...interrupt },
+      due: attempt.provesToRegister ? 'openWizard' : null,
+    };
   if (!mayPutOff(world, person, demandedBy, at)) {
     c.because('forcedWhenDaysAreUsedUp');
     return { requirement: { kind: 'demandRegistration', ...interrupt } };
@@ -103,6 +124,20 @@ const added = (c: Case, enrolment: Enrolment, plan: RegistrationPlan): Requireme
     : { kind: 'methodAdded', plan, method: enrolment.method, isDefault };
 };
 
+/**
+ * Whether what an open wizard asks for may be put off: as on the page that led there, and never once a policy asks for
+ * MFA. What only a reset takes is forced on nobody.
+ */
+const maySkip = (
+  { world, person, at }: Case,
+  { asked: campaign }: Registration,
+  demandedBy: RegistrationDemand | null,
+): boolean => {
+  if (campaign) return snoozesLeft(world.tenant, person) !== 0;
+  if (demandedBy === 'selfServicePasswordReset') return true;
+  return demandedBy !== null && mayPutOff(world, person, demandedBy, at);
+};
+
 /** What an open wizard asks for next. `need`: the proof that is to be met by registering. */
 export const registering = (
   c: Case,
@@ -114,9 +149,12 @@ export const registering = (
   if (need) c.because('mfaDemandWithdrawsSkip', 'registeringCountsAsMfa');
   else if (demandedBy) noteDemand(c, demandedBy);
   else if (isTargeted(c.world, c.person)) c.because('campaignAfterMfa');
+  noteDisabled(c);
   const { current, done } = registration;
   if (!current) return { requirement: { kind: 'registrationComplete', methods: summary(c, done) } };
-  const plan = planOf(c.world, c.person, registration, need?.strengths);
+  const asked = askedMfa(c.world, c.person, c.demand);
+  const skips = !need && maySkip(c, registration, demandedBy);
+  const plan = planOf(c.world, c.person, registration, asked, skips);
   if (plan.total > 1) c.because('minimumForMfaAndReset');
   if (current.confirmed) return { requirement: added(c, current, plan) };
   return { requirement: enrolmentRequirement(c, current, plan) };

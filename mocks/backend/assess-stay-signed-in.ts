@@ -1,6 +1,6 @@
 import type { Case, Finding } from './case.ts';
 import type { RuleId } from './rules.ts';
-import { isExternal } from './session.ts';
+import { isExternal } from './cross-tenant.ts';
 
 /**
  * Why nobody is asked whether to stay signed in; null where the question comes.
@@ -11,7 +11,7 @@ const withheld = ({ attempt, person, world, demand }: Case): RuleId | null => {
   if (attempt.session) return 'staySignedInKeptAlready';
   if (world.circumstances.surroundings === 'windowsSetup') return 'setupHasNoStaySignedIn';
   if (!world.tenant.staySignedIn.isEnabled) return 'staySignedInSwitchedOff';
-  if (isExternal(person)) return 'staySignedInNotForGuests';
+  if (isExternal(world, person)) return 'staySignedInNotForGuests';
   if ([attempt.signInRisk.riskLevel, attempt.userRiskBefore.riskLevel].includes('high'))
     return 'staySignedInNotAtHighRisk';
   if (demand.kind === 'demands' && demand.sessionControls.persistentBrowser !== null)

@@ -9,9 +9,11 @@ import {
 } from '../scenarios/published-policies.ts';
 import { codesOnly } from '../scenarios/registration-campaign-forced.ts';
 import { campaign } from '../scenarios/registration-campaign.ts';
-import { registeredAuthenticator, type Casting, type Scenario } from '../scenarios/scenario.ts';
+import { registeredAuthenticator, type Casting } from '../scenarios/casting.ts';
+import { type Scenario } from '../scenarios/scenario.ts';
 import { trace } from './trace.ts';
-import { personOf, type Tenant, type World } from './world.ts';
+import { personOf, type World } from './world.ts';
+import type { Tenant } from './world/tenant.ts';
 
 const day = 24 * 60 * 60;
 
@@ -33,13 +35,13 @@ const signedIn = (
           ...tenant,
         },
       },
-      { authenticator: codesOnly, ...person },
+      { authenticators: [codesOnly], ...person },
     ),
     ...signsIn,
   );
 
 const proves = (world: World): World => {
-  const secret = world.attempt && personOf(world, world.attempt).authenticator?.secret;
+  const secret = world.attempt && personOf(world, world.attempt).authenticators[0]?.secret;
   return after(world, { type: 'answerChallenge', code: codeAt(secret ?? '', timeIn(world)).code });
 };
 
@@ -69,7 +71,7 @@ describe('a registration campaign', () => {
   });
 
   it('reminds nobody who has the app', () => {
-    const world = signedIn({}, { authenticator: registeredAuthenticator });
+    const world = signedIn({}, { authenticators: [registeredAuthenticator] });
     const code = { type: 'beginChallenge', method: 'softwareOath' } as const;
     expect(requiredIn(proves(after(world, code))).kind).toBe('staySignedIn');
   });

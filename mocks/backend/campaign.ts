@@ -1,7 +1,9 @@
 import type { PersonCommand } from '../../src/api/contract.ts';
 import { usableMethods } from './methods.ts';
 import { withAttempt } from './prove.ts';
-import { type Person, personOf, type Tenant, type World, withPerson } from './world.ts';
+import { personOf, userOf, type World, withPerson } from './world.ts';
+import type { Person } from './world/person.ts';
+import type { Tenant } from './world/tenant.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -35,7 +37,7 @@ export const isSnoozed = (
 export const isTargeted = (world: World, person: Person): boolean => {
   const { registrationCampaign, allowedMethods } = world.tenant;
   const { state, excludeTargets } = registrationCampaign;
-  const own = [person.id, ...person.user.groupIds];
+  const own = [person.id, ...userOf(world, person).groupIds];
   return (
     state === 'enabled' &&
     allowedMethods.includes('microsoftAuthenticatorPush') &&

@@ -2,7 +2,9 @@ import type { AuthenticationMethod, OfferedMethod, Requirement } from '../../src
 import type { Demand, PolicyEvaluation } from './conditional-access/index.ts';
 import { usableMethods } from './methods.ts';
 import type { RuleId } from './rules.ts';
-import type { Attempt, Person, World } from './world.ts';
+import type { World } from './world.ts';
+import type { Attempt } from './world/attempt.ts';
+import type { Person } from './world/person.ts';
 
 /** What the backend itself has to do before a requirement can be told. */
 export type Due =

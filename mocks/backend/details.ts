@@ -1,12 +1,14 @@
 import type { TroubleshootingDetails } from '../../src/api/contract.ts';
-import type { Attempt, World } from './world.ts';
+import type { World } from './world.ts';
+import type { Attempt } from './world/attempt.ts';
 
 /** What a blocked person can hand to the help desk. */
 export const details = (
   { world, attempt, at }: { world: World; attempt: Attempt; at: string },
   errorCode: number,
 ): TroubleshootingDetails => {
-  const { application, circumstances } = world;
+  const { circumstances, tenant } = world;
+  const { application } = tenant;
   const { device, devicePlatform, ipAddress } = circumstances;
   const registered = device.id === null ? 'unregistered' : 'registered';
   return {

@@ -10,6 +10,7 @@ import type { World } from './world.ts';
 
 const always = [
   'cancel',
+  'closeBrowser',
   'advanceClock',
   'phoneApprove',
   'phoneDeny',
@@ -17,27 +18,33 @@ const always = [
   'phoneCall',
 ] as const satisfies Command['type'][];
 const proof = ['beginChallenge'] as const satisfies Command['type'][];
+const wizard = ['registerMethod', 'skipRegistration'] as const satisfies Command['type'][];
 
 /** The commands that fit each requirement, beside those that always do. */
 const expected: Record<RequirementKind, readonly Command['type'][]> = {
   userName: ['start', 'chooseFirstFactor', 'beginReset'],
   pickAccount: ['pickAccount', 'useAnotherAccount', 'signOutAccount', 'forgetAccount'],
   password: ['submitPassword', 'chooseFirstFactor', 'beginReset'],
+  mailAccount: ['connectMail'],
+  mailSignInFailed: [],
   usePasskey: ['answerPasskey', 'chooseFirstFactor'],
   temporaryAccessPass: ['submitTemporaryAccessPass', 'chooseFirstFactor'],
   offerRegistration: ['registerMethod', 'skipRegistration'],
   demandRegistration: ['registerMethod'],
-  enrolAuthenticator: ['registerMethod', 'phoneScan'],
-  tryAuthenticator: ['registerMethod'],
+  enrolAuthenticator: [...wizard, 'phoneScan'],
+  tryAuthenticator: wizard,
   authenticatorAdded: ['registerMethod'],
   nudgeAuthenticator: ['registerMethod', 'snoozeCampaign'],
-  enrolOtherApp: ['registerMethod', 'phoneScan'],
-  enrolPasskey: ['registerMethod'],
-  namePasskey: ['registerMethod'],
+  enrolOtherApp: [...wizard, 'phoneScan'],
+  enrolPasskey: wizard,
+  namePasskey: wizard,
   methodAdded: ['registerMethod'],
-  enrolPhone: ['registerMethod'],
-  tryText: ['registerMethod'],
-  tryCall: ['registerMethod'],
+  enrolPhone: wizard,
+  tryText: wizard,
+  tryCall: wizard,
+  enrolEmail: wizard,
+  tryEmail: wizard,
+  enrolQuestions: wizard,
   registrationComplete: ['registerMethod'],
   acknowledgeRisk: proof,
   approveRequest: proof,
@@ -52,9 +59,11 @@ const expected: Record<RequirementKind, readonly Command['type'][]> = {
   acceptTerms: ['acceptTerms', 'declineTerms'],
   changeExpiredPassword: ['changePassword'],
   changeTemporaryPassword: ['changePassword'],
+  changePasswordOnDevice: ['changePassword'],
   signInAgain: ['signInAgain'],
+  sessionEnded: ['signInAgain'],
   staySignedIn: ['staySignedIn'],
-  application: ['closeBrowser'],
+  application: [],
   accountBlocked: ['beginReset'],
   signInBlocked: [],
   accessBlocked: [],
@@ -66,6 +75,7 @@ const expected: Record<RequirementKind, readonly Command['type'][]> = {
   chooseResetMethod: ['beginResetProof'],
   enterResetCode: ['beginResetProof', 'answerResetProof'],
   approveReset: ['beginResetProof', 'phoneApprove', 'phoneDeny'],
+  answerResetCall: ['beginResetProof'],
   answerQuestions: ['beginResetProof', 'answerSecurityQuestions'],
   chooseNewPassword: ['resetPassword'],
   resetDone: [],
@@ -86,6 +96,9 @@ const registrationSteps: Partial<Record<RequirementKind, readonly RegisterComman
   enrolPhone: ['number', 'choose'],
   tryText: ['code', 'retry', 'back', 'choose'],
   tryCall: ['retry', 'back', 'choose'],
+  enrolEmail: ['address', 'choose'],
+  tryEmail: ['code', 'retry', 'back', 'choose'],
+  enrolQuestions: ['questions', 'choose'],
   registrationComplete: ['finish'],
 };
 
@@ -123,8 +136,12 @@ const isOffered = (
       requirement.kind === 'pickAccount' &&
       requirement.accounts.some(({ userPrincipalName }) => userPrincipalName === command.account)
     );
+  if (requirement.kind === 'changePasswordOnDevice' && command.type === 'changePassword')
+    return !requirement.done;
   if (command.type === 'snoozeCampaign')
     return requirement.kind === 'nudgeAuthenticator' && requirement.snoozesLeft !== 0;
+  if (command.type === 'skipRegistration')
+    return !('plan' in requirement) || requirement.plan.maySkip === true;
   if (command.type === 'registerMethod')
     return (
       (registrationSteps[requirement.kind]?.includes(command.step) ?? false) &&

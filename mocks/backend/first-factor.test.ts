@@ -18,7 +18,8 @@ import {
   remediationAtUserRisk,
 } from '../scenarios/published-policies.ts';
 import { highUserRisk } from '../scenarios/risks.ts';
-import type { Casting, Scenario } from '../scenarios/scenario.ts';
+import type { Casting } from '../scenarios/casting.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
 import { checkPass } from './authentication/temporary-access-pass.ts';
 import { grants, testPolicy } from './conditional-access/fixtures.ts';
 import { phishingResistant } from './conditional-access/fixture-policies.ts';
@@ -157,7 +158,7 @@ describe('registering with a pass', () => {
     displayName: 'Contoso',
     registrationPolicy: { isEnabled: true, excludeGroups: [] },
   };
-  const newcomer = { authenticator: null };
+  const newcomer = { authenticators: [] };
   const begin: Command = { type: 'registerMethod', step: 'begin' };
 
   it('meets a policy on the action', () => {

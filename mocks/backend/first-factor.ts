@@ -4,8 +4,10 @@ import { checkPass, passMode } from './authentication/temporary-access-pass.ts';
 import { withoutSession } from './known-accounts.ts';
 import { notSignedIn, passFirstFactor, passMfa, withAttempt } from './prove.ts';
 import { isStoppedByProtection } from './risk.ts';
+import { countsStrongFactor } from './cross-tenant.ts';
 import { firstAsked } from './sign-in.ts';
-import { type FirstFactor, personOf, type World, withPerson } from './world.ts';
+import { personOf, type World, withPerson } from './world.ts';
+import type { FirstFactor } from './world/browser-session.ts';
 
 type CommandOf<T extends PersonCommand['type']> = Extract<PersonCommand, { type: T }>;
 
@@ -44,11 +46,14 @@ export const submitTemporaryAccessPass = (
   return passStrongFactor(withPerson(withAttempt(world, { passError: null }), person), mode, at);
 };
 
-/** A first factor that is both factors at once: what MFA does to the sign-in's risk happens here, unless it is blocked. */
+/**
+ * A first factor that is both factors at once: what MFA does to the sign-in's risk happens here, unless it is blocked, or
+ * the tenant does not count what a guest shows at home.
+ */
 export const passStrongFactor = (world: World, firstFactor: FirstFactor, at: string): World => {
   const passed = passFirstFactor(world, firstFactor);
   const { attempt } = passed;
-  if (!attempt) return passed;
+  if (!attempt || !countsStrongFactor(passed, personOf(passed, attempt))) return passed;
   const mfa = { combination: firstFactor, byRegistration: false };
   const proved: World = { ...passed, attempt: { ...attempt, mfa } };
   const { demand, evaluations } = assess(proved, at);

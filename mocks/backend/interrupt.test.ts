@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { after, later, requiredIn, signsIn, testWorld } from '../scenarios/fixture.ts';
 import { mfaForAll } from '../scenarios/published-policies.ts';
-import type { Casting, Scenario } from '../scenarios/scenario.ts';
-import type { Tenant } from './world.ts';
+import type { Casting } from '../scenarios/casting.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
+import type { Tenant } from './world/tenant.ts';
 
 const day = 24 * 60 * 60;
 
@@ -32,7 +33,7 @@ const asked = (
           },
           policies,
         },
-        { authenticator: null, ...person },
+        { authenticators: [], ...person },
       ),
       ...signsIn,
     ),

@@ -1,5 +1,7 @@
 import { hasPassExpired, isWithPass } from './authentication/temporary-access-pass.ts';
-import { type BrowserSession, type KnownAccount, type Person, type World } from './world.ts';
+import type { World } from './world.ts';
+import type { BrowserSession, KnownAccount } from './world/browser-session.ts';
+import type { Person } from './world/person.ts';
 
 const withAccounts = (
   world: World,
@@ -10,6 +12,14 @@ const withAccounts = (
 export const withoutSession = (world: World, account: string): World =>
   withAccounts(world, (accounts) =>
     accounts.map((one) => (one.userPrincipalName === account ? { ...one, session: null } : one)),
+  );
+
+/** The world whose browser was closed: of its sessions those are left that outlive that. */
+export const withoutShortSessions = (world: World): World =>
+  withAccounts(world, (accounts) =>
+    accounts.map((one) =>
+      one.session?.outlivesBrowser === false ? { ...one, session: null } : one,
+    ),
   );
 
 /** The world whose browser does not know an account. */

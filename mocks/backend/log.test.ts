@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Requirement, TroubleshootingDetails } from '../../src/api/contract.ts';
 import { passwordRules } from './authentication/password-rules.ts';
 import { after, later, signsIn, testAttempt, testWorld } from '../scenarios/fixture.ts';
-import { mfaForAll } from '../scenarios/published-policies.ts';
+import { unfamiliarPlace } from '../scenarios/places.ts';
+import { blockAtSignInRisk, mfaForAll } from '../scenarios/published-policies.ts';
 import { ordinaryMoment } from '../scenarios/scenario.ts';
+import { acted } from '../scenarios/staff-fixture.ts';
 import { details } from './details.ts';
-import { record, statusOf } from './log.ts';
+import { presentRecord, record, statusOf } from './log.ts';
 
 const attempt = testAttempt();
 const world = testWorld({}, {}, attempt);
@@ -39,7 +41,7 @@ const results: [Requirement, outcome: string, errorCode: number][] = [
   [{ kind: 'tryAuthenticator', plan, number: '42', expiresAt }, 'interrupted', 50072],
   [{ kind: 'authenticatorAdded', plan, isDefault: true }, 'interrupted', 50072],
   [{ kind: 'enrolOtherApp', plan, uri: '', secret: '', error: 'wrong' }, 'interrupted', 50072],
-  [{ kind: 'tryText', plan, phoneNumber: '', error: 'wrong' }, 'interrupted', 50072],
+  [{ kind: 'tryText', plan, phoneNumber: '', codesSent: 1, error: 'wrong' }, 'interrupted', 50072],
   [{ kind: 'registrationComplete', methods: [] }, 'interrupted', 50072],
   [{ kind: 'methodAdded', plan, method: 'softwareOath', isDefault: true }, 'interrupted', 50072],
   [{ kind: 'acknowledgeRisk' }, 'interrupted', 50074],
@@ -62,7 +64,7 @@ const results: [Requirement, outcome: string, errorCode: number][] = [
   [{ kind: 'accountBlocked', home: true, resets: true, details: found(53011) }, 'blocked', 53011],
   [{ kind: 'signInBlocked', details: found(53004) }, 'blocked', 53004],
   [{ kind: 'accessBlocked', details: found(53003) }, 'blocked', 53003],
-  [{ kind: 'deviceBlocked', details: found(53000) }, 'blocked', 53000],
+  [{ kind: 'deviceBlocked', needs: 'compliantDevice', details: found(53000) }, 'blocked', 53000],
   [{ kind: 'registrationRestricted', details: found(53010) }, 'blocked', 53010],
   [{ kind: 'methodsUnavailable', details: found(53003) }, 'blocked', 53003],
 ];
@@ -102,7 +104,7 @@ describe('the log', () => {
     expect(after(running, { type: 'cancel' }).signIns).toMatchObject([
       {
         attempt: { id: running.attempt?.id },
-        conditions: { ipAddress: '198.51.100.24', country: 'US', deviceId: null },
+        conditions: { ipAddress: '198.51.100.24', country: 'US', device: { id: null } },
         outcome: 'interrupted',
         errorCode: 50074,
         at: ordinaryMoment,
@@ -123,6 +125,38 @@ describe('the log', () => {
     );
     expect(twice.signIns.map(({ errorCode }) => errorCode)).toEqual([50074, 500121]);
     expect(new Set(twice.signIns.map((one) => one.attempt.correlationId)).size).toBe(2);
+  });
+});
+
+describe('the line of the running attempt', () => {
+  const policies = [blockAtSignInRisk];
+  const risky = testWorld({ policies, circumstances: unfamiliarPlace });
+  const blocked = after(risky, ...signsIn);
+
+  it('is there once the first factor has passed, with what every policy meant', () => {
+    expect(presentRecord(after(risky, ...signsIn.slice(0, 1)), ordinaryMoment)).toBeNull();
+    expect(presentRecord(blocked, ordinaryMoment)).toMatchObject({
+      application: { id: 'app-portal' },
+      outcome: 'blocked',
+      errorCode: 53003,
+      conditionalAccessStatus: 'failure',
+      conditions: { ipAddress: unfamiliarPlace.ipAddress, devicePlatform: 'linux' },
+      appliedConditionalAccessPolicies: [
+        { id: blockAtSignInRisk.id, result: 'failure', enforcedGrantControls: ['Block'] },
+      ],
+    });
+  });
+
+  it('stays as it was judged, also once it is left, when IT staff change a policy meanwhile', () => {
+    const changed = acted(blocked, { type: 'deletePolicy', policyId: blockAtSignInRisk.id });
+    const left = after(changed, { type: 'moveTo', placeId: 'familiar' });
+    expect(changed.attempt?.tenantBefore).not.toBeNull();
+    for (const line of [presentRecord(changed, ordinaryMoment), left.signIns[0]])
+      expect(line).toMatchObject({
+        outcome: 'blocked',
+        appliedConditionalAccessPolicies: [{ id: blockAtSignInRisk.id }],
+        attempt: { tenantBefore: null },
+      });
   });
 });
 

@@ -1,7 +1,13 @@
 import type { AttemptStatus, Requirement } from '../../src/api/contract.ts';
 import { assess } from './assess.ts';
+import { passwordCodes } from './error-codes.ts';
 import { isStoppedByProtection } from './risk.ts';
-import type { World } from './world.ts';
+import { appliedPolicies, conditionalAccessStatus } from './applied-policies.ts';
+import { isFirstFactorPassed } from './session.ts';
+import { personOf, type World } from './world.ts';
+import type { Attempt } from './world/attempt.ts';
+import type { Circumstances } from './world/circumstances.ts';
+import type { SignInRecord } from './world/sign-in-record.ts';
 
 type Result = Pick<AttemptStatus, 'outcome' | 'errorCode'>;
 
@@ -39,13 +45,9 @@ const additionalDetails = (requirement: Requirement): string | null => {
 const failed = (errorCode: number): Result => ({ outcome: 'failed', errorCode });
 const interrupted = (errorCode: number): Result => ({ outcome: 'interrupted', errorCode });
 
-const passwordCodes = {
-  empty: 0,
-  invalidCredentials: 50126,
-  accountLocked: 50053,
-  accountDisabled: 50057,
-  expiredOnPremises: 50144,
-} as const;
+/** Whether name and password were right, so that something else stops the sign-in. */
+const refusedByPolicy = ({ attempt }: World): boolean =>
+  attempt !== null && attempt.firstFactor !== null;
 
 /**
  * The log's result if the person left at a requirement.
@@ -53,6 +55,8 @@ const passwordCodes = {
  * https://learn.microsoft.com/entra/identity-platform/reference-error-codes
  */
 const resultAt = (world: World, requirement: Requirement): Result => {
+  // The sign-in itself went through; what ended is its session.
+  if (requirement.kind === 'sessionEnded') return { outcome: 'granted', errorCode: 0 };
   if ('details' in requirement)
     return { outcome: 'blocked', errorCode: requirement.details.errorCode };
   switch (requirement.kind) {
@@ -62,6 +66,12 @@ const resultAt = (world: World, requirement: Requirement): Result => {
       const stopped = world.attempt?.firstFactor && isStoppedByProtection(world);
       return stopped ? { outcome: 'blocked', errorCode: code } : failed(code);
     }
+    case 'mailAccount':
+      return interrupted(0);
+    case 'mailSignInFailed': {
+      const { errorCode } = requirement;
+      return refusedByPolicy(world) ? { outcome: 'blocked', errorCode } : failed(errorCode);
+    }
     case 'usePasskey': {
       if (!requirement.error) return interrupted(0);
       return failed(requirement.error === 'accountDisabled' ? 50057 : 500121);
@@ -70,6 +80,11 @@ const resultAt = (world: World, requirement: Requirement): Result => {
       if (!requirement.error || requirement.error === 'empty') return interrupted(0);
       return failed(requirement.error === 'accountDisabled' ? 50057 : 50126);
     case 'offerRegistration':
+      return interrupted(requirement.daysLeft === null ? 50125 : 50072);
+    case 'enrolEmail':
+    case 'tryEmail':
+    case 'enrolQuestions':
+      return interrupted(50125);
     case 'demandRegistration':
     case 'enrolAuthenticator':
     case 'tryAuthenticator':
@@ -138,15 +153,40 @@ export const statusOf = (
   };
 };
 
-/** The world with the running attempt written into its log. */
-export const record = (world: World, at: string): World => {
-  const { attempt, circumstances } = world;
-  if (!attempt) return world;
-  const { outcome, errorCode } = resultAt(world, assess(world, at).requirement);
-  const { ipAddress, country, device } = circumstances;
-  const conditions = { ipAddress, country, deviceId: device.id };
+/** What the log keeps of where, and with what, somebody signs in. */
+export const conditionsIn = ({
+  surroundings: _where,
+  transferMethod: _how,
+  detection: _found,
+  ...conditions
+}: Circumstances): SignInRecord['conditions'] => conditions;
+
+const recordOf = (present: World, attempt: Attempt, at: string): SignInRecord => {
+  // The attempt stays as it was judged, whatever IT staff changed since.
+  const tenant = attempt.tenantBefore ?? present.tenant;
+  const world: World = { ...present, tenant, reset: null };
+  const assessment = assess(world, at);
+  const result = resultAt(world, assessment.requirement);
+  const isPassed = isFirstFactorPassed(attempt, personOf(world, attempt));
   return {
-    ...world,
-    signIns: [...world.signIns, { attempt, conditions, outcome, errorCode, at }],
+    attempt: { ...attempt, tenantBefore: null },
+    tenantId: world.tenant.id,
+    application: world.tenant.application,
+    conditions: conditionsIn(world.circumstances),
+    appliedConditionalAccessPolicies: isPassed ? appliedPolicies(world, attempt, assessment) : [],
+    conditionalAccessStatus: conditionalAccessStatus(isPassed, assessment, result),
+    ...result,
+    additionalDetails: additionalDetails(assessment.requirement),
+    at,
   };
 };
+
+/** The line that the running attempt has in the log; it has one as soon as its first factor has passed. */
+export const presentRecord = (world: World, at: string): SignInRecord | null =>
+  world.attempt?.firstFactor ? recordOf(world, world.attempt, at) : null;
+
+/** The world with the running attempt written into its log. */
+export const record = (world: World, at: string): World =>
+  world.attempt
+    ? { ...world, signIns: [...world.signIns, recordOf(world, world.attempt, at)] }
+    : world;

@@ -2,7 +2,9 @@ import type { AuthenticationMethod, OfferedMethod } from '../../src/api/contract
 import type { AuthenticationStrengthPolicy } from '../graph/index.ts';
 import { maskedNumber } from './authentication/phone-number.ts';
 import { meetsStrength } from './conditional-access/index.ts';
-import type { Person, World } from './world.ts';
+import { countsStrongFactor } from './cross-tenant.ts';
+import type { World } from './world.ts';
+import type { Person } from './world/person.ts';
 
 /**
  * The order in which the system prefers methods, the safest first.
@@ -23,14 +25,17 @@ export const appMethods: readonly AuthenticationMethod[] = [
   'softwareOath',
 ];
 
-/** The methods that a person registered, whether the tenant still allows them or not, the preferred first. */
-export const registeredMethods = ({ authenticator, phone, passkeys }: Person): OfferedMethod[] => {
+/**
+ * The methods that a person registered, whether the tenant still allows them or not, the preferred first. Apps that
+ * prove the same are one method: whichever is at hand will do.
+ */
+export const registeredMethods = ({ authenticators, phone, passkeys }: Person): OfferedMethod[] => {
   const [passkey] = passkeys;
   const registered: OfferedMethod[] = [
-    ...(authenticator?.methods ?? []).map((method) => ({
-      method,
-      hint: authenticator?.deviceName ?? null,
-    })),
+    ...appMethods.flatMap((method) => {
+      const app = authenticators.find(({ methods }) => methods.includes(method));
+      return app ? [{ method, hint: app.deviceName }] : [];
+    }),
     ...(phone?.methods ?? []).map((method) => ({
       method,
       hint: phone ? maskedNumber(phone.number) : null,
@@ -42,9 +47,13 @@ export const registeredMethods = ({ authenticator, phone, passkeys }: Person): O
   );
 };
 
-/** The registered methods that the tenant allows. */
+/** The registered methods that the tenant allows, and counts: a guest's passkey is only as good as MFA at home. */
 export const usableMethods = (world: World, person: Person): OfferedMethod[] =>
-  registeredMethods(person).filter(({ method }) => world.tenant.allowedMethods.includes(method));
+  registeredMethods(person).filter(
+    ({ method }) =>
+      world.tenant.allowedMethods.includes(method) &&
+      (method !== 'fido2' || countsStrongFactor(world, person)),
+  );
 
 /** Whether the person has a method that the tenant allows: capable, not merely registered. */
 export const isMfaCapable = (world: World, person: Person): boolean =>

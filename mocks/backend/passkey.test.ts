@@ -3,20 +3,19 @@ import type { Command } from '../../src/api/contract.ts';
 import { demoPasskey } from '../passkeys/demo-passkey.ts';
 import {
   after,
+  answered,
   personIn,
   requiredIn,
   signsIn,
   testPerson,
   testWorld,
-  timeIn,
 } from '../scenarios/fixture.ts';
 import { mfaAtSignInRisk, mfaForAll } from '../scenarios/published-policies.ts';
 import { anonymousNetwork } from '../scenarios/places.ts';
-import type { Casting } from '../scenarios/scenario.ts';
+import type { Casting } from '../scenarios/casting.ts';
 import type { PasskeyVerdict } from './authentication/passkey.ts';
 import { grants, testPolicy } from './conditional-access/fixtures.ts';
 import { phishingResistant } from './conditional-access/fixture-policies.ts';
-import { step } from './step.ts';
 import type { World } from './world.ts';
 
 const passkey = demoPasskey(testPerson.id);
@@ -28,18 +27,6 @@ const right: PasskeyVerdict = {
   personId: testPerson.id,
   credentialId: passkey.credentialId,
   counter: 7,
-};
-
-/** The world after a passkey was answered, with what a handler made of it. */
-const answered = (world: World, verdict?: PasskeyVerdict): World => {
-  const stepped = step(world, {
-    command: { type: 'answerPasskey', answer: { by: 'rehearsal' } },
-    attemptId: world.attempt?.id ?? null,
-    at: timeIn(world),
-    judged: verdict ? { passkey: verdict } : {},
-  });
-  if (stepped.refusal) throw new Error(stepped.refusal.error.problem);
-  return stepped.world;
 };
 
 const challengeIn = (world: World): string => {

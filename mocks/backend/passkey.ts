@@ -4,7 +4,8 @@ import { askPasskey, type Judged, type PasskeyVerdict } from './authentication/p
 import { passStrongFactor } from './first-factor.ts';
 import { passMfa, withAttempt } from './prove.ts';
 import { begin } from './sign-in.ts';
-import { type Person, personOf, type World, withPerson } from './world.ts';
+import { personOf, type World, withPerson } from './world.ts';
+import type { Person } from './world/person.ts';
 
 type CommandOf<T extends PersonCommand['type']> = Extract<PersonCommand, { type: T }>;
 

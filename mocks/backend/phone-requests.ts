@@ -1,6 +1,8 @@
 import type { PhoneCommand, Requirement } from '../../src/api/contract.ts';
 import { presentCall } from './authentication/telephony.ts';
-import type { Attempt, Challenge, OtherSignIn, World } from './world.ts';
+import type { World } from './world.ts';
+import type { Attempt } from './world/attempt.ts';
+import type { Challenge, OtherSignIn } from './world/challenge.ts';
 
 /** The request that the page of this sign-in waits for; null where it waits for none. */
 export const ownRequest = (
@@ -20,8 +22,12 @@ export const trialOf = ({ registration }: Attempt): Challenge | null => {
 };
 
 /** Whether what the phone is asked now may be reported: the trial of a registration and a reset are one's own. */
-export const isReportable = ({ kind }: Requirement): boolean =>
-  kind !== 'tryAuthenticator' && kind !== 'approveReset';
+const isReportable = ({ kind }: Requirement): boolean =>
+  kind !== 'tryAuthenticator' && kind !== 'approveReset' && kind !== 'answerResetCall';
+
+/** Whether the phone offers to report what it is asked now. */
+export const canReport = ({ tenant }: World, requirement: Requirement): boolean =>
+  tenant.reportSuspiciousActivity.isEnabled && isReportable(requirement);
 
 /** Sign-ins of somebody else whose requests wait on the phone. */
 export const waitingElsewhere = ({ elsewhere }: World, at: string): OtherSignIn[] =>
@@ -49,15 +55,14 @@ export const isOnPhone = (
   requirement: Requirement,
   at: string,
 ): boolean => {
-  const { reportSuspiciousActivity } = world.tenant;
   if (command.type === 'phoneScan') return true;
   if (command.type === 'phoneCall') {
     const call = presentCall(world, at);
     if (!call) return false;
-    if (command.answer === 'report' && !reportSuspiciousActivity.isEnabled) return false;
+    if (command.answer === 'report' && !canReport(world, requirement)) return false;
     return command.answer === 'hangUp' || mayFollow[command.answer] === call.answer;
   }
   if (!isWaiting(world, requirement, command.request, at)) return false;
   if (command.type !== 'phoneReport') return true;
-  return reportSuspiciousActivity.isEnabled && isReportable(requirement);
+  return canReport(world, requirement);
 };

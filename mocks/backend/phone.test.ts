@@ -25,7 +25,7 @@ const asked = (mfaBlocked = false): World =>
   after(testWorld({ policies: [mfaForAll] }, { mfaBlocked }), ...signsIn);
 
 const enrolling = (): World =>
-  after(testWorld({ policies: [mfaForAll] }, { authenticator: null }), ...signsIn, {
+  after(testWorld({ policies: [mfaForAll] }, { authenticators: [] }), ...signsIn, {
     type: 'registerMethod',
     step: 'begin',
   });
@@ -102,9 +102,9 @@ describe('while somebody registers', () => {
 
   it('nothing is registered before the wizard is finished', () => {
     const added = yes(trying()).world;
-    expect(after(added, { type: 'cancel' }).people[0]?.authenticator).toBeNull();
+    expect(after(added, { type: 'cancel' }).people[0]?.authenticators).toEqual([]);
     const finished = after(added, { type: 'registerMethod', step: 'finish' });
-    expect(finished.people[0]?.authenticator).not.toBeNull();
+    expect(finished.people[0]?.authenticators).toHaveLength(1);
     expect(requiredIn(finished).kind).toBe('staySignedIn');
   });
 });

@@ -1,22 +1,20 @@
 import type { PhoneCommand, PhoneView } from '../../src/api/contract.ts';
 import { assess, type Assessment } from './assess.ts';
-import { codeAt } from './authentication/one-time-code.ts';
+import { codeAt, showsCodes } from './authentication/one-time-code.ts';
 import { answerCall, presentCall } from './authentication/telephony.ts';
 import { combinationOf } from './methods.ts';
-import { isReportable, ownRequest, trialOf, waitingElsewhere } from './phone-requests.ts';
+import { canReport, ownRequest, trialOf, waitingElsewhere } from './phone-requests.ts';
 import { passMfa, withAttempt } from './prove.ts';
 import { clockOf } from './reply.ts';
 import { personOfReset } from './reset/assess.ts';
 import { passResetProof, withReset } from './reset/commands.ts';
 import { afterReport } from './risk.ts';
-import {
-  type Attempt,
-  type Challenge,
-  type Enrolment,
-  personOf,
-  type World,
-  withPerson,
-} from './world.ts';
+import { asAttempted, personOf, type World, withPerson } from './world.ts';
+import type { Attempt } from './world/attempt.ts';
+import type { Challenge } from './world/challenge.ts';
+import type { Mail } from './world/messages.ts';
+import type { Person } from './world/person.ts';
+import type { Enrolment } from './world/registration.ts';
 
 type CommandOf<T extends PhoneCommand['type']> = Extract<PhoneCommand, { type: T }>;
 
@@ -109,9 +107,11 @@ export const phoneCall = (
   if (answer === 'pickUp') return answerCall(world, call, 'pickedUp');
   if (answer === 'hangUp') return answerCall(world, call, 'hungUp');
   if (answer === 'report') return reported(answerCall(world, call, 'reported'));
-  const { attempt } = world;
-  if (attempt && personOf(world, attempt).mfaBlocked) return answerCall(world, call, 'hungUp');
+  const { attempt, reset } = world;
+  const person = personOnPhone(world);
+  if (person?.mfaBlocked) return answerCall(world, call, 'hungUp');
   const confirmed = answerCall(world, call, 'confirmed');
+  if (reset) return reset.phoneMessageId === call.id ? passResetProof(confirmed) : confirmed;
   const current = attempt?.registration?.current;
   if (current?.method === 'phone' && current.messageId === call.id)
     return withEnrolment(confirmed, (enrolment) => ({ ...enrolment, confirmed: true }));
@@ -132,30 +132,32 @@ const withEnrolment = (world: World, change: (enrolment: Enrolment) => Enrolment
 /** The application that asks in a password reset, by its name in the directory. */
 const resetApplication = 'Microsoft password reset service';
 
+/** Whose phone it is: of the person who resets a password, or signs in. */
+const personOnPhone = (world: World): Person | null => {
+  const { attempt, reset, people } = world;
+  if (reset) return personOfReset(world, reset);
+  return attempt ? personOf(world, attempt) : (people[0] ?? null);
+};
+
 /** What the phone of the person who is signing in shows at a moment. */
-export const phoneView = (world: World, at: string): Omit<PhoneView, 'revision'> => {
+export const phoneView = (present: World, at: string): Omit<PhoneView, 'revision'> => {
+  const world = asAttempted(present);
   const { attempt, reset } = world;
   const { requirement } = assess(world, at);
-  const person = reset
-    ? personOfReset(world, reset)
-    : attempt
-      ? personOf(world, attempt)
-      : world.people[0];
+  const person = personOnPhone(world);
   const waiting = ownRequest(world, requirement);
   const ours = {
     organisation: world.tenant.displayName,
     account: person?.userPrincipalName ?? '',
   };
   const call = presentCall(world, at);
-  // An account that is being added stands above an older one.
-  const secret = connectedSecret(attempt) ?? person?.authenticator?.secret;
   return {
     attemptId: (reset ?? attempt)?.id ?? null,
     clock: clockOf(world, at),
     request: waiting && {
       ...ours,
       id: waiting.id,
-      applicationName: reset ? resetApplication : world.application.displayName,
+      applicationName: reset ? resetApplication : world.tenant.application.displayName,
       place: world.circumstances.place,
       expiresAt: waiting.expiresAt,
       number: waiting.number,
@@ -175,7 +177,7 @@ export const phoneView = (world: World, at: string): Omit<PhoneView, 'revision'>
           ]
         : [],
     ),
-    canReport: world.tenant.reportSuspiciousActivity.isEnabled && isReportable(requirement),
+    canReport: canReport(world, requirement),
     texts: world.messages.flatMap((message) =>
       message.method === 'sms'
         ? [
@@ -195,9 +197,40 @@ export const phoneView = (world: World, at: string): Omit<PhoneView, 'revision'>
       expiresAt: call.expiresAt,
     },
     canScan: 'uri' in requirement && connectedSecret(attempt) === null,
-    mail: reset?.mail ? [reset.mail] : [],
-    codes: secret && person ? [{ account: person.userPrincipalName, ...codeAt(secret, at) }] : [],
+    mail: mailOf(world),
+    told: person?.toldByStaff ?? { password: null, pass: null },
+    codes: person ? codesOf(person, attempt, at) : [],
   };
+};
+
+/** The codes of all accounts, the newest first: one that is being added stands above the others. */
+const codesOf = (
+  { authenticators, userPrincipalName }: Person,
+  attempt: Attempt | null,
+  at: string,
+): PhoneView['codes'] => {
+  const current = attempt?.registration?.current;
+  const added = connectedSecret(attempt);
+  const accounts = authenticators
+    .filter(showsCodes)
+    .map(({ secret, deviceName }) => ({ secret, isMicrosofts: deviceName !== null }));
+  if (added)
+    accounts.push({ secret: added, isMicrosofts: current?.method === 'microsoftAuthenticator' });
+  return accounts
+    .map(({ secret, isMicrosofts }, index) => ({
+      id: String(index),
+      app: isMicrosofts ? ('microsoftAuthenticator' as const) : ('softwareOath' as const),
+      account: userPrincipalName,
+      ...codeAt(secret, at),
+    }))
+    .toReversed();
+};
+
+/** The mail that the page waits for, of a reset or of an address that is being set up. */
+const mailOf = ({ attempt, reset }: World): Mail[] => {
+  const current = attempt?.registration?.current;
+  const mail = reset ? reset.mail : current?.method === 'email' ? current.mail : null;
+  return mail ? [mail] : [];
 };
 
 const connectedSecret = (attempt: Attempt | null): string | null => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../src/api/contract.ts';
+import type { AdministratorAct, Command } from '../../src/api/contract.ts';
 import {
   after,
   requiredIn,
   signsIn,
+  testPerson,
   testSecrets,
   testWorld,
   timeIn,
@@ -14,7 +15,7 @@ import {
   mfaForAll,
   newPasswordAtUserRisk,
 } from '../scenarios/published-policies.ts';
-import { registeredAuthenticator } from '../scenarios/scenario.ts';
+import { registeredAuthenticator } from '../scenarios/casting.ts';
 import { testPolicy } from './conditional-access/fixtures.ts';
 import { phoneView } from './phone.ts';
 import { highUserRisk } from '../scenarios/risks.ts';
@@ -31,6 +32,22 @@ const approve = (world: World): World => {
   const number = world.attempt?.challenge?.number ?? '';
   return after(world, { type: 'phoneApprove', number });
 };
+
+describe('what IT staff do about a password while somebody stands at a block', () => {
+  const userId = testPerson.id;
+  it.each<AdministratorAct>([
+    { type: 'resetPassword', userId },
+    { type: 'requirePasswordChange', userId },
+  ])('is for the next sign-in: $type', (act) => {
+    const blocked = after(
+      testWorld({ policies: [blockAtUserRisk] }, { risk: highUserRisk }),
+      ...signsIn,
+    );
+    const acted = after(blocked, { type: 'administer', by: 'admin-contoso', act });
+    expect(requiredIn(blocked).kind).toBe('accountBlocked');
+    expect(requiredIn(acted)).toEqual(requiredIn(blocked));
+  });
+});
 
 describe('codes', () => {
   const asked = (person = {}): World =>
@@ -56,7 +73,7 @@ describe('codes', () => {
   });
 
   it('that are used up leave nothing to somebody who has nothing else', () => {
-    const usedUp = after(asked({ authenticator: onlyCodes }), ...wrong(5));
+    const usedUp = after(asked({ authenticators: [onlyCodes] }), ...wrong(5));
     expect(requiredIn(usedUp)).toEqual({ kind: 'tooManyAttempts', methods: [] });
     expect(requiredIn(after(usedUp, { type: 'beginChallenge' })).kind).toBe('tooManyAttempts');
   });
@@ -133,7 +150,7 @@ describe('a registered telephone', () => {
   });
 
   it('is texted at once where there is no app', () => {
-    const world = asked({ authenticator: null });
+    const world = asked({ authenticators: [] });
     expect(requiredIn(world)).toMatchObject({ kind: 'enterCode', method: 'sms' });
     expect(world.messages).toHaveLength(1);
   });
@@ -145,7 +162,7 @@ describe('a registered telephone', () => {
   });
 
   it('loses its texts with the fifth wrong code, and keeps its calls', () => {
-    const world = after(asked({ authenticator: null }), ...wrong(5));
+    const world = after(asked({ authenticators: [] }), ...wrong(5));
     expect(requiredIn(world)).toMatchObject({
       kind: 'tooManyAttempts',
       methods: [{ method: 'voice' }],

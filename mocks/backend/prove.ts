@@ -2,7 +2,7 @@ import type { CodeError, PersonCommand } from '../../src/api/contract.ts';
 import type { Assessment } from './assess.ts';
 import { digest } from './authentication/digest.ts';
 import { sendRequest } from './authentication/number-matching.ts';
-import { checkCode } from './authentication/one-time-code.ts';
+import { checkAnyCode } from './authentication/one-time-code.ts';
 import { checkText } from './authentication/telephony.ts';
 import { checkPassword, judgeNewPassword } from './authentication/password.ts';
 import { combinationOf } from './methods.ts';
@@ -14,14 +14,11 @@ import {
   detect,
   isFamiliarPlace,
 } from './risk.ts';
-import {
-  type Attempt,
-  type FirstFactor,
-  type Person,
-  personOf,
-  type World,
-  withPerson,
-} from './world.ts';
+import { personOf, type World, withPerson } from './world.ts';
+import type { Attempt } from './world/attempt.ts';
+import type { FirstFactor } from './world/browser-session.ts';
+import type { Digest } from './world/methods.ts';
+import type { Person } from './world/person.ts';
 
 type CommandOf<T extends PersonCommand['type']> = Extract<PersonCommand, { type: T }>;
 
@@ -58,9 +55,11 @@ export const notSignedIn: Partial<Attempt> = {
 export const passFirstFactor = (world: World, firstFactor: FirstFactor): World => {
   const { attempt } = world;
   if (!attempt) return world;
-  const { riskLevel, riskState, riskDetail } = personOf(world, attempt).risk;
+  const { risk, mustChangePassword } = personOf(world, attempt);
+  const { riskLevel, riskState, riskDetail } = risk;
   return withAttempt(world, {
     firstFactor,
+    mustChangePassword: firstFactor === 'password' ? mustChangePassword : null,
     passwordError: null,
     signInRisk: detect(world),
     userRiskBefore: { riskLevel, riskState, riskDetail },
@@ -110,9 +109,8 @@ const checkTyped = (
 ): { world: World; error: CodeError | null } => {
   if (method === 'sms' && person.phone)
     return checkText(world, { personId: person.id, number: person.phone.number }, code, at);
-  if (!person.authenticator) return { world, error: 'wrong' };
-  const { authenticator, error } = checkCode(person.authenticator, code, at);
-  return { world: withPerson(world, { ...person, authenticator }), error };
+  const { authenticators, error } = checkAnyCode(person.authenticators, code, at);
+  return { world: withPerson(world, { ...person, authenticators }), error };
 };
 
 /** Notes that MFA was passed, and what that does to the risk. */
@@ -137,35 +135,55 @@ export const passMfa = (
   );
 
 /**
- * Changes the password if it is good enough. Asked for by a policy, after MFA, that closes the user's risk; a plain
- * change of an expired or temporary password does not.
+ * Changes the password if it is good enough. Asked for by a policy or by IT staff, after MFA, that closes the user's
+ * risk; a plain change of an expired or temporary password does not.
  */
 export const changePassword = (
   world: World,
   typed: CommandOf<'changePassword'>,
   _at: string,
-  { demand }: Assessment,
+  assessment: Assessment,
+): World => {
+  const { attempt } = world;
+  if (!attempt) return world;
+  const error = judgeNewPassword(personOf(world, attempt), world.tenant, typed);
+  if (error) return withAttempt(world, { newPasswordError: error });
+  const salt = issueId(world, 'salt');
+  return replacePassword(salt.world, digest(typed.newPassword, salt.id), assessment);
+};
+
+/** What a new password that is good enough does. */
+export const replacePassword = (
+  world: World,
+  password: Digest,
+  { demand, requirement }: Pick<Assessment, 'demand' | 'requirement'>,
 ): World => {
   const { attempt } = world;
   if (!attempt) return world;
   const person = personOf(world, attempt);
-  const error = judgeNewPassword(person, world.tenant, typed);
-  if (error) return withAttempt(world, { newPasswordError: error });
-  const salt = issueId(world, 'salt');
   const isManaged =
     demand?.kind === 'demands' && demand.unmet.some(({ control }) => control === 'riskRemediation');
   const changed: Person = {
     ...person,
     // Risk remediation ends earlier sessions with the change; this one goes on.
     mfaClaim: person.mfaClaim && !isManaged,
-    password: digest(typed.newPassword, salt.id),
+    password,
     mustChangePassword: null,
+    toldByStaff: { ...person.toldByStaff, password: null },
   };
-  if (person.mustChangePassword)
-    return withAttempt(withPerson(salt.world, changed), { newPasswordError: null });
-  return withAttempt(withPerson(salt.world, afterPasswordChange(changed)), {
+  if (requirement.kind !== 'changePassword')
+    return withAttempt(withPerson(world, changed), { newPasswordError: null });
+  const detail = isPolicys(demand)
+    ? 'userPerformedSecuredPasswordReset'
+    : 'userPerformedSecuredPasswordChange';
+  return withAttempt(withPerson(world, afterPasswordChange(changed, detail)), {
     passwordChanged: true,
     newPasswordError: null,
-    signInRisk: closedByPasswordChange(attempt.signInRisk),
+    signInRisk: closedByPasswordChange(attempt.signInRisk, detail),
   });
 };
+
+/** Whether a policy asks for the change, and not IT staff alone. */
+const isPolicys = (demand: Assessment['demand']): boolean =>
+  demand?.kind === 'demands' &&
+  demand.unmet.some(({ control }) => control === 'passwordChange' || control === 'riskRemediation');

@@ -62,7 +62,7 @@ describe('a strength that no registered method meets', () => {
   });
 
   it('stops whoever has nothing to prove MFA with', () => {
-    const world = after(testWorld({ policies }, { authenticator: null }), ...signsIn);
+    const world = after(testWorld({ policies }, { authenticators: [] }), ...signsIn);
     expect(requiredIn(world).kind).toBe('methodsUnavailable');
   });
 

@@ -1,23 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Command, EnrolmentStep, WizardStep } from '../../src/api/contract.ts';
 import { after, personIn, requiredIn, signsIn, testWorld, timeIn } from '../scenarios/fixture.ts';
-import { passwordReset } from '../scenarios/scenario.ts';
+import { passwordReset } from '../scenarios/tenants.ts';
 import { mfaForAll } from '../scenarios/published-policies.ts';
 import { codeAt } from './authentication/one-time-code.ts';
 import { grants, testPolicy } from './conditional-access/fixtures.ts';
+import { phoneName } from './enrolment/authenticator.ts';
 import { phoneView } from './phone.ts';
 import { step as send } from './step.ts';
-import type { Tenant, World } from './world.ts';
+import type { World } from './world.ts';
+import type { Tenant } from './world/tenant.ts';
 
 const contoso = { id: 'contoso', displayName: 'Contoso' };
 
 /** Somebody without a method, in the wizard that a policy asks for. */
 const inWizard = (tenant: Partial<Tenant> = {}): World =>
   after(
-    testWorld(
-      { tenant: { ...contoso, ...tenant }, policies: [mfaForAll] },
-      { authenticator: null },
-    ),
+    testWorld({ tenant: { ...contoso, ...tenant }, policies: [mfaForAll] }, { authenticators: [] }),
     ...signsIn,
     register({ step: 'begin' }),
   );
@@ -79,7 +78,7 @@ describe('what is proposed', () => {
             }),
           ],
         },
-        { authenticator: null },
+        { authenticators: [] },
       ),
       ...signsIn,
       register({ step: 'begin' }),
@@ -125,12 +124,10 @@ describe('an app of another maker', () => {
     expect(requiredIn(added)).toMatchObject({ kind: 'methodAdded', isDefault: true });
     const done = after(added, register({ step: 'finish' }));
     expect(requiredIn(done).kind).toBe('staySignedIn');
-    expect(personIn(done).authenticator).toMatchObject({
-      methods: ['softwareOath'],
-      deviceName: null,
-      secret: secretIn(trying),
-    });
-    expect(personIn(done).authenticator?.lastStep).toBeGreaterThan(0);
+    expect(personIn(done).authenticators).toMatchObject([
+      { methods: ['softwareOath'], deviceName: null, secret: secretIn(trying) },
+    ]);
+    expect(personIn(done).authenticators[0]?.lastStep).toBeGreaterThan(0);
   });
 
   it.each([
@@ -156,10 +153,18 @@ describe('a wizard that is left', () => {
     const trying = after(inWizard(), otherApp);
     const confirmed = after(trying, codeIn(trying));
     const left = after(confirmed, { type: 'cancel' }, ...signsIn);
-    expect(personIn(left).authenticator).toBeNull();
+    expect(personIn(left).authenticators).toEqual([]);
     expect(requiredIn(left).kind).toBe('demandRegistration');
     const again = after(left, register({ step: 'begin' }), otherApp);
     expect(secretIn(again)).not.toBe(secretIn(trying));
+  });
+
+  it.each(['cancel', 'closeBrowser'] as const)('by %s is an interrupted sign-in', (type) => {
+    const trying = after(inWizard(), { type: 'phoneScan' }, register({ step: 'connect' }));
+    const left = after(trying, { type });
+    expect(requiredIn(left).kind).toBe('userName');
+    expect(left.signIns.at(-1)).toMatchObject({ outcome: 'interrupted', errorCode: 50072 });
+    expect(phoneView(left, timeIn(left))).toMatchObject({ request: null, codes: [] });
   });
 
   it('ends where a policy on registering begins to hold in the middle', () => {
@@ -177,7 +182,7 @@ describe('a wizard that is left', () => {
   });
 });
 
-it('a method that was disabled since is registered again, and takes the place of the old one', () => {
+it('a method that was disabled since is registered again, beside the old one', () => {
   const world = testWorld(
     {
       tenant: {
@@ -187,19 +192,24 @@ it('a method that was disabled since is registered again, and takes the place of
       },
     },
     {
-      authenticator: {
-        secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
-        deviceName: 'Phone',
-        methods: ['microsoftAuthenticatorPush'],
-        lastStep: null,
-      },
+      authenticators: [
+        {
+          secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+          deviceName: phoneName,
+          methods: ['microsoftAuthenticatorPush'],
+          lastStep: null,
+        },
+      ],
     },
   );
   const asked = after(world, ...signsIn);
   expect(requiredIn(asked).kind).toBe('offerRegistration');
   const trying = after(asked, register({ step: 'begin' }));
   const done = after(trying, codeIn(trying), register({ step: 'finish' }));
-  expect(personIn(done).authenticator?.methods).toEqual(['softwareOath']);
+  expect(personIn(done).authenticators.map(({ methods }) => methods)).toEqual([
+    ['microsoftAuthenticatorPush'],
+    ['softwareOath'],
+  ]);
   expect(requiredIn(done).kind).toBe('staySignedIn');
 });
 
@@ -219,12 +229,14 @@ it('a campaign asks for Microsoft Authenticator alone, also of whoever has anoth
         policies: [mfaForAll],
       },
       {
-        authenticator: {
-          secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
-          deviceName: null,
-          methods: ['softwareOath'],
-          lastStep: null,
-        },
+        authenticators: [
+          {
+            secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+            deviceName: null,
+            methods: ['softwareOath'],
+            lastStep: null,
+          },
+        ],
       },
     ),
     ...signsIn,
@@ -319,7 +331,7 @@ describe('two methods', () => {
     });
     expect(requiredIn(firstDone())).toMatchObject({
       kind: 'enrolPhone',
-      plan: { position: 2, total: 2, choices: ['phone'] },
+      plan: { position: 2, total: 2, choices: ['phone', 'email'] },
     });
   });
 
@@ -342,15 +354,22 @@ describe('two methods', () => {
 
   it('keep the first where the second is left for another day', () => {
     const left = after(firstDone(), { type: 'cancel' }, ...signsIn);
-    expect(personIn(left).authenticator?.methods).toEqual(['softwareOath']);
+    expect(personIn(left).authenticators[0]?.methods).toEqual(['softwareOath']);
     expect(personIn(left).phone).toBeNull();
     expect(requiredIn(left).kind).toBe('enterCode');
   });
 
   it('are one where the tenant allows only one kind', () => {
     const allowedMethods = ['softwareOath' as const];
-    expect(requiredIn(inWizard({ selfServicePasswordReset, allowedMethods }))).toMatchObject({
-      plan: { position: 1, total: 1 },
-    });
+    const appOnly = {
+      ...selfServicePasswordReset,
+      methods: ['appNotification', 'appCode'] as const,
+    };
+    const reset = { ...appOnly, methods: [...appOnly.methods] };
+    expect(requiredIn(inWizard({ selfServicePasswordReset: reset, allowedMethods }))).toMatchObject(
+      {
+        plan: { position: 1, total: 1 },
+      },
+    );
   });
 });

@@ -1,6 +1,13 @@
-import type { EnrolmentStep, RegisterCommand, RegistrableMethod } from '../../src/api/contract.ts';
-import type { AuthenticationStrengthPolicy } from '../graph/index.ts';
+import type {
+  AuthenticationMethod,
+  EnrolmentStep,
+  PersonCommand,
+  RegisterCommand,
+  RegistrableMethod,
+} from '../../src/api/contract.ts';
 import type { Assessment } from './assess.ts';
+import type { Demand } from './conditional-access/index.ts';
+import { snoozeCampaign } from './campaign.ts';
 import { isTooLateToRegister } from './authentication/temporary-access-pass.ts';
 import type { CreationVerdict, Judged } from './authentication/passkey.ts';
 import {
@@ -14,16 +21,17 @@ import {
 import type { Enrolled } from './enrolment/kind.ts';
 import { combinationOf, meetsAll } from './methods.ts';
 import { notSignedIn, withAttempt } from './prove.ts';
-import { isRegistrationRestricted, strengthsAsked } from './registration.ts';
-import { choices, missingMethods } from './registration-plan.ts';
 import {
-  type Attempt,
-  type Enrolment,
-  personOf,
-  type Registration,
-  type World,
-  withPerson,
-} from './world.ts';
+  askedMfa,
+  isRegistrationRestricted,
+  mustProveToRegister,
+  strengthsAsked,
+} from './registration.ts';
+import { choices, missingForReset } from './registration-plan.ts';
+import { personOf, type World, withPerson } from './world.ts';
+import type { Attempt } from './world/attempt.ts';
+import type { Enrolment, Registration } from './world/registration.ts';
+import type { Tenant } from './world/tenant.ts';
 
 /** Takes the registration wizard one step on. */
 export const registerMethod = (
@@ -43,37 +51,34 @@ export const registerMethod = (
     });
   if (command.step === 'begin') {
     const isCampaign = requirement.kind === 'nudgeAuthenticator';
-    return begin(
-      world,
-      attempt,
-      isCampaign ? 'microsoftAuthenticator' : null,
-      strengthsAsked(demand),
-    );
+    if (!isCampaign && mustProveToRegister(world, attempt))
+      return withAttempt(world, { provesToRegister: true });
+    return begin(world, attempt, isCampaign ? 'microsoftAuthenticator' : null, demand);
   }
   const { registration } = attempt;
   if (!registration) return world;
   if (command.step === 'choose') return choose(world, registration, command.method);
-  if (command.step === 'finish') return finish(world, registration, strengthsAsked(demand));
+  if (command.step === 'finish') return finish(world, registration, demand);
   return takeOn(world, registration, command, at, creation);
 };
 
-/** Opens the wizard for what a strength demands of somebody who has proved MFA with less. */
-export const openWizard = (
-  world: World,
-  strengths: readonly AuthenticationStrengthPolicy[],
-): World => (world.attempt ? begin(world, world.attempt, null, strengths) : world);
+/** Opens the wizard for somebody who has proved MFA, with less than a strength demands or before registering more. */
+export const openWizard = (world: World, demand: Demand | null): World =>
+  world.attempt ? begin(world, world.attempt, null, demand) : world;
 
 const begin = (
   world: World,
   attempt: Attempt,
   asked: RegistrableMethod | null,
-  strengths: readonly AuthenticationStrengthPolicy[],
+  demand: Demand | null,
 ): World => {
   if (isRegistrationRestricted(world, attempt))
     return withAttempt(world, { registrationRestricted: true });
-  const [first] = choices(world, personOf(world, attempt), strengths);
+  const person = personOf(world, attempt);
+  const [first] = choices(world, person, askedMfa(world, person, demand));
   const method = asked ?? first;
-  return method ? turnTo(world, { done: [], asked, aside: [] }, method) : world;
+  const opened = withAttempt(world, { provesToRegister: false });
+  return method ? turnTo(opened, { done: [], asked, aside: [] }, method) : opened;
 };
 
 const takeOn = (
@@ -117,24 +122,33 @@ const choose = (world: World, registration: Registration, method: RegistrableMet
   return turnTo(world, { ...before, aside: [...before.aside, ...waiting] }, method);
 };
 
+/** What an enrolment has proved; nothing where it serves password resets alone. */
+const proofsOf = (tenant: Tenant, enrolment: Enrolment): AuthenticationMethod[] => {
+  const proofs = provesWith(tenant, enrolment.method);
+  const tried = proofs.length > 0 ? triedWith(enrolment) : null;
+  return tried ? [tried, ...proofs] : proofs;
+};
+
 /** A method becomes the person's only here, so that a wizard that was left keeps nothing half done. */
 const finish = (
   world: World,
   { current, ...before }: Registration,
-  strengths: readonly AuthenticationStrengthPolicy[],
+  demand: Demand | null,
 ): World => {
   const { attempt, tenant } = world;
   if (!attempt) return world;
   if (!current) return withAttempt(world, { registration: null });
   const person = saveMethod(tenant, personOf(world, attempt), current);
-  const proofs = [triedWith(current), ...provesWith(tenant, current.method)];
+  const strengths = strengthsAsked(demand);
+  const proofs = proofsOf(tenant, current);
   const proof = proofs.find((one) => meetsAll(strengths, one));
   const proved = proof ? { combination: combinationOf(proof), byRegistration: true } : null;
   // Where a strength asked for the method, an earlier proof did not meet it.
   const mfa = strengths.length > 0 ? (proved ?? attempt.mfa) : (attempt.mfa ?? proved);
   const saved = withAttempt(withPerson(world, person), { mfa });
-  const isMore = before.asked === null && missingMethods(saved, person) > 0;
-  const [method] = isMore ? choices(saved, person) : [];
+  // What was demanded of this sign-in has been met: what is left is what a reset takes.
+  const isMore = before.asked === null && missingForReset(saved, person) > 0;
+  const [method] = isMore ? choices(saved, person, null) : [];
   const next = { ...before, done: [...before.done, current.method] };
   if (method) return turnTo(saved, next, method);
   return withAttempt(saved, {
@@ -142,6 +156,14 @@ const finish = (
   });
 };
 
-/** Puts registration off until the next sign-in. */
-export const skipRegistration = (world: World): World =>
-  withAttempt(world, { registrationSkipped: true });
+/** Puts registration off until the next sign-in; whoever is in its middle leaves it, and keeps what works. */
+export const skipRegistration = (
+  world: World,
+  _command: Extract<PersonCommand, { type: 'skipRegistration' }>,
+  at: string,
+): World => {
+  const left = withAttempt(world, { registration: null });
+  return world.attempt?.registration?.asked
+    ? snoozeCampaign(left, { type: 'snoozeCampaign' }, at)
+    : withAttempt(left, { registrationSkipped: true });
+};

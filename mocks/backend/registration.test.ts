@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { later, personIn, testAttempt, testPerson, testWorld } from '../scenarios/fixture.ts';
-import { ordinaryMoment, registeredAuthenticator } from '../scenarios/scenario.ts';
+import { ordinaryMoment } from '../scenarios/scenario.ts';
+import { registeredAuthenticator } from '../scenarios/casting.ts';
 import { grants, testPolicy } from './conditional-access/fixtures.ts';
 import {
   daysLeft,
@@ -9,7 +10,8 @@ import {
   registrationDemand,
 } from './registration.ts';
 import { isMfaCapable } from './methods.ts';
-import type { Tenant, World } from './world.ts';
+import { userOf, type World } from './world.ts';
+import type { Tenant } from './world/tenant.ts';
 
 const day = 24 * 60 * 60;
 
@@ -42,7 +44,8 @@ describe('days left', () => {
 
 describe('registration is asked for', () => {
   const person = personIn(world());
-  const inGroup = { ...person, user: { ...person.user, groupIds: ['grp-break-glass'] } };
+  const user = userOf(world(), person);
+  const inGroup = { ...person, users: { contoso: { ...user, groupIds: ['grp-break-glass'] } } };
   const securityDefaults = { isEnabled: true, skip: true };
 
   it.each([
@@ -74,17 +77,17 @@ describe('registration is asked for', () => {
 
 describe('capable of MFA', () => {
   it.each([
-    ['nobody without a method', null, undefined, false],
-    ['a person with a method', registeredAuthenticator, undefined, true],
+    ['nobody without a method', [], undefined, false],
+    ['a person with a method', [registeredAuthenticator], undefined, true],
     [
       'nobody whose only method the tenant has switched off since',
-      { ...registeredAuthenticator, methods: ['softwareOath' as const] },
+      [{ ...registeredAuthenticator, methods: ['softwareOath' as const] }],
       ['microsoftAuthenticatorPush' as const],
       false,
     ],
-  ])('is %s', (_what, authenticator, allowedMethods, capable) => {
+  ])('is %s', (_what, authenticators, allowedMethods, capable) => {
     const tenant = world(allowedMethods ? { allowedMethods } : {});
-    expect(isMfaCapable(tenant, { ...personIn(tenant), authenticator })).toBe(capable);
+    expect(isMfaCapable(tenant, { ...personIn(tenant), authenticators })).toBe(capable);
   });
 });
 

@@ -1,10 +1,12 @@
 import type { AttemptReply } from '../../src/api/contract.ts';
 import type { Assessment } from './assess.ts';
+import { surroundingsOf } from './legacy-client.ts';
 import { statusOf } from './log.ts';
-import { personOf, type World } from './world.ts';
+import { personById, personOf, type World } from './world.ts';
 
 const accountOf = (world: World): string | null => {
-  const { attempt, reset } = world;
+  const { attempt, reset, workDevice } = world;
+  if (workDevice) return personById(world, workDevice.personId).userPrincipalName;
   if (reset) return reset.personId === null ? null : reset.userName;
   return attempt ? personOf(world, attempt).userPrincipalName : null;
 };
@@ -20,13 +22,13 @@ export const reply = (
   at: string,
   { requirement }: Assessment,
 ): Omit<AttemptReply, 'revision'> => {
-  const { attempt, reset, tenant, application, circumstances } = world;
+  const { attempt, reset, tenant, circumstances } = world;
   return {
     attemptId: (reset ?? attempt)?.id ?? null,
     context: {
       organisation: { id: tenant.id, displayName: tenant.displayName },
-      application,
-      surroundings: circumstances.surroundings,
+      application: tenant.application,
+      surroundings: surroundingsOf(circumstances),
       account: accountOf(world),
     },
     requirement,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blockedBefore } from '../scenarios/earlier-sign-in.ts';
 import { later, personIn, testAttempt, testPerson, testWorld } from '../scenarios/fixture.ts';
 import { unfamiliarPlace } from '../scenarios/places.ts';
+import { blockAtSignInRisk } from '../scenarios/published-policies.ts';
 import type { RiskEventType, RiskLevel } from '../graph/index.ts';
 import { evaluateOne, testDirectory } from './conditional-access/fixtures.ts';
 import {
@@ -10,10 +11,10 @@ import {
   afterPasswordChange,
   detect,
   isStoppedByProtection,
-  noRisk,
+  noSignInRisk,
   outlivingMfa,
 } from './risk.ts';
-import type { Person } from './world.ts';
+import type { Person } from './world/person.ts';
 
 const theft: RiskEventType[] = [
   'anomalousToken',
@@ -30,6 +31,7 @@ const risky = (riskEventType: RiskEventType, riskLevel: RiskLevel = 'medium') =>
       riskState: 'atRisk',
       riskDetail: 'none',
       riskEventTypes: [riskEventType],
+      riskLevelAggregated: riskLevel,
     },
   });
 
@@ -62,6 +64,7 @@ describe('what is detected', () => {
       riskState: 'atRisk',
       riskDetail: 'none',
       riskEventTypes: ['unfamiliarFeatures'],
+      riskLevelAggregated: level,
     });
   });
 
@@ -120,7 +123,7 @@ describe('MFA', () => {
   });
 
   it('leaves a sign-in without risk alone', () => {
-    expect(pass(testAttempt(), demanded).signIn).toEqual({ ...noRisk, riskEventTypes: [] });
+    expect(pass(testAttempt(), demanded).signIn).toEqual(noSignInRisk);
   });
 
   it('never lowers the risk of the user', () => {
@@ -214,7 +217,16 @@ describe('a password change', () => {
 });
 
 describe('a clean sign-in', () => {
-  const blocked = blockedBefore(testPerson.id, later(-86_400), unfamiliarPlace);
+  const blocked = blockedBefore(
+    {
+      personId: testPerson.id,
+      tenantId: 'contoso',
+      application: { id: 'app-portal', displayName: 'Expense Portal' },
+      policy: blockAtSignInRisk,
+    },
+    later(-86_400),
+    unfamiliarPlace,
+  );
   const world = testWorld({ signIns: [blocked] });
 
   it('lets an earlier blocked one of the same person be assessed as safe', () => {
@@ -232,7 +244,7 @@ describe('a clean sign-in', () => {
       'risk that is closed already',
       {
         ...blocked,
-        attempt: { ...blocked.attempt, signInRisk: { ...noRisk, riskEventTypes: [] } },
+        attempt: { ...blocked.attempt, signInRisk: noSignInRisk },
       },
     ],
   ])('leaves %s alone', (_what, record) => {

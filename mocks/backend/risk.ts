@@ -1,11 +1,21 @@
 import type { RiskDetail, RiskEventType, RiskLevel, RiskState } from '../graph/index.ts';
 import type { PolicyEvaluation } from './conditional-access/index.ts';
 import { isTrustedAddress } from './conditional-access/index.ts';
-import type { Attempt, Person, Risk, World } from './world.ts';
+import type { World } from './world.ts';
+import type { Attempt } from './world/attempt.ts';
+import type { Person } from './world/person.ts';
+import type { Risk, SignInRisk, UserRisk } from './world/risk.ts';
 import { personOf, withPerson } from './world.ts';
 
 /** No risk, in Graph's names. */
 export const noRisk: Risk = { riskLevel: 'none', riskState: 'none', riskDetail: 'none' };
+
+/** A sign-in without risk. */
+export const noSignInRisk: SignInRisk = {
+  ...noRisk,
+  riskEventTypes: [],
+  riskLevelAggregated: 'none',
+};
 
 /**
  * Detections that outlive MFA: the token, not the password, may be in wrong hands.
@@ -34,6 +44,7 @@ export const detect = (world: World): Attempt['signInRisk'] => {
     riskState: harmless ? 'none' : 'atRisk',
     riskDetail: 'none',
     riskEventTypes: riskEventType && !harmless ? [riskEventType] : [],
+    riskLevelAggregated: riskLevel,
   };
 };
 
@@ -85,17 +96,21 @@ export const afterMfa = (
 
 const levels: readonly RiskLevel[] = ['low', 'medium', 'high'];
 
-const isOpen = ({ riskState }: Risk): boolean =>
+/** The higher of two levels; none and hidden are below all others. */
+export const higher = (one: RiskLevel, other: RiskLevel): RiskLevel =>
+  levels.indexOf(other) > levels.indexOf(one) ? other : one;
+
+/** Whether a risk still waits for somebody to act on it. */
+export const isOpen = ({ riskState }: Risk): boolean =>
   riskState === 'atRisk' || riskState === 'confirmedCompromised';
 
 /** A detection that stays open adds to the user's risk; what was found before is not made smaller by it. */
-const raise = (person: Person, { riskLevel, riskEventTypes }: Attempt['signInRisk']): Person => {
+export const raise = (person: Person, { riskLevel, riskEventTypes }: UserRisk): Person => {
   const { risk } = person;
-  const higher = levels.indexOf(risk.riskLevel) > levels.indexOf(riskLevel);
   return {
     ...person,
     risk: {
-      riskLevel: isOpen(risk) && higher ? risk.riskLevel : riskLevel,
+      riskLevel: isOpen(risk) ? higher(riskLevel, risk.riskLevel) : riskLevel,
       riskState: isOpen(risk) ? risk.riskState : 'atRisk',
       riskDetail: isOpen(risk) ? risk.riskDetail : 'none',
       riskEventTypes: [...new Set([...risk.riskEventTypes, ...riskEventTypes])],
@@ -115,18 +130,38 @@ export const afterReport = (person: Person): Person =>
     riskEventTypes: ['userReportedSuspiciousActivity'],
   });
 
+/** How a password change is recorded: one that IT staff asked for has a label of its own. */
+type ChangeDetail = Extract<RiskDetail, `userPerformedSecured${string}`>;
+
 /**
- * What a secure password change does: it closes the user's risk. The label says reset although it is a change; that is
- * what the newest documentation records.
+ * What a secure password change does: it closes the user's risk. For a policy's the label says reset although it is a
+ * change; that is what the newest documentation records.
  */
-export const afterPasswordChange = (person: Person): Person =>
+export const afterPasswordChange = (
+  person: Person,
+  riskDetail: ChangeDetail = 'userPerformedSecuredPasswordReset',
+): Person =>
   isOpen(person.risk)
     ? {
         ...person,
         risk: {
           riskLevel: 'none',
           riskState: 'remediated',
-          riskDetail: 'userPerformedSecuredPasswordReset',
+          riskDetail,
+          riskEventTypes: [],
+        },
+      }
+    : person;
+
+/** What a password changed on-premises does: it closes the user's risk where the tenant has opted for that. */
+export const afterOnPremisesChange = (person: Person): Person =>
+  isOpen(person.risk)
+    ? {
+        ...person,
+        risk: {
+          riskLevel: 'none',
+          riskState: 'remediated',
+          riskDetail: 'userChangedPasswordOnPremises',
           riskEventTypes: [],
         },
       }
@@ -147,8 +182,8 @@ export const afterSigningInAgain = (person: Person): Person =>
     : person;
 
 /** The same change closes the detections of the sign-in it was asked in, token theft included. */
-export const closedByPasswordChange = <R extends Risk>(risk: R): R =>
-  isOpen(risk) ? close(risk, 'remediated', 'userPerformedSecuredPasswordReset') : risk;
+export const closedByPasswordChange = <R extends Risk>(risk: R, riskDetail: ChangeDetail): R =>
+  isOpen(risk) ? close(risk, 'remediated', riskDetail) : risk;
 
 /** A clean sign-in from a familiar place lets the person's earlier risky sign-ins be assessed as safe. */
 export const afterFamiliarSignIn = (world: World, attempt: Attempt): World => {

@@ -1,81 +1,30 @@
 import type { RuleTrace } from '../../src/api/contract.ts';
 import { rules as conditionalAccessRules } from './conditional-access/index.ts';
-
-type Rule = Omit<RuleTrace, 'id'>;
-
-const learn = (title: string, path: string): Rule['source'] => ({
-  title,
-  address: `https://learn.microsoft.com/entra/${path}`,
-});
-
-const experience = learn(
-  'User experiences with Microsoft Entra ID Protection',
-  'id-protection/concept-identity-protection-user-experience',
-);
-const remediate = learn(
-  'Remediate risks and unblock users',
-  'id-protection/howto-identity-protection-remediate-unblock',
-);
-const registration = learn(
-  'Configure the multifactor authentication registration policy',
-  'id-protection/howto-identity-protection-configure-mfa-policy',
-);
-const guests = learn(
-  'Microsoft Entra ID Protection and B2B users',
-  'id-protection/concept-identity-protection-b2b',
-);
-const lockout = learn(
-  'Protect user accounts from attacks with Microsoft Entra smart lockout',
-  'identity/authentication/howto-password-smart-lockout',
-);
-const combinedRegistration = learn(
-  'Combined security information registration for Microsoft Entra overview',
-  'identity/authentication/concept-registration-mfa-sspr-combined',
-);
-const reset = learn(
-  'Self-service password reset deep dive',
-  'identity/authentication/concept-sspr-howitworks',
-);
-const resetPolicy = learn(
-  'Password policies and account restrictions in Microsoft Entra ID',
-  'identity/authentication/concept-sspr-policy',
-);
-const resetTrouble = learn(
-  'Troubleshoot self-service password reset in Microsoft Entra ID',
-  'identity/authentication/troubleshoot-sspr',
-);
-const riskPolicies = learn(
-  'Risk-based access policies',
-  'id-protection/concept-identity-protection-policies',
-);
-const pass = learn(
-  'Configure Temporary Access Pass to register passwordless authentication methods',
-  'identity/authentication/howto-authentication-temporary-access-pass',
-);
-const riskSignIn = learn(
-  'Require multifactor authentication for elevated sign-in risk',
-  'identity/conditional-access/policy-risk-based-sign-in',
-);
-const termsOfUse = learn(
-  'Microsoft Entra terms of use',
-  'identity/conditional-access/terms-of-use',
-);
-const telephone = learn(
-  'Phone authentication methods in Microsoft Entra ID',
-  'identity/authentication/concept-authentication-phone-options',
-);
-const campaign = learn(
-  'How to run a registration campaign to set up Microsoft Authenticator',
-  'identity/authentication/how-to-mfa-registration-campaign',
-);
-const staySignedIn = learn(
-  'Manage the stay signed in prompt',
-  'fundamentals/how-to-manage-stay-signed-in-prompt',
-);
-const codes = {
-  title: 'Microsoft Entra authentication and authorization error codes',
-  address: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
-};
+import {
+  type Rule,
+  campaign,
+  codes,
+  combinedRegistration,
+  detections,
+  experience,
+  external,
+  faq,
+  guests,
+  learn,
+  lockout,
+  mfaQuestions,
+  pass,
+  registration,
+  remediate,
+  reset,
+  resetPolicy,
+  resetTrouble,
+  riskPolicies,
+  riskSignIn,
+  staySignedIn,
+  telephone,
+  termsOfUse,
+} from './rule-sources.ts';
 
 /** Rules of a sign-in outside Conditional Access: how sure the model is of each, and the page it comes from. */
 export const signInRules = {
@@ -116,13 +65,9 @@ export const signInRules = {
   },
   delegatedAdministratorAtRisk: { certainty: 'documented', source: codes },
   guestAtUserRiskFixesAtHome: { certainty: 'documented', source: guests },
-  directConnectNeedsTrustedMfa: {
-    certainty: 'documented',
-    source: learn(
-      'Authentication and Conditional Access for External ID',
-      'external-id/authentication-conditional-access',
-    ),
-  },
+  directConnectNeedsTrustedMfa: { certainty: 'documented', source: external },
+  homeMfaIsTrusted: { certainty: 'documented', source: external },
+  homeMfaIsNotTrusted: { certainty: 'documented', source: external },
   unregisteredAtSignInRiskIsBlocked: { certainty: 'documented', source: riskSignIn },
   unregisteredAtUserRiskIsBlocked: {
     certainty: 'uncertain',
@@ -151,6 +96,15 @@ export const signInRules = {
     certainty: 'documented',
     source: combinedRegistration,
   },
+  disabledMethodDoesNotCount: { certainty: 'documented', source: mfaQuestions },
+  appsAreLimited: {
+    certainty: 'documented',
+    source: learn(
+      'OATH tokens authentication method',
+      'identity/authentication/concept-authentication-oath-tokens',
+    ),
+  },
+  mfaBeforeRegisteringMore: { certainty: 'documented', source: combinedRegistration },
   mfaDemandWithdrawsSkip: { certainty: 'derived', source: registration },
   fourteenDaysToRegister: { certainty: 'documented', source: registration },
   clockStartsAtFirstPrompt: { certainty: 'derived', source: registration },
@@ -170,6 +124,13 @@ export const signInRules = {
   tokenTheftWithPolicyMfa: { certainty: 'uncertain', source: remediate },
   hybridNeedsWriteback: { certainty: 'uncertain', source: remediate },
   passwordChangeRemediatesUser: { certainty: 'documented', source: remediate },
+  requestedChangeTakesMfa: {
+    certainty: 'documented',
+    source: {
+      title: 'passwordProfile resource type',
+      address: 'https://learn.microsoft.com/graph/api/resources/passwordprofile',
+    },
+  },
   systemPreferredMethod: {
     certainty: 'documented',
     source: learn(
@@ -185,13 +146,7 @@ export const signInRules = {
     ),
   },
   textedCodeExpires: { certainty: 'uncertain', source: telephone },
-  telephoneIsThrottled: {
-    certainty: 'uncertain',
-    source: learn(
-      'Frequently asked questions about Microsoft Entra multifactor authentication',
-      'identity/authentication/multi-factor-authentication-faq',
-    ),
-  },
+  telephoneIsThrottled: { certainty: 'uncertain', source: mfaQuestions },
   bannedPasswords: {
     certainty: 'documented',
     source: learn(
@@ -237,6 +192,30 @@ export const signInRules = {
   administratorsProveTwice: { certainty: 'documented', source: resetPolicy },
   resetZeroesLockout: { certainty: 'documented', source: lockout },
   resetRemediatesUser: { certainty: 'documented', source: remediate },
+  legacyClientShowsNoPage: {
+    certainty: 'documented',
+    source: learn(
+      'Conditional Access: Conditions',
+      'identity/conditional-access/concept-conditional-access-conditions',
+    ),
+  },
+  securityDefaultsBlockLegacyClients: {
+    certainty: 'documented',
+    source: learn('Security defaults in Microsoft Entra ID', 'fundamentals/security-defaults'),
+  },
+  offlineDetectionRaisesUser: { certainty: 'uncertain', source: detections },
+  accountDetectionRaisesUser: { certainty: 'documented', source: detections },
+  assessedSafeDismissesUser: { certainty: 'documented', source: faq },
+  lowRiskAgesOut: { certainty: 'uncertain', source: faq },
+  criticalEventEndsSession: {
+    certainty: 'documented',
+    source: learn(
+      'Continuous access evaluation',
+      'identity/conditional-access/concept-continuous-access-evaluation',
+    ),
+  },
+  onPremisesChangeResetsRisk: { certainty: 'documented', source: remediate },
+  onPremisesChangeLeavesRisk: { certainty: 'documented', source: remediate },
   controlNotPlayedHere: {
     certainty: 'derived',
     source: learn(

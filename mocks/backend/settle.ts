@@ -3,7 +3,6 @@ import { sendRequest } from './authentication/number-matching.ts';
 import { placeCall, sendText } from './authentication/telephony.ts';
 import { askPasskey } from './authentication/passkey.ts';
 import { openWizard } from './register.ts';
-import { strengthsAsked } from './registration.ts';
 import { withAttempt } from './prove.ts';
 import { afterFamiliarSignIn, afterSigningInAgain } from './risk.ts';
 import { personOf, type World, withPerson } from './world.ts';
@@ -36,7 +35,7 @@ export const settle = (world: World, at: string): World => {
     });
   }
   if (due === 'askPasskey') return askPasskey(world);
-  if (due === 'openWizard') return openWizard(world, strengthsAsked(demand));
+  if (due === 'openWizard') return openWizard(world, demand);
   if (due === 'startRegistrationClock')
     return withPerson(world, { ...person, registrationClockStartedAt: at });
   const isBack = attempt.sessionsRevoked && attempt.firstFactor !== null;

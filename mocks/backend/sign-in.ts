@@ -5,9 +5,11 @@ import type { Assessment } from './assess.ts';
 import { issueId } from './ids.ts';
 import { withoutSession } from './known-accounts.ts';
 import { record } from './log.ts';
-import { noRisk } from './risk.ts';
+import { noRisk, noSignInRisk } from './risk.ts';
 import { isPasskeyAskedFirst } from './authentication/passkey.ts';
-import { type Attempt, type Person, personOf, type World, withPerson } from './world.ts';
+import { personOf, type World, withPerson } from './world.ts';
+import type { Attempt } from './world/attempt.ts';
+import type { Person } from './world/person.ts';
 
 type CommandOf<T extends PersonCommand['type']> = Extract<PersonCommand, { type: T }>;
 
@@ -17,6 +19,7 @@ export const start = (world: World, { userName }: CommandOf<'start'>, at: string
   if (name === '') return { ...world, userNameError: 'empty' };
   const person = world.people.find(({ userPrincipalName }) => userPrincipalName === name);
   if (!person) return { ...world, userNameError: 'unknownUser' };
+  if (!(world.tenant.id in person.users)) return { ...world, userNameError: 'notInTenant' };
   return begin(world, person, at);
 };
 
@@ -58,12 +61,13 @@ export const freshAttempt = (
   startedAt,
   personId,
   firstFactor: null,
+  mustChangePassword: null,
   session: null,
   signsInWith: 'password',
   passwordError: null,
   passkey: null,
   passError: null,
-  signInRisk: { ...noRisk, riskEventTypes: [] },
+  signInRisk: noSignInRisk,
   userRiskBefore: noRisk,
   riskAcknowledged: false,
   challenge: null,
@@ -74,6 +78,7 @@ export const freshAttempt = (
   wrongCodes: 0,
   mfa: null,
   registrationSkipped: false,
+  provesToRegister: false,
   campaignSnoozed: false,
   registrationRestricted: false,
   registration: null,
@@ -83,6 +88,8 @@ export const freshAttempt = (
   termsError: null,
   termsDeclined: false,
   staySignedIn: null,
+  sessionEnded: null,
+  tenantBefore: null,
 });
 
 /** Leaves attempt and reset where they are, the sign-in with a line in its log; leaving the application signs out. */
@@ -93,7 +100,14 @@ export const cancel = (
   { requirement }: Assessment,
 ): World => {
   const { attempt } = world;
-  const left = { ...world, reset: null, userNameError: null, accountError: null, passkey: null };
+  const left = {
+    ...world,
+    reset: null,
+    workDevice: null,
+    userNameError: null,
+    accountError: null,
+    passkey: null,
+  };
   if (!attempt) return { ...left, usesAnotherAccount: false };
   const recorded = { ...record(left, at), attempt: null };
   if (requirement.kind !== 'application') return recorded;

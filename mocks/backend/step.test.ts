@@ -7,7 +7,8 @@ import { play } from '../scenarios/play.ts';
 import { grants, testPolicy } from './conditional-access/fixtures.ts';
 import { phishingResistant } from './conditional-access/fixture-policies.ts';
 import { step } from './step.ts';
-import type { Tenant, World } from './world.ts';
+import type { World } from './world.ts';
+import type { Tenant } from './world/tenant.ts';
 
 it.each([
   ' Robin@Contoso.EXAMPLE\t',
@@ -39,6 +40,9 @@ const commands: Command[] = [
   })),
   { type: 'registerMethod', step: 'choose', method: 'softwareOath' },
   { type: 'registerMethod', step: 'choose', method: 'phone' },
+  { type: 'registerMethod', step: 'choose', method: 'email' },
+  { type: 'registerMethod', step: 'address', address: 'robin@fabrikam.example' },
+  { type: 'registerMethod', step: 'questions', questions: [], answers: [] },
   { type: 'registerMethod', step: 'code', code: '123456' },
   { type: 'registerMethod', step: 'passkey', creation: { by: 'rehearsal' } },
   { type: 'registerMethod', step: 'name', name: 'Laptop' },
@@ -59,6 +63,8 @@ const commands: Command[] = [
   { type: 'identifyForReset', userName: testPerson.userPrincipalName, characters: 'ABCDEF' },
   { type: 'newResetPicture' },
   { type: 'beginResetProof', method: 'appCode' },
+  { type: 'beginResetProof', method: 'mobileSMS' },
+  { type: 'beginResetProof', method: 'mobileCall' },
   { type: 'beginResetProof', method: 'securityQuestion' },
   { type: 'answerResetProof', code: '123456' },
   { type: 'answerSecurityQuestions', answers: ['a', 'b', 'c'] },
@@ -91,8 +97,11 @@ const push = 'beginChallenge:microsoftAuthenticatorPush';
 const sms = 'beginChallenge:sms';
 const voice = 'beginChallenge:voice';
 const choose = ['registerMethod:choose:softwareOath', 'registerMethod:choose:phone'];
+const skip = 'skipRegistration';
 const code = 'beginChallenge:softwareOath';
 const appCode = 'beginResetProof:appCode';
+const textMe = 'beginResetProof:mobileSMS';
+const callMe = 'beginResetProof:mobileCall';
 const questions = 'beginResetProof:securityQuestion';
 
 /** What each requirement takes, beside leaving and the clock. */
@@ -104,18 +113,40 @@ const taken: Record<RequirementKind, readonly string[]> = {
   temporaryAccessPass: ['submitTemporaryAccessPass', 'chooseFirstFactor:password'],
   offerRegistration: ['registerMethod:begin', 'skipRegistration'],
   demandRegistration: ['registerMethod:begin'],
-  enrolAuthenticator: ['registerMethod:connect', ...choose, 'phoneScan'],
-  tryAuthenticator: ['registerMethod:retry', ...choose, 'phoneApprove', 'phoneDeny'],
-  enrolOtherApp: ['registerMethod:code', ...choose, 'phoneScan'],
-  enrolPhone: ['registerMethod:number', 'registerMethod:choose:phone'],
-  tryText: ['registerMethod:code', 'registerMethod:retry', 'registerMethod:back', ...choose],
+  enrolAuthenticator: ['registerMethod:connect', ...choose, skip, 'phoneScan'],
+  tryAuthenticator: ['registerMethod:retry', ...choose, skip, 'phoneApprove', 'phoneDeny'],
+  enrolOtherApp: ['registerMethod:code', ...choose, skip, 'phoneScan'],
+  enrolPhone: [
+    skip,
+    'registerMethod:number',
+    'registerMethod:choose:phone',
+    'registerMethod:choose:email',
+  ],
+  tryText: ['registerMethod:code', 'registerMethod:retry', 'registerMethod:back', ...choose, skip],
   tryCall: [
+    skip,
     'registerMethod:retry',
     'registerMethod:back',
     'registerMethod:choose:phone',
+    'registerMethod:choose:email',
     'phoneCall:confirm',
     'phoneCall:hangUp',
   ],
+  enrolEmail: [
+    skip,
+    'registerMethod:address',
+    'registerMethod:choose:phone',
+    'registerMethod:choose:email',
+  ],
+  tryEmail: [
+    skip,
+    'registerMethod:code',
+    'registerMethod:retry',
+    'registerMethod:back',
+    'registerMethod:choose:phone',
+    'registerMethod:choose:email',
+  ],
+  enrolQuestions: ['registerMethod:questions', skip],
   registrationComplete: ['registerMethod:finish'],
   enrolPasskey: ['registerMethod:passkey'],
   namePasskey: ['registerMethod:name'],
@@ -134,9 +165,13 @@ const taken: Record<RequirementKind, readonly string[]> = {
   changePassword: ['changePassword'],
   changeExpiredPassword: ['changePassword'],
   changeTemporaryPassword: ['changePassword'],
+  mailAccount: ['connectMail'],
+  mailSignInFailed: [],
   signInAgain: ['signInAgain'],
+  sessionEnded: ['signInAgain'],
+  changePasswordOnDevice: ['changePassword'],
   staySignedIn: ['staySignedIn'],
-  application: ['closeBrowser'],
+  application: [],
   accountBlocked: [],
   signInBlocked: [],
   accessBlocked: [],
@@ -146,9 +181,10 @@ const taken: Record<RequirementKind, readonly string[]> = {
   acceptTerms: ['acceptTerms', 'declineTerms'],
   termsDeclined: [],
   identifyForReset: ['identifyForReset', 'newResetPicture'],
-  chooseResetMethod: [appCode],
+  chooseResetMethod: [textMe, callMe],
   enterResetCode: [appCode, 'answerResetProof'],
   approveReset: [appCode, questions, 'phoneApprove', 'phoneDeny'],
+  answerResetCall: [textMe, callMe, 'phoneCall:confirm', 'phoneCall:hangUp'],
   answerQuestions: [questions, 'answerSecurityQuestions'],
   chooseNewPassword: ['resetPassword'],
   resetDone: [],
@@ -192,6 +228,7 @@ for (const world of [
   after(waiting(), { type: 'phoneDeny' }),
   throttled(),
   after(withPhone(), { type: 'beginChallenge', method: 'voice' }),
+  after(testWorld({}, { isHybrid: true }), { type: 'useWorkDevice', personId: testPerson.id }),
   demanding(grants('OR', ['compliantDevice'])),
   demanding(grants('OR', [], { authenticationStrength: phishingResistant }), {
     allowedMethods: ['microsoftAuthenticatorPush', 'softwareOath'],
@@ -212,7 +249,7 @@ describe.each([...worlds])('%s', (kind, world) => {
   it.each(commands.map((command) => [nameOf(command), command] as const))(
     'and %s',
     (name, command) => {
-      const fits = ['cancel', 'advanceClock', ...taken[kind]].includes(name);
+      const fits = ['cancel', 'closeBrowser', 'advanceClock', ...taken[kind]].includes(name);
       const stepped = send(world, command);
       expect(stepped.refusal?.error.code).toBe(fits ? undefined : 'notExpected');
       expect(stepped.world === world).toBe(!fits);

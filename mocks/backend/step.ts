@@ -1,4 +1,12 @@
-import type { AttemptReply, Command, Refusal } from '../../src/api/contract.ts';
+import type {
+  AdministratorCommand,
+  AttemptReply,
+  Command,
+  Refusal,
+  StageCommand,
+  SystemCommand,
+} from '../../src/api/contract.ts';
+import { administer } from './administration/administer.ts';
 import type { Judged } from './authentication/passkey.ts';
 import { assess, type Assessment } from './assess.ts';
 import { answerChallenge, beginChallenge, changePassword, submitPassword } from './prove.ts';
@@ -12,6 +20,7 @@ import {
   resetPassword,
 } from './reset/commands.ts';
 import { signInAgain, submitTemporaryAccessPass } from './first-factor.ts';
+import { connectMail } from './connect-mail.ts';
 import { isExpected } from './expected.ts';
 import {
   closeBrowser,
@@ -24,11 +33,16 @@ import { registerMethod, skipRegistration } from './register.ts';
 import { snoozeCampaign } from './campaign.ts';
 import { answerPasskey, chooseFirstFactor } from './passkey.ts';
 import { phoneApprove, phoneCall, phoneDeny, phoneReport, phoneScan } from './phone.ts';
+import { goTo, moveTo, useWorkDevice } from './places.ts';
 import { reply } from './reply.ts';
+import { recordRisk } from './risk-history.ts';
 import { settle } from './settle.ts';
 import { acceptTerms, declineTerms } from './terms.ts';
 import { cancel, start, staySignedIn } from './sign-in.ts';
-import type { World } from './world.ts';
+import { ageOutLowRisk, assessAsSafe, detectOffline } from './system/acts.ts';
+import { signInAfterEnd, withSessionEnded } from './system/session-end.ts';
+import { changePasswordOnDevice } from './system/work-device.ts';
+import { asAttempted, type World } from './world.ts';
 
 /** A command as its handler stamps it: which attempt it was meant for, and the rehearsal's time (ISO 8601 UTC). */
 export interface StampedCommand<C extends Command = Command> {
@@ -44,9 +58,20 @@ export type Stepped =
   | { world: World; reply: Omit<AttemptReply, 'revision'>; refusal?: never }
   | { world: World; refusal: Refusal; reply?: never };
 
-/** What each person's command does to a world in which it is expected. */
+/** What is done beside a sign-in, whatever is required in it; it may be refused. */
+type BesideCommand = StageCommand | SystemCommand | AdministratorCommand;
+
+const beside: {
+  [T in BesideCommand['type']]: (
+    world: World,
+    command: Extract<BesideCommand, { type: T }>,
+    at: string,
+  ) => World | Refusal;
+} = { goTo, moveTo, useWorkDevice, detectOffline, assessAsSafe, ageOutLowRisk, administer };
+
+/** What each command of a sign-in does to a world in which it is expected. */
 type Handlers = {
-  [T in Command['type']]: (
+  [T in Exclude<Command, BesideCommand>['type']]: (
     world: World,
     command: Extract<Command, { type: T }>,
     at: string,
@@ -63,16 +88,23 @@ const handlers: Handlers = {
   forgetAccount,
   closeBrowser,
   submitPassword,
+  connectMail,
   chooseFirstFactor,
   answerPasskey,
   submitTemporaryAccessPass,
-  signInAgain,
+  signInAgain: (world, command, at) =>
+    world.attempt?.sessionEnded
+      ? signInAfterEnd(world, world.attempt, at)
+      : signInAgain(world, command, at),
   skipRegistration,
   snoozeCampaign,
   registerMethod,
   beginChallenge,
   answerChallenge,
-  changePassword,
+  changePassword: (world, command, at, assessment) =>
+    world.workDevice
+      ? changePasswordOnDevice(world, world.workDevice, command)
+      : changePassword(world, command, at, assessment),
   acceptTerms,
   declineTerms,
   staySignedIn,
@@ -107,22 +139,72 @@ export const worldTime = (world: World, machine: string): string => {
 };
 
 /** Tells what a world requires, changing nothing. */
-export const ask = (world: World, at: string): Omit<AttemptReply, 'revision'> =>
-  reply(world, at, assess(world, at));
+export const ask = (world: World, at: string): Omit<AttemptReply, 'revision'> => {
+  const attempted = asAttempted(world);
+  return reply(attempted, at, assess(attempted, at));
+};
+
+const isBeside = (command: Command): command is BesideCommand => command.type in beside;
+
+/** Who a change of risk goes back to; null for the system. */
+const initiatorOf = (command: Command, { attempt, reset, workDevice }: World): string | null => {
+  if (command.type === 'administer') return command.by;
+  if (command.type === 'advanceClock' || isBeside(command)) return null;
+  return workDevice?.personId ?? reset?.personId ?? attempt?.personId ?? null;
+};
+
+/** The world after an act of IT staff: an attempt under way goes on as it was judged. */
+const withTenantBefore = (before: World, { attempt, ...after }: World): World => ({
+  ...after,
+  attempt:
+    attempt && !attempt.tenantBefore && after.tenant !== before.tenant
+      ? { ...attempt, tenantBefore: before.tenant }
+      : attempt,
+});
+
+const stepBeside = (world: World, command: BesideCommand, at: string): Stepped => {
+  const handle = beside[command.type] as (
+    world: World,
+    command: BesideCommand,
+    at: string,
+  ) => World | Refusal;
+  const done = handle(world, command, at);
+  if ('error' in done) return { world, refusal: done };
+  const wasOpen = ask(world, at).requirement.kind === 'application';
+  const ended = wasOpen ? withSessionEnded(world, done, command) : done;
+  const next = recordRisk(world, withTenantBefore(world, ended), {
+    at,
+    initiatedBy: initiatorOf(command, world),
+  });
+  return { world: next, reply: ask(next, at) };
+};
 
 /** One command: the world after it and the reply, or a refusal and the same world. */
-export const step = (world: World, { command, attemptId, at, judged }: StampedCommand): Stepped => {
+export const step = (world: World, { command, ...stamp }: StampedCommand): Stepped =>
+  isBeside(command)
+    ? stepBeside(world, command, stamp.at)
+    : stepAttempt(world, { command, ...stamp });
+
+const stepAttempt = (
+  before: World,
+  { command, attemptId, at, judged }: StampedCommand<Exclude<Command, BesideCommand>>,
+): Stepped => {
+  const world = asAttempted(before);
   const present = (world.reset ?? world.attempt)?.id ?? null;
   if (command.type !== 'advanceClock' && attemptId !== present)
     return refuse(
-      world,
+      before,
       'unknownAttempt',
       `The command is for attempt ${attemptId}; the present one is ${present}.`,
     );
   const assessment = assess(world, at);
   const { kind } = assessment.requirement;
   if (!isExpected(command, assessment.requirement, { world, at }))
-    return refuse(world, 'notExpected', `${command.type} does not answer the requirement ${kind}.`);
+    return refuse(
+      before,
+      'notExpected',
+      `${command.type} does not answer the requirement ${kind}.`,
+    );
   const handle = handlers[command.type] as (
     world: World,
     command: Command,
@@ -131,7 +213,14 @@ export const step = (world: World, { command, attemptId, at, judged }: StampedCo
     judged?: Judged,
   ) => World;
   const later = command.type === 'advanceClock' ? plusSeconds(at, command.seconds) : at;
-  const next = settle(handle(world, command, at, assessment, judged), later);
+  const handled = handle(world, command, at, assessment, judged);
+  const ended = kind === 'application' ? withSessionEnded(world, handled, command) : handled;
+  const settled = settle(ended, later);
+  const next = recordRisk(
+    before,
+    { ...settled, tenant: before.tenant },
+    { at: later, initiatedBy: initiatorOf(command, before) },
+  );
   return { world: next, reply: ask(next, later) };
 };
 

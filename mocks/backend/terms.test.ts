@@ -6,7 +6,8 @@ import { highUserRisk } from '../scenarios/risks.ts';
 import { ordinaryMoment, type Scenario } from '../scenarios/scenario.ts';
 import { grants, testPolicy } from './conditional-access/fixtures.ts';
 import { trace } from './trace.ts';
-import type { AgreementAcceptance, World } from './world.ts';
+import type { World } from './world.ts';
+import type { AgreementAcceptance } from './world/person.ts';
 
 const openTerms = { ...workingTerms, isViewingBeforeAcceptanceRequired: false };
 

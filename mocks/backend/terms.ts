@@ -1,15 +1,9 @@
 import type { PersonCommand } from '../../src/api/contract.ts';
 import type { Assessment } from './assess.ts';
 import { withAttempt } from './prove.ts';
-import {
-  type Agreement,
-  type AgreementAcceptance,
-  type Person,
-  personOf,
-  type Tenant,
-  type World,
-  withPerson,
-} from './world.ts';
+import { personOf, type World, withPerson } from './world.ts';
+import type { AgreementAcceptance, Person } from './world/person.ts';
+import type { Agreement, Tenant } from './world/tenant.ts';
 
 type CommandOf<T extends PersonCommand['type']> = Extract<PersonCommand, { type: T }>;
 

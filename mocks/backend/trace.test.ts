@@ -11,6 +11,7 @@ import {
 } from '../scenarios/published-policies.ts';
 import { highUserRisk } from '../scenarios/risks.ts';
 import { grants, testPolicy } from './conditional-access/fixtures.ts';
+import { phoneView } from './phone.ts';
 import { trace } from './trace.ts';
 import type { World } from './world.ts';
 
@@ -120,5 +121,27 @@ describe('certainty', () => {
       for (const { source } of rules)
         expect(source.address).toMatch(/^https:\/\/learn\.microsoft\.com\//);
     }
+  });
+});
+
+describe('an attempt that was judged before IT staff changed a policy', () => {
+  const judged = after(testWorld({ policies: [mfaForAll] }), ...signsIn);
+  const changed = after(judged, {
+    type: 'administer',
+    by: 'admin-contoso',
+    act: { type: 'updatePolicy', policyId: mfaForAll.id, changes: { state: 'disabled' } },
+  });
+
+  it('is explained by what it was judged by, like the page beside it', () => {
+    const { policies, conditionalAccessStatus } = why(changed);
+    expect(policies.map(({ state }) => state)).toEqual(['enabled']);
+    expect(conditionalAccessStatus).toBe('failure');
+    expect(askedIn(changed)).toEqual([['mfa', null]]);
+  });
+
+  it('shows its request on the phone as before', () => {
+    const seen = (world: World) => phoneView(world, timeIn(world)).request;
+    expect(seen(changed)).not.toBeNull();
+    expect(seen(changed)).toEqual(seen(judged));
   });
 });

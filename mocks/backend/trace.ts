@@ -1,29 +1,24 @@
-import type { Certainty, PolicyTrace, RiskTrace, Trace } from '../../src/api/contract.ts';
+import type { RiskTrace, Trace } from '../../src/api/contract.ts';
 import { assess, type Assessment } from './assess.ts';
 import {
-  appliedResult,
   combine,
   controlOrder,
   isMfaCombination,
   type PolicyEvaluation,
   type Session,
 } from './conditional-access/index.ts';
-import { registrationEvaluations } from './registration.ts';
+import { conditionalAccessStatus } from './applied-policies.ts';
+import { decidedBy } from './decided-by.ts';
+import { decidingRules, tracedRules } from './deciding-rules.ts';
+import { onRegistrationAction, registrationEvaluations } from './registration.ts';
 import { personOfReset } from './reset/assess.ts';
-import { isFirstFactorPassed, sessionOf } from './session.ts';
+import { conditionsOf, isFirstFactorPassed, sessionOf } from './session.ts';
+import { tracePolicies } from './trace-policies.ts';
 import { statusOf } from './log.ts';
-import { detect, noRisk, outlivingMfa } from './risk.ts';
-import { ruleTrace, type RuleId } from './rules.ts';
-import { type Attempt, personOf, type Risk, type World } from './world.ts';
-
-const order: Certainty[] = ['documented', 'derived', 'uncertain'];
-
-/** Rules as the stage shows them, and how sure they are together. */
-const tracedRules = (ids: ReadonlySet<RuleId>): Pick<Trace, 'rules' | 'certainty'> => {
-  const rules = [...ids].map(ruleTrace);
-  const least = Math.max(0, ...rules.map(({ certainty }) => order.indexOf(certainty)));
-  return { rules, certainty: order[least] ?? 'uncertain' };
-};
+import { detect, noRisk } from './risk.ts';
+import { asAttempted, personById, personOf, type World } from './world.ts';
+import type { Attempt } from './world/attempt.ts';
+import type { Risk } from './world/risk.ts';
 
 const risk = ({ riskLevel, riskState, riskDetail }: Risk): RiskTrace => ({
   riskLevel,
@@ -75,67 +70,6 @@ const asked = (
     }));
 };
 
-const policies = (
-  world: World,
-  attempt: Attempt,
-  evaluations: readonly PolicyEvaluation[],
-): PolicyTrace[] => {
-  const session = sessionOf(world, attempt, personOf(world, attempt));
-  return evaluations.map((evaluation) => {
-    const { grantControls } = evaluation.policy;
-    return {
-      id: evaluation.policyId,
-      displayName: evaluation.displayName,
-      state: evaluation.state,
-      applies: evaluation.policyApplies,
-      reason: evaluation.analysisReasons,
-      result: appliedResult(evaluation, session, world.tenant.directory),
-      controls: [
-        ...(grantControls?.builtInControls ?? []),
-        ...(grantControls?.authenticationStrength ? ['authenticationStrength'] : []),
-        ...(grantControls?.termsOfUse.length ? ['termsOfUse'] : []),
-        ...(grantControls?.customAuthenticationFactors.length
-          ? ['customAuthenticationFactors']
-          : []),
-      ],
-      operator: grantControls?.operator ?? 'OR',
-    };
-  });
-};
-
-/** Whether Conditional Access let the sign-in through, as the log says it. It looks at no wrong password. */
-const conditionalAccessStatus = (
-  isPassed: boolean,
-  { evaluations, demand }: Assessment,
-  status: Trace['status'],
-): Trace['conditionalAccessStatus'] => {
-  if (!isPassed) return 'notApplied';
-  if (status?.outcome === 'blocked' && status.errorCode !== 50053) return 'failure';
-  const applies = evaluations.some(
-    ({ policyApplies, state }) => policyApplies && state === 'enabled',
-  );
-  if (!applies || !demand) return 'notApplied';
-  return demand.kind === 'demands' && demand.unmet.length === 0 ? 'success' : 'failure';
-};
-
-/** Rules about risk that hold for what the attempt has come to. */
-const riskRules = (attempt: Attempt, evaluations: Assessment['evaluations']): RuleId[] => {
-  const { riskState, riskDetail, riskEventTypes } = attempt.signInRisk;
-  if (riskDetail === 'userPassedMFADrivenByRiskBasedPolicy')
-    return outlivingMfa(riskEventTypes).length > 0
-      ? ['policyMfaRemediatesSignIn', 'tokenTheftWithPolicyMfa']
-      : ['policyMfaRemediatesSignIn'];
-  if (riskDetail === 'aiConfirmedSigninSafe') return ['ordinaryMfaDismissesSignIn'];
-  if (riskState === 'atRisk' && attempt.mfa) return ['tokenTheftOutlivesMfa'];
-  const matched = evaluations.some(
-    ({ policy, policyApplies, state }) =>
-      policyApplies && state === 'enabled' && policy.conditions.signInRiskLevels.length > 0,
-  );
-  return riskState === 'atRisk' && attempt.firstFactor && !matched
-    ? ['riskWithoutPolicyStaysOpen']
-    : [];
-};
-
 const registering = [
   'registrationRestricted',
   'enrolAuthenticator',
@@ -148,6 +82,9 @@ const registering = [
   'enrolPhone',
   'tryText',
   'tryCall',
+  'enrolEmail',
+  'tryEmail',
+  'enrolQuestions',
   'registrationComplete',
 ];
 
@@ -157,41 +94,37 @@ const onRegistration = (world: World, { requirement }: Assessment): PolicyEvalua
     ? registrationEvaluations(world, world.attempt)
     : [];
 
-/** Whether this sign-in let an earlier, blocked one of the same person be assessed as safe. */
-const dismissesEarlier = ({ signIns }: World, { personId }: Attempt, { requirement }: Assessment) =>
-  requirement.kind === 'application' &&
-  signIns.some(
-    ({ attempt, outcome }) =>
-      outcome === 'blocked' &&
-      attempt.personId === personId &&
-      attempt.signInRisk.riskDetail === 'aiConfirmedSigninSafe',
-  );
-
 /** Whoever is blocked for a risk at home, or by built-in protection, is asked for nothing. */
 const isAsked = (isPassed: boolean, { requirement }: Assessment): boolean =>
   isPassed &&
   requirement.kind !== 'password' &&
+  !(requirement.kind === 'mailSignInFailed' && requirement.errorCode === 50053) &&
   !(requirement.kind === 'accountBlocked' && requirement.home);
 
 /** Why the present requirement came, for the stage: it changes nothing and no sign-in page could ask it. */
-export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
+export const trace = (present: World, at: string): Omit<Trace, 'revision'> => {
+  const world = asAttempted(present);
   const assessment = assess(world, at);
   const { attempt } = world;
   const status = statusOf(world, assessment.requirement, at);
   if (!attempt) {
     const { rules, certainty } = tracedRules(new Set(assessment.rules));
-    const { reset } = world;
-    const person = reset && personOfReset(world, reset);
+    const { reset, workDevice } = world;
+    const beside = reset ?? workDevice;
+    const person = workDevice
+      ? personById(world, workDevice.personId)
+      : reset && personOfReset(world, reset);
     return {
       status,
       conditionalAccessStatus: 'notApplied',
+      decidedBy: null,
       firstFactorPassed: false,
       policies: [],
       registrationPolicies: [],
       asked: [],
       signInRisk: { before: risk(noRisk), after: risk(noRisk) },
       userRisk: {
-        before: risk(person ? reset.userRiskBefore : noRisk),
+        before: risk(person && beside ? beside.userRiskBefore : noRisk),
         after: risk(person?.risk ?? noRisk),
       },
       riskEventTypes: [],
@@ -202,27 +135,19 @@ export const trace = (world: World, at: string): Omit<Trace, 'revision'> => {
   const person = personOf(world, attempt);
   const isPassed = isFirstFactorPassed(attempt, person);
   const registration = onRegistration(world, assessment);
-  const judged = [...assessment.evaluations, ...registration];
-  const ids = new Set<RuleId>([
-    ...assessment.rules,
-    ...judged.filter((one) => one.policyApplies).flatMap((one) => one.rules),
-    ...(attempt.mfa?.combination === 'fido2' && assessment.demand?.kind === 'demands'
-      ? (['passkeyMeetsMfa'] as const)
-      : []),
-    ...riskRules(attempt, assessment.evaluations),
-    ...(dismissesEarlier(world, attempt, assessment)
-      ? (['familiarSignInDismissesRisk'] as const)
-      : []),
-    ...(attempt.passwordChanged ? (['passwordChangeRemediatesUser'] as const) : []),
-    ...(attempt.sessionsRevoked ? (['remediationRevokesAndAsksAgain'] as const) : []),
-  ]);
-  const { rules, certainty } = tracedRules(ids);
+  const signIn = conditionsOf(world, attempt);
+  const { rules, certainty } = tracedRules(decidingRules(world, attempt, assessment, registration));
   return {
     status,
     conditionalAccessStatus: conditionalAccessStatus(isPassed, assessment, status),
+    decidedBy: decidedBy(
+      assessment,
+      status,
+      combine(registration, sessionOf(world, attempt, person), world.tenant.directory),
+    ),
     firstFactorPassed: isPassed,
-    policies: policies(world, attempt, assessment.evaluations),
-    registrationPolicies: policies(world, attempt, registration),
+    policies: tracePolicies(world, attempt, assessment.evaluations, signIn),
+    registrationPolicies: tracePolicies(world, attempt, registration, onRegistrationAction(signIn)),
     asked: isAsked(isPassed, assessment) ? asked(world, attempt, assessment) : [],
     signInRisk: {
       before: risk(attempt.firstFactor ? detect(world) : noRisk),

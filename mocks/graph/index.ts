@@ -40,5 +40,5 @@ export type {
 } from './sign-in.ts';
 export type { UserRegistrationDetails } from './user-registration-details.ts';
 export type { PolicyNote, PolicyNoteCode } from './validate-policy.ts';
-export { validatePolicy } from './validate-policy.ts';
+export { refusedOnWriting, validatePolicy } from './validate-policy.ts';
 export type { WhatIfAnalysisReasons, WhatIfAnalysisResult } from './what-if.ts';

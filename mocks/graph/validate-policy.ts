@@ -12,7 +12,11 @@ export type PolicyNoteCode =
   | 'remediationWithOtherControls'
   | 'mfaWithStrength'
   | 'bothRisksInOnePolicy'
-  | 'controlNotNamed';
+  | 'controlNotNamed'
+  | 'blockWithOtherControls'
+  | 'policyNamesNobody'
+  | 'policyNamesNothing'
+  | 'policyWithoutControls';
 
 /** A rule that the service would hold against the policy when it is written. Not a refusal. */
 export type PolicyNote = Problem & { readonly code: PolicyNoteCode };
@@ -125,6 +129,63 @@ const rules: readonly Rule[] = [
     isBroken: (policy) => has(policy, 'unknownFutureValue'),
   },
 ];
+
+/** What is advised against, and yet written. */
+const advice: readonly PolicyNoteCode[] = ['bothRisksInOnePolicy'];
+
+/** Without these a policy is no policy. An export has them; only who writes one can leave them out. */
+const whole: readonly Rule[] = [
+  {
+    code: 'blockWithOtherControls',
+    path: controls,
+    message: 'block cannot be combined with other controls.',
+    isBroken: ({ grantControls }) =>
+      (grantControls?.builtInControls.includes('block') ?? false) &&
+      (grantControls?.builtInControls.length !== 1 ||
+        grantControls.authenticationStrength !== null ||
+        grantControls.termsOfUse.length > 0),
+  },
+  {
+    code: 'policyNamesNobody',
+    path: 'conditions.users',
+    message: 'The policy includes no user, group, role or guest.',
+    isBroken: ({ conditions: { users, clientApplications } }) =>
+      clientApplications === null &&
+      users.includeGuestsOrExternalUsers === null &&
+      [...users.includeUsers, ...users.includeGroups, ...users.includeRoles].length === 0,
+  },
+  {
+    code: 'policyNamesNothing',
+    path: 'conditions.applications',
+    message: 'The policy includes no resource, user action or authentication context.',
+    isBroken: ({ conditions: { applications } }) =>
+      applications.applicationFilter === null &&
+      [
+        ...applications.includeApplications,
+        ...applications.includeUserActions,
+        ...applications.includeAuthenticationContextClassReferences,
+      ].length === 0,
+  },
+  {
+    code: 'policyWithoutControls',
+    path: 'grantControls',
+    message: 'The policy has neither a grant control nor a session control.',
+    isBroken: (policy) =>
+      policy.sessionControls === null &&
+      (policy.grantControls?.builtInControls.length ?? 0) === 0 &&
+      !policy.grantControls?.authenticationStrength &&
+      (policy.grantControls?.termsOfUse.length ?? 0) === 0 &&
+      (policy.grantControls?.customAuthenticationFactors.length ?? 0) === 0,
+  },
+];
+
+/** The first rule for which the service would refuse to write a policy; null if it would take it. */
+export const refusedOnWriting = (policy: ConditionalAccessPolicy): PolicyNote | null => {
+  const broken = [...rules, ...whole].find(
+    (rule) => !advice.includes(rule.code) && rule.isBroken(policy),
+  );
+  return broken ? { code: broken.code, path: broken.path, message: broken.message } : null;
+};
 
 /** The write rules that a policy breaks, as notes; such a policy is still evaluated. */
 export const validatePolicy = (policy: ConditionalAccessPolicy): PolicyNote[] =>

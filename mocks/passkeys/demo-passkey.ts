@@ -1,4 +1,4 @@
-import type { Passkey } from '../backend/world.ts';
+import type { Passkey } from '../backend/world/methods.ts';
 import { toBase64Url } from './base64url.ts';
 
 /** The key pair of all demo passkeys. A public demo value: it guards nothing. */

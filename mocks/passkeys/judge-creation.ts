@@ -6,7 +6,8 @@ import type {
   PasskeyCreationError,
 } from '../../src/api/contract.ts';
 import type { CreationVerdict } from '../backend/authentication/passkey.ts';
-import type { Person, World } from '../backend/world.ts';
+import type { World } from '../backend/world.ts';
+import type { Person } from '../backend/world/person.ts';
 import { demoPasskey } from './demo-passkey.ts';
 import { makePasskey } from './software-authenticator.ts';
 

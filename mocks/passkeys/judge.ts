@@ -6,7 +6,9 @@ import {
   type PasskeyVerdict,
   usablePasskeys,
 } from '../backend/authentication/passkey.ts';
-import type { Passkey, Person, World } from '../backend/world.ts';
+import type { World } from '../backend/world.ts';
+import type { Passkey } from '../backend/world/methods.ts';
+import type { Person } from '../backend/world/person.ts';
 import { demoKey } from './demo-passkey.ts';
 import { signWithPasskey } from './software-authenticator.ts';
 

@@ -1,4 +1,15 @@
-import type { Act, PersonAct, PhoneAct, ResetMethod, SecretRole } from '../../src/api/contract.ts';
+import type {
+  Act,
+  Expectation,
+  PersonAct,
+  PhoneAct,
+  ResetMethod,
+  ScriptedAdministratorAct,
+  ScriptedRefusal,
+  SecretRole,
+  StageCommand,
+  SystemCommand,
+} from '../../src/api/contract.ts';
 
 /** One act of the person at the page, and the screen it leads to. */
 export const person = (act: PersonAct, screen: string, state?: string): Act => ({
@@ -8,10 +19,53 @@ export const person = (act: PersonAct, screen: string, state?: string): Act => (
 });
 
 /** User name, then the right password, which leads to the screen. */
-export const signIn = (userName: string, screen: string, state?: string): Act[] => [
+export const signIn = (userName: string, screen: string, state?: string): Act[] =>
+  signInWith('persona.password', userName, screen, state);
+
+/** User name, then a password, which leads to the screen. */
+export const signInWith = (
+  password: SecretRole,
+  userName: string,
+  screen: string,
+  state?: string,
+): Act[] => [
   person({ type: 'submitUserName', userName }, 'signIn.password'),
-  person({ type: 'submitPassword', password: 'persona.password' }, screen, state),
+  person({ type: 'submitPassword', password }, screen, state),
 ];
+
+/** Opens the application of another tenant, which asks who signs in. */
+export const goTo = (tenantId: string, screen = 'signIn.username'): Act => ({
+  actor: 'stage',
+  act: { type: 'goTo', tenantId },
+  expect: { screen },
+});
+
+/** Opens the application of another tenant from one that is open: the browser's session signs in there too. */
+export const goOnTo = (
+  tenantId: string,
+  account: string,
+  screen: string,
+  state?: string,
+): Act[] => [
+  goTo(tenantId, 'signIn.pickAccount'),
+  person({ type: 'pickAccount', account }, screen, state),
+];
+
+/** Somebody of the IT staff acts, while the screen stays. */
+export const staff = (by: string, act: ScriptedAdministratorAct, stays: Expectation): Act => ({
+  actor: 'administrator',
+  by,
+  act,
+  expect: stays,
+});
+
+/** Somebody of the IT staff tries to act and is refused. */
+export const refusedStaff = (
+  by: string,
+  act: ScriptedAdministratorAct,
+  refused: ScriptedRefusal,
+  stays: Expectation,
+): Act => ({ actor: 'administrator', by, act, refused, expect: stays });
 
 /** Time passes; the screen stays. */
 export const wait = (seconds: number, screen: string, state?: string): Act => ({
@@ -19,6 +73,25 @@ export const wait = (seconds: number, screen: string, state?: string): Act => ({
   act: { type: 'advanceClock', seconds },
   expect: state === undefined ? { screen } : { screen, state },
 });
+
+/** A mail program sends the user name and the right password. */
+export const connectMail = (userName: string, screen: string): Act =>
+  person({ type: 'connectMail', userName, password: 'persona.password' }, screen);
+
+/** Something happens in the background, which may lead to another screen. */
+export const system = (act: SystemCommand, screen: string, state?: string): Act => ({
+  actor: 'system',
+  act,
+  expect: state === undefined ? { screen } : { screen, state },
+});
+
+/** The person begins again elsewhere. */
+export const stage = (act: StageCommand, screen = 'signIn.username'): Act => ({
+  actor: 'stage',
+  act,
+  expect: { screen },
+});
+
 /** The rehearsal's own passkey signs in the device's place. */
 export const answerPasskey = (screen: string): Act =>
   person({ type: 'answerPasskey', answer: { by: 'rehearsal' } }, screen);
@@ -28,10 +101,10 @@ export const typePass = (screen: string, state?: string): Act =>
   person({ type: 'submitTemporaryAccessPass', pass: 'persona.temporaryAccessPass' }, screen, state);
 
 /** The phone says yes to the number on the page. */
-export const approve = (screen: string): Act => ({
+export const approve = (screen: string, state?: string): Act => ({
   actor: 'phone',
   act: { type: 'approve', number: 'shown' },
-  expect: { screen },
+  expect: state === undefined ? { screen } : { screen, state },
 });
 
 /** One act on the phone, and the screen it leads to. */
@@ -99,4 +172,16 @@ export const newPassword = (
     },
     screen,
     state,
+  );
+
+/** Replaces the password that IT staff made and told by a good one. */
+export const replaceTold = (screen: string): Act =>
+  person(
+    {
+      type: 'submitNewPassword',
+      currentPassword: 'told.password',
+      newPassword: 'newPassword.good',
+      confirmation: 'newPassword.good',
+    },
+    screen,
   );

@@ -1,4 +1,4 @@
-import type { Agreement } from '../backend/world.ts';
+import type { Agreement } from '../backend/world/tenant.ts';
 import { policy } from './baseline.ts';
 
 /** What everybody who works with an organisation's systems accepts, once opened. */

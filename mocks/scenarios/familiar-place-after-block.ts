@@ -14,6 +14,17 @@ export const familiarPlaceAfterBlock: Scenario = {
   ...woodgrove,
   policies: [blockAtSignInRisk, mfaAtSignInRisk],
   people: [ines],
-  signIns: [blockedBefore(ines.id, '2026-11-21T19:20:00.000Z', unfamiliarPlace)],
+  signIns: [
+    blockedBefore(
+      {
+        personId: ines.id,
+        tenantId: 'woodgrove',
+        application: woodgrove.application,
+        policy: blockAtSignInRisk,
+      },
+      '2026-11-21T19:20:00.000Z',
+      unfamiliarPlace,
+    ),
+  ],
   script: [...signIn('ines@woodgrove.example', 'staySignedIn'), staySignedIn],
 };

@@ -16,7 +16,7 @@ export const firstSignInRegistration: Scenario = {
       id: 'user-alex',
       displayName: 'Alex Rivera',
       userPrincipalName: 'alex@contoso.example',
-      authenticator: null,
+      authenticators: [],
       secrets: {
         'persona.password': 'Amber-Meadow-63',
         'persona.wrongPassword': 'Amber-Meadow-36',

@@ -1,9 +1,13 @@
 import type { Command } from '../../src/api/contract.ts';
+import type { PasskeyVerdict } from '../backend/authentication/passkey.ts';
 import { freshAttempt } from '../backend/sign-in.ts';
 import { ask, step, worldTime } from '../backend/step.ts';
-import type { Attempt, Person, World } from '../backend/world.ts';
+import type { World } from '../backend/world.ts';
+import type { Attempt } from '../backend/world/attempt.ts';
+import type { Person } from '../backend/world/person.ts';
 import { personOf } from '../backend/world.ts';
-import { type Casting, ordinaryMoment, type Scenario, worldOf } from './scenario.ts';
+import { type Casting } from './casting.ts';
+import { ordinaryMoment, type Scenario, worldOf } from './scenario.ts';
 
 /** What the person of the tests types. */
 export const testSecrets = {
@@ -81,3 +85,15 @@ export const signsIn: Command[] = [
   { type: 'start', userName: testPerson.userPrincipalName },
   { type: 'submitPassword', password: testSecrets['persona.password'] },
 ];
+
+/** The world after a passkey was answered, with what a handler made of it. */
+export const answered = (world: World, verdict?: PasskeyVerdict): World => {
+  const stepped = step(world, {
+    command: { type: 'answerPasskey', answer: { by: 'rehearsal' } },
+    attemptId: world.attempt?.id ?? null,
+    at: timeIn(world),
+    judged: verdict ? { passkey: verdict } : {},
+  });
+  if (stepped.refusal) throw new Error(stepped.refusal.error.problem);
+  return stepped.world;
+};

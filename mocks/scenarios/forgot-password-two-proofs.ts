@@ -8,7 +8,8 @@ import {
   useResetMethod,
 } from './acts.ts';
 import { proseware } from './organisations.ts';
-import { passwordReset, type Scenario } from './scenario.ts';
+import { passwordReset } from './tenants.ts';
+import { type Scenario } from './scenario.ts';
 
 const userName = 'anders@proseware.example';
 const answers = ['answer.first', 'answer.second', 'answer.third'] as const;

@@ -1,4 +1,4 @@
-import type { Casting } from './scenario.ts';
+import type { Casting } from './casting.ts';
 
 /** Signs in from an unfamiliar place in one scenario, and from a familiar one the day after in another. */
 export const ines: Casting = {

@@ -15,7 +15,7 @@ export const mfaCall: Scenario = {
       id: 'user-victor',
       displayName: 'Victor Amaral',
       userPrincipalName: 'victor@fabrikam.example',
-      authenticator: null,
+      authenticators: [],
       phone: { number: '+351215550168', methods: ['voice'] },
       secrets: {
         'persona.password': 'Granite-Ribbon-46',

@@ -15,7 +15,7 @@ export const mfaText: Scenario = {
       id: 'user-tara',
       displayName: 'Tara Lindgren',
       userPrincipalName: 'tara@proseware.example',
-      authenticator: null,
+      authenticators: [],
       phone: { number: '+46705550168', methods: ['sms', 'voice'] },
       secrets: {
         'persona.password': 'Willow-Canvas-39',

@@ -1,4 +1,4 @@
-import type { Circumstances } from '../backend/world.ts';
+import type { Circumstances } from '../backend/world/circumstances.ts';
 
 /** A device out of its box, in the middle of being set up: the organisation does not know it yet. */
 export const newDevice: Partial<Circumstances> = {

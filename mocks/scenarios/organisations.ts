@@ -1,3 +1,4 @@
+import type { Tenant } from '../backend/world/tenant.ts';
 import type { Scenario } from './scenario.ts';
 
 type Place = Pick<Scenario, 'tenant' | 'application'>;
@@ -25,3 +26,9 @@ export const fabrikam: Place = {
   tenant: { id: 'fabrikam', displayName: 'Fabrikam' },
   application: { id: 'app-orders', displayName: 'Order Tracker' },
 };
+
+/** An organisation beside the one that a scenario begins in, with what it has set up. */
+export const beside = (
+  { tenant, application }: Place,
+  setUp: Partial<Tenant> = {},
+): NonNullable<Scenario['otherTenants']>[number] => ({ ...tenant, application, ...setUp });

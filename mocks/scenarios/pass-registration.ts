@@ -16,7 +16,7 @@ export const passRegistration: Scenario = {
       id: 'user-amara',
       displayName: 'Amara Diallo',
       userPrincipalName: 'amara@proseware.example',
-      authenticator: null,
+      authenticators: [],
       secrets: {
         'persona.temporaryAccessPass': 'Gl7wTq2m',
         'persona.wrongTemporaryAccessPass': 'Gl7wTq2n',

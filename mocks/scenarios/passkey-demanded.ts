@@ -5,7 +5,8 @@ import type { Scenario } from './scenario.ts';
 
 const wizard = 'register.securityInfo';
 
-const phishingResistant = policy({
+/** Everybody has to prove MFA with what nobody can pass on. */
+export const phishingResistant = policy({
   id: 'policy-phishing-resistant',
   displayName: 'Require phishing-resistant multifactor authentication',
   state: 'enabled',

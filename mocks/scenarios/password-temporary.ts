@@ -16,7 +16,7 @@ export const passwordTemporary: Scenario = {
       id: 'user-yuki',
       displayName: 'Yuki Hartmann',
       userPrincipalName: 'yuki@proseware.example',
-      authenticator: null,
+      authenticators: [],
       mustChangePassword: 'temporary',
       secrets: {
         'persona.password': 'Ferry-Thistle-20',

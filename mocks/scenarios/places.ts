@@ -1,4 +1,23 @@
-import type { Circumstances } from '../backend/world.ts';
+import type { Circumstances } from '../backend/world/circumstances.ts';
+
+/** The usual place, device and browser: no risk. */
+export const usualPlace: Circumstances = {
+  surroundings: 'browser',
+  ipAddress: '198.51.100.24',
+  country: 'US',
+  place: 'Redmond, Washington, United States',
+  clientAppType: 'browser',
+  devicePlatform: 'windows',
+  device: {
+    isCompliant: false,
+    trustType: null,
+    attributes: {},
+    id: null,
+    displayName: 'Windows PC',
+  },
+  transferMethod: 'none',
+  detection: { riskLevel: 'none', riskEventType: null, highConfidence: false },
+};
 
 /** A network that hides where its users are: medium risk. */
 export const anonymousNetwork: Partial<Circumstances> = {

@@ -20,6 +20,15 @@ export const mfaForAll = switchedOn(policy(mfaStrength));
 /** Medium or high sign-in risk asks for MFA. */
 export const mfaAtSignInRisk = policy(riskMfa);
 
+/** The same for guests too, whom it leaves out as published. */
+export const mfaAtAnySignInRisk: ConditionalAccessPolicy = {
+  ...mfaAtSignInRisk,
+  conditions: {
+    ...mfaAtSignInRisk.conditions,
+    users: { ...mfaAtSignInRisk.conditions.users, excludeUsers: [] },
+  },
+};
+
 /** High sign-in risk blocks. */
 export const blockAtSignInRisk = switchedOn(policy(blockSignIn));
 

@@ -2,12 +2,17 @@ import { person, registerAuthenticator, signIn, staySignedIn } from './acts.ts';
 import { proseware } from './organisations.ts';
 import { mfaForAll } from './published-policies.ts';
 import { campaign } from './registration-campaign.ts';
-import { registeredAuthenticator, type Scenario } from './scenario.ts';
+import { registeredAuthenticator } from './casting.ts';
+import { type Scenario } from './scenario.ts';
 
 const userName = 'chiara@proseware.example';
 
 /** An app that shows codes and takes no requests, such as another maker's. */
-export const codesOnly = { ...registeredAuthenticator, methods: ['softwareOath' as const] };
+export const codesOnly = {
+  ...registeredAuthenticator,
+  deviceName: null,
+  methods: ['softwareOath' as const],
+};
 
 /** Three snoozes are used up: the campaign cannot be put off any more. */
 export const registrationCampaignForced: Scenario = {
@@ -22,7 +27,7 @@ export const registrationCampaignForced: Scenario = {
       id: 'user-chiara',
       displayName: 'Chiara Conti',
       userPrincipalName: userName,
-      authenticator: codesOnly,
+      authenticators: [codesOnly],
       campaignSnoozes: { count: 3, lastAt: '2026-11-20T07:55:00.000Z' },
       secrets: {
         'persona.password': 'Juniper-Castle-52',

@@ -2,7 +2,8 @@ import type { Act } from '../../src/api/contract.ts';
 import { person, registerAuthenticator, signIn, staySignedIn } from './acts.ts';
 import { proseware } from './organisations.ts';
 import { mfaForAll } from './published-policies.ts';
-import { type Scenario, tenantDefaults } from './scenario.ts';
+import { type Scenario } from './scenario.ts';
+import { tenantDefaults } from './tenants.ts';
 
 const userName = 'jonas@proseware.example';
 
@@ -28,7 +29,7 @@ export const registrationCampaign: Scenario = {
       id: 'user-jonas',
       displayName: 'Jonas Weber',
       userPrincipalName: userName,
-      authenticator: null,
+      authenticators: [],
       phone: { number: '+4915550100168', methods: ['sms'] },
       secrets: {
         'persona.password': 'Walnut-Signal-18',

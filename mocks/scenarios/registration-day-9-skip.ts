@@ -16,7 +16,7 @@ export const registrationDay9Skip: Scenario = {
       id: 'user-priya',
       displayName: 'Priya Nair',
       userPrincipalName: 'priya@contoso.example',
-      authenticator: null,
+      authenticators: [],
       registrationClockStartedAt: '2026-11-14T08:30:00.000Z',
       secrets: {
         'persona.password': 'Maple-Harbor-29',

@@ -16,7 +16,7 @@ export const registrationForced: Scenario = {
       id: 'user-tomas',
       displayName: 'Tomas Lindqvist',
       userPrincipalName: 'tomas@woodgrove.example',
-      authenticator: null,
+      authenticators: [],
       registrationClockStartedAt: '2026-11-04T07:45:00.000Z',
       secrets: {
         'persona.password': 'Granite-Willow-51',

@@ -20,7 +20,7 @@ export const registrationGuest: Scenario = {
         externalUserType: 'b2bCollaborationGuest',
         externalTenantId: 'proseware',
       },
-      authenticator: null,
+      authenticators: [],
       secrets: {
         'persona.password': 'Juniper-Anchor-54',
         'persona.wrongPassword': 'Juniper-Anchor-45',

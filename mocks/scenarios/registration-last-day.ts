@@ -19,7 +19,7 @@ export const registrationLastDay: Scenario = {
       id: 'user-helena',
       displayName: 'Helena Brandt',
       userPrincipalName: userName,
-      authenticator: null,
+      authenticators: [],
       registrationClockStartedAt: '2026-11-09T08:30:00.000Z',
       secrets: {
         'persona.password': 'Saffron-Gate-37',

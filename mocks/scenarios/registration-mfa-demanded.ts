@@ -17,7 +17,7 @@ export const registrationMfaDemanded: Scenario = {
       id: 'user-grace',
       displayName: 'Grace Okafor',
       userPrincipalName: 'grace@proseware.example',
-      authenticator: null,
+      authenticators: [],
       registrationClockStartedAt: '2026-11-20T08:10:00.000Z',
       user: { groupIds: [registrationGroup] },
       secrets: {

@@ -22,7 +22,7 @@ export const registrationOlderHeading: Scenario = {
       id: 'user-oskar',
       displayName: 'Oskar Halvorsen',
       userPrincipalName: userName,
-      authenticator: null,
+      authenticators: [],
       secrets: {
         'persona.password': 'Pewter-Canyon-62',
         'persona.wrongPassword': 'Pewter-Canyon-26',

@@ -17,7 +17,7 @@ export const registrationOtherApp: Scenario = {
       id: 'user-yara',
       displayName: 'Yara Benali',
       userPrincipalName: 'yara@woodgrove.example',
-      authenticator: null,
+      authenticators: [],
       registrationClockStartedAt: '2026-11-18T08:05:00.000Z',
       secrets: {
         'persona.password': 'Cobalt-Garden-58',

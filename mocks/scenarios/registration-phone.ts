@@ -18,7 +18,7 @@ export const registrationPhone: Scenario = {
       id: 'user-walter',
       displayName: 'Walter Nowak',
       userPrincipalName: 'walter@fabrikam.example',
-      authenticator: null,
+      authenticators: [],
       registrationClockStartedAt: '2026-11-16T07:20:00.000Z',
       secrets: {
         'persona.password': 'Copper-Bridge-46',

@@ -16,7 +16,7 @@ export const registrationRestricted: Scenario = {
       id: 'user-mei',
       displayName: 'Mei Tanaka',
       userPrincipalName: 'mei@fabrikam.example',
-      authenticator: null,
+      authenticators: [],
       user: { groupIds: [registrationGroup] },
       secrets: {
         'persona.password': 'Cedar-Pebble-37',

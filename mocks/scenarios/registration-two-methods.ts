@@ -1,7 +1,8 @@
 import { approve, person, phone, signIn, staySignedIn } from './acts.ts';
 import { proseware } from './organisations.ts';
 import { mfaForAll } from './published-policies.ts';
-import { passwordReset, type Scenario } from './scenario.ts';
+import { passwordReset } from './tenants.ts';
+import { type Scenario } from './scenario.ts';
 
 const wizard = 'register.securityInfo';
 
@@ -21,7 +22,7 @@ export const registrationTwoMethods: Scenario = {
       id: 'user-ruth',
       displayName: 'Ruth Adeyemi',
       userPrincipalName: 'ruth@proseware.example',
-      authenticator: null,
+      authenticators: [],
       secrets: {
         'persona.password': 'Timber-Comet-72',
         'persona.wrongPassword': 'Timber-Comet-27',

@@ -1,6 +1,7 @@
 import { person, signIn, staySignedIn } from './acts.ts';
 import { fabrikam } from './organisations.ts';
-import { passwordReset, type Scenario } from './scenario.ts';
+import { passwordReset } from './tenants.ts';
+import { type Scenario } from './scenario.ts';
 
 const userName = 'marek@fabrikam.example';
 const interrupt = ['moreInfoRequired.skippable', 'password-reset'] as const;
@@ -21,7 +22,7 @@ export const resetRegistrationSkipped: Scenario = {
       id: 'user-marek',
       displayName: 'Marek Hudec',
       userPrincipalName: userName,
-      authenticator: null,
+      authenticators: [],
       secrets: {
         'persona.password': 'Basalt-Thimble-58',
         'persona.wrongPassword': 'Basalt-Thimble-85',

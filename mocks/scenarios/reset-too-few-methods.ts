@@ -1,6 +1,7 @@
 import { identify, person } from './acts.ts';
 import { proseware } from './organisations.ts';
-import { passwordReset, type Scenario } from './scenario.ts';
+import { passwordReset } from './tenants.ts';
+import { type Scenario } from './scenario.ts';
 
 const userName = 'tomas@proseware.example';
 

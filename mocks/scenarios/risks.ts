@@ -1,4 +1,4 @@
-import type { Person } from '../backend/world.ts';
+import type { Person } from '../backend/world/person.ts';
 
 /** Somebody's password was found among stolen ones. */
 export const highUserRisk: Person['risk'] = {

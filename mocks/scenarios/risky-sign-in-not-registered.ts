@@ -18,7 +18,7 @@ export const riskySignInNotRegistered: Scenario = {
       id: 'user-omar',
       displayName: 'Omar Haddad',
       userPrincipalName: 'omar@contoso.example',
-      authenticator: null,
+      authenticators: [],
       registrationClockStartedAt: '2026-11-18T12:00:00.000Z',
       secrets: {
         'persona.password': 'Juniper-Bridge-95',

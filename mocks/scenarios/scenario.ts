@@ -1,44 +1,22 @@
 import type { Act, Persona, ScenarioSummary, Situation } from '../../src/api/contract.ts';
-import { digest } from '../backend/authentication/digest.ts';
-import { neverLocked } from '../backend/authentication/smart-lockout.ts';
-import { normalAnswer } from '../backend/reset/commands.ts';
-import { noRisk } from '../backend/risk.ts';
-import type {
-  Authenticator,
-  Circumstances,
-  KnownAccount,
-  OtherSignIn,
-  Person,
-  SignInRecord,
-  TemporaryAccessPass,
-  Tenant,
-  World,
-} from '../backend/world.ts';
+import { keeperOf, withMethodsOf } from '../backend/registered-methods.ts';
+import { surroundingsOf } from '../backend/legacy-client.ts';
+import { withRiskSoFar } from '../backend/risk-history.ts';
+import type { World } from '../backend/world.ts';
+import type { Administrator } from '../backend/world/administrator.ts';
+import type { KnownAccount } from '../backend/world/browser-session.ts';
+import type { OtherSignIn } from '../backend/world/challenge.ts';
+import type { Circumstances, Place } from '../backend/world/circumstances.ts';
+import type { Person } from '../backend/world/person.ts';
+import type { SignInRecord } from '../backend/world/sign-in-record.ts';
+import type { Tenant } from '../backend/world/tenant.ts';
 import type { ConditionalAccessPolicy } from '../graph/index.ts';
+import { cast, type Casting } from './casting.ts';
+import { usualPlace } from './places.ts';
+import { itStaff, tenantDefaults } from './tenants.ts';
 
-/** One of a scenario's people: what differs from an ordinary registered member, and the demo secrets. */
-export interface Casting extends Partial<
-  Omit<
-    Person,
-    | 'id'
-    | 'displayName'
-    | 'userPrincipalName'
-    | 'password'
-    | 'user'
-    | 'securityQuestions'
-    | 'temporaryAccessPass'
-  >
-> {
-  id: string;
-  displayName: string;
-  userPrincipalName: string;
-  user?: Partial<Person['user']>;
-  /** Their answers are the secrets `answer.first` and so on, in this order. */
-  securityQuestions?: string[];
-  secrets: Persona['secrets'];
-  /** The pass itself is a secret. */
-  temporaryAccessPass?: Partial<Omit<TemporaryAccessPass, 'digest'>>;
-}
+/** What a scenario says of a tenant: what differs from one without policies. */
+type SetUp = Partial<Tenant> & Pick<Tenant, 'id' | 'displayName' | 'application'>;
 
 /** The world just before a sign-in, and what people then do. Its texts are messages `scenario.<id>.*`. */
 export interface Scenario {
@@ -46,11 +24,17 @@ export interface Scenario {
   id: string;
   situation: Situation;
   outcome: ScenarioSummary['outcome'];
-  tenant: Partial<Tenant> & Pick<Tenant, 'id' | 'displayName'>;
+  tenant: Omit<SetUp, 'application'>;
   policies: ConditionalAccessPolicy[];
-  application: World['application'];
+  application: Tenant['application'];
+  /** Tenants that can be signed in to instead. */
+  otherTenants?: SetUp[];
   people: Casting[];
+  /** IT staff; without a list, each tenant has somebody who may do everything and somebody who may look. */
+  administrators?: Administrator[];
   circumstances?: Partial<Circumstances>;
+  /** Where the person may sign in from instead, by the id of the place, beside the usual place and device. */
+  places?: Record<string, Partial<Circumstances>>;
   /** What somebody else tries at the same time. */
   elsewhere?: Omit<OtherSignIn, 'request'>[];
   /** Accounts that the browser knows, whether they are of the scenario's people or not. */
@@ -65,168 +49,69 @@ export interface Scenario {
 /** An ordinary Sunday, so that every picture is taken at the same moment. */
 export const ordinaryMoment = '2026-11-22T09:00:00.000Z';
 
-const familiar: Circumstances = {
-  surroundings: 'browser',
-  ipAddress: '198.51.100.24',
-  country: 'US',
-  place: 'Redmond, Washington, United States',
-  clientAppType: 'browser',
-  devicePlatform: 'windows',
-  device: {
-    isCompliant: false,
-    trustType: null,
-    attributes: {},
-    id: null,
-    displayName: 'Windows PC',
-  },
-  transferMethod: 'none',
-  detection: { riskLevel: 'none', riskEventType: null, highConfidence: false },
-};
-
-/** Self-service password reset as it is mostly set up, but for what a scenario changes. */
-export const passwordReset = (
-  change: Partial<Tenant['selfServicePasswordReset']> = {},
-): Tenant['selfServicePasswordReset'] => ({
-  enabled: true,
-  gates: 1,
-  methods: ['email', 'appNotification', 'appCode'],
-  registrationRequired: false,
-  questions: 3,
-  unifiedPolicy: false,
-  ...change,
-});
-
-/** A tenant without any policy, but with what is on from the start. */
-export const tenantDefaults: Omit<Tenant, 'id' | 'displayName' | 'policies'> = {
-  directory: { namedLocations: [], applications: [], authenticationStrengths: [] },
-  registrationPolicy: { isEnabled: false, excludeGroups: [] },
-  registrationInterrupt: 'current',
-  registrationCampaign: {
-    state: 'disabled',
-    snoozeDurationInDays: 1,
-    enforceRegistrationAfterAllowedSnoozes: true,
-    excludeTargets: [],
-  },
-  securityDefaults: { isEnabled: false, skip: true },
-  agreements: [],
-  staySignedIn: { isEnabled: true },
-  reportSuspiciousActivity: { isEnabled: false },
-  announcesUserRisk: true,
-  bannedPasswords: [],
-  allowedMethods: ['fido2', 'microsoftAuthenticatorPush', 'softwareOath', 'sms', 'voice'],
-  selfServicePasswordReset: passwordReset(),
-};
-
-/** An Authenticator that a person registered long ago; the secret is a public demo value. */
-export const registeredAuthenticator = {
-  secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
-  deviceName: 'Phone',
-  methods: ['microsoftAuthenticatorPush', 'softwareOath'],
-  lastStep: null,
-} satisfies Authenticator;
-
-/** A pass that was made half an hour ago and is good for an hour, once, but for what a scenario says. */
-const passOf = (
-  id: string,
-  secret: string | undefined,
-  own: Casting['temporaryAccessPass'],
-): TemporaryAccessPass | null =>
-  secret === undefined
-    ? null
-    : {
-        digest: digest(secret, `${id}/temporaryAccessPass`),
-        startDateTime: '2026-11-22T08:30:00.000Z',
-        lifetimeInMinutes: 60,
-        isUsableOnce: true,
-        usedAt: null,
-        ...own,
-      };
-
-const answerRoles = ['answer.first', 'answer.second', 'answer.third'] as const;
-
-const cast = ({ secrets, user, securityQuestions = [], ...own }: Casting): Person => ({
-  isHybrid: false,
-  passwordWriteback: false,
-  account: 'enabled',
-  password: secrets['persona.password']
-    ? digest(secrets['persona.password'], `${own.id}/password`)
-    : null,
-  mustChangePassword: null,
-  lockout: neverLocked,
-  authenticator: registeredAuthenticator,
-  phone: null,
-  passkeys: [],
-  lastFirstFactor: 'password',
-  email: null,
-  securityQuestions: securityQuestions.map((question, index) => ({
-    question,
-    answer: digest(
-      normalAnswer(secrets[answerRoles[index] ?? 'answer.first'] ?? ''),
-      `${own.id}/answer/${index}`,
-    ),
-  })),
-  resetBlockedUntil: null,
-  wrongResetAnswers: 0,
-  registrationClockStartedAt: null,
-  campaignSnoozes: { count: 0, lastAt: null },
-  staySignedInKept: null,
-  mfaClaim: false,
-  agreementAcceptances: [],
-  mfaBlocked: false,
-  risk: { ...noRisk, riskEventTypes: [] },
-  ...own,
-  temporaryAccessPass: passOf(
-    own.id,
-    secrets['persona.temporaryAccessPass'],
-    own.temporaryAccessPass,
-  ),
-  user: {
-    id: own.id,
-    userType: 'member',
-    externalUserType: 'none',
-    externalTenantId: null,
-    groupIds: [],
-    roleTemplateIds: [],
-    ...user,
-  },
-});
-
-const knownTo = ({ knownAccounts = [], people, startsAt }: Scenario): KnownAccount[] =>
+const knownTo = (
+  { knownAccounts = [], startsAt, tenant }: Scenario,
+  people: readonly Person[],
+): KnownAccount[] =>
   knownAccounts.map(({ isSignedIn, ...account }) => {
     const person = people.find((one) => one.userPrincipalName === account.userPrincipalName);
-    const passwordSalt = person ? (cast(person).password?.salt ?? null) : null;
+    const passwordSalt = person?.password?.salt ?? null;
     const session = {
       firstFactor: 'password' as const,
       lastUsedAt: startsAt ?? ordinaryMoment,
-      mfa: true,
+      mfaTenantId: tenant.id,
       passwordSalt,
+      outlivesBrowser: true,
     };
     return { ...account, session: isSignedIn ? session : null };
   });
 
+const tenantOf = (setUp: SetUp): Tenant => ({ ...tenantDefaults, policies: [], ...setUp });
+
+/** A scenario that begins in the usual place has no other one of its own. */
+const placesOf = ({ circumstances, places }: Scenario): Place[] =>
+  Object.entries({
+    ...(circumstances ? { scenario: circumstances } : {}),
+    familiar: {},
+    ...places,
+  }).map(([id, own]) => ({ id, circumstances: { ...usualPlace, ...own } }));
+
 /** The world that a scenario begins with. The same scenario makes the same world. */
-export const worldOf = (scenario: Scenario): World => ({
-  seed: scenario.id,
-  issued: 0,
-  clock: {
-    startsAt: scenario.startsAt === undefined ? ordinaryMoment : scenario.startsAt,
-    advanced: 0,
-  },
-  tenant: { ...tenantDefaults, policies: scenario.policies, ...scenario.tenant },
-  application: scenario.application,
-  people: scenario.people.map(cast),
-  userNameError: null,
-  passkey: null,
-  knownAccounts: knownTo(scenario),
-  usesAnotherAccount: false,
-  accountError: null,
-  circumstances: { ...familiar, ...scenario.circumstances },
-  elsewhere: (scenario.elsewhere ?? []).map((other) => ({ ...other, request: null })),
-  attempt: null,
-  messages: [],
-  reset: null,
-  signIns: scenario.signIns ?? [],
-});
+export const worldOf = (scenario: Scenario): World => {
+  const { policies, application } = scenario;
+  const tenant = tenantOf({ policies, ...scenario.tenant, application });
+  const otherTenants = (scenario.otherTenants ?? []).map(tenantOf);
+  const otherIds = otherTenants.map(({ id }) => id);
+  const people = scenario.people
+    .map((one) => cast(one, tenant.id, otherIds))
+    .map((one) => withMethodsOf(one, keeperOf(tenant, one), one.homeTenantId));
+  return withRiskSoFar({
+    seed: scenario.id,
+    issued: 0,
+    clock: {
+      startsAt: scenario.startsAt === undefined ? ordinaryMoment : scenario.startsAt,
+      advanced: 0,
+    },
+    tenant,
+    otherTenants,
+    people,
+    administrators: scenario.administrators ?? [tenant.id, ...otherIds].flatMap(itStaff),
+    userNameError: null,
+    passkey: null,
+    knownAccounts: knownTo(scenario, people),
+    usesAnotherAccount: false,
+    accountError: null,
+    circumstances: { ...usualPlace, ...scenario.circumstances },
+    places: placesOf(scenario),
+    elsewhere: (scenario.elsewhere ?? []).map((other) => ({ ...other, request: null })),
+    attempt: null,
+    messages: [],
+    reset: null,
+    workDevice: null,
+    signIns: scenario.signIns ?? [],
+    detections: [],
+  });
+};
 
 /** What a scenario says of itself before it is loaded. */
 export const summaryOf = ({
@@ -245,7 +130,7 @@ export const summaryOf = ({
   context: {
     organisation: { id: tenant.id, displayName: tenant.displayName },
     application,
-    surroundings: circumstances?.surroundings ?? familiar.surroundings,
+    surroundings: surroundingsOf({ ...usualPlace, ...circumstances }),
     account: null,
   },
 });

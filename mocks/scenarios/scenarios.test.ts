@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Act, AttemptReply, RequirementKind, RequirementOf } from '../../src/api/contract.ts';
-import { ordinaryMoment, personasOf, worldOf } from './scenario.ts';
+import { ordinaryMoment, personasOf, type Scenario, worldOf } from './scenario.ts';
 import { scenarioById, scenarios } from './index.ts';
 import { play } from './play.ts';
 
@@ -30,6 +30,9 @@ const screens: Record<RequirementKind, readonly string[]> = {
   enrolPhone: ['register.securityInfo.phone', 'register.securityInfo.chooseMethod'],
   tryText: ['register.securityInfo.phoneCode'],
   tryCall: ['register.securityInfo.phoneCall'],
+  enrolEmail: ['register.securityInfo.email', 'register.securityInfo.chooseMethod'],
+  tryEmail: ['register.securityInfo.emailCode'],
+  enrolQuestions: ['register.securityInfo.questions', 'register.securityInfo.chooseMethod'],
   registrationComplete: ['register.securityInfo.complete'],
   methodAdded: ['register.securityInfo.methodAdded'],
   tryAuthenticator: ['register.securityInfo.tryItOut'],
@@ -47,7 +50,11 @@ const screens: Record<RequirementKind, readonly string[]> = {
   changePassword: ['passwordChange.risk'],
   changeExpiredPassword: ['passwordChange.expired'],
   changeTemporaryPassword: ['passwordChange.temporary'],
+  mailAccount: ['legacyClient.account'],
+  mailSignInFailed: ['legacyClient.signInFailed'],
   signInAgain: ['session.revokedSignInAgain'],
+  sessionEnded: ['session.ended'],
+  changePasswordOnDevice: ['device.ctrlAltDel'],
   staySignedIn: ['staySignedIn'],
   application: ['app'],
   accountBlocked: ['blocked.accountBlocked'],
@@ -62,6 +69,7 @@ const screens: Record<RequirementKind, readonly string[]> = {
   chooseResetMethod: ['sspr.verify.methods'],
   enterResetCode: ['sspr.verify.code', 'sspr.verify.methods'],
   approveReset: ['sspr.verify.notification', 'sspr.verify.methods'],
+  answerResetCall: ['sspr.verify.call', 'sspr.verify.methods'],
   answerQuestions: ['sspr.verify.questions', 'sspr.verify.methods'],
   chooseNewPassword: ['sspr.newPassword'],
   resetDone: ['sspr.done'],
@@ -86,27 +94,47 @@ const interruptState = (asked: RequirementOf<'offerRegistration' | 'demandRegist
   return asked.proposes === 'microsoftAuthenticator' ? undefined : 'any-method';
 };
 
+const kebab = (name: string): string =>
+  name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** The named state that a reply brings: its error in kebab case, undefined for the plain one. */
 const stateOf = ({ requirement, context }: Reply): string | undefined => {
-  if (requirement.kind === 'application' && context.surroundings === 'windowsSetup')
-    return 'desktop';
+  if (requirement.kind === 'application')
+    return { browser: undefined, windowsSetup: 'desktop', mailProgram: 'mailbox' }[
+      context.surroundings
+    ];
+  if (requirement.kind === 'changePasswordOnDevice' && requirement.done) return 'done';
+  if (requirement.kind === 'sessionEnded')
+    return requirement.reason === 'userRisk' ? undefined : kebab(requirement.reason);
   if ('isNewVersion' in requirement && requirement.isNewVersion && !requirement.error)
     return 'new-version';
   if ('snoozesLeft' in requirement && requirement.snoozesLeft === 0) return 'forced';
-  const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   if ('wording' in requirement) return interruptState(requirement);
   if ('error' in requirement) return requirement.error && kebab(requirement.error);
   if ('reported' in requirement) return 'reported';
   if ('problem' in requirement)
     return requirement.problem === 'notEnabled' ? undefined : kebab(requirement.problem);
+  if (requirement.kind === 'deviceBlocked') return deviceState(requirement);
   if (requirement.kind !== 'accountBlocked') return undefined;
+  if (requirement.onPremises) return 'on-premises';
   if (requirement.home) return requirement.resets ? 'guest' : 'partner';
   return requirement.resets ? 'can-reset' : undefined;
 };
 
+const firstOf = ({ knownAccounts, circumstances }: Scenario): RequirementKind => {
+  if (['other', 'exchangeActiveSync'].includes(circumstances?.clientAppType ?? ''))
+    return 'mailAccount';
+  return knownAccounts ? 'pickAccount' : 'userName';
+};
+
+const deviceState = ({ needs, details }: RequirementOf<'deviceBlocked'>): string | undefined => {
+  if (needs === 'domainJoinedDevice') return 'domain-joined';
+  return details.deviceState === 'unregistered' ? undefined : 'not-compliant';
+};
+
 /** The account that a script's first act gives. */
 const begunWith = (first: Act | undefined): string => {
-  if (first?.actor === 'person' && first.act.type === 'submitUserName') return first.act.userName;
+  if (first?.actor === 'person' && 'userName' in first.act) return first.act.userName;
   if (first?.actor === 'person' && first.act.type === 'pickAccount') return first.act.account;
   throw new Error('A script begins with an account.');
 };
@@ -145,9 +173,7 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
     const played = play(scenario);
 
     it('is shown at every act what its script says', () => {
-      expect(played[0]?.reply.requirement.kind).toBe(
-        scenario.knownAccounts ? 'pickAccount' : 'userName',
-      );
+      expect(played[0]?.reply.requirement.kind).toBe(firstOf(scenario));
       for (const [index, { expect: expected }] of scenario.script.entries()) {
         const reply = played[index + 1]?.reply;
         if (!reply) throw new Error(`Act ${index + 1} was not played.`);

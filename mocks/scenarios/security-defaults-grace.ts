@@ -15,7 +15,7 @@ export const securityDefaultsGrace: Scenario = {
       id: 'user-nadia',
       displayName: 'Nadia Petrova',
       userPrincipalName: 'nadia@fabrikam.example',
-      authenticator: null,
+      authenticators: [],
       secrets: {
         'persona.password': 'Cobalt-Window-44',
         'persona.wrongPassword': 'Cobalt-Window-14',

@@ -15,7 +15,7 @@ export const securityDefaultsNoSkip: Scenario = {
       id: 'user-oscar',
       displayName: 'Oscar Lindqvist',
       userPrincipalName: 'oscar@fabrikam.example',
-      authenticator: null,
+      authenticators: [],
       secrets: {
         'persona.password': 'Velvet-Quarry-73',
         'persona.wrongPassword': 'Velvet-Quarry-37',

@@ -1,29 +1,25 @@
-import { signIn } from './acts.ts';
-import { woodgrove } from './organisations.ts';
-import { mfaForAll } from './published-policies.ts';
-import { highUserRisk } from './risks.ts';
+import { goTo, refusedStaff, signIn } from './acts.ts';
+import { carla, customersAnd } from './carla.ts';
 import type { Scenario } from './scenario.ts';
 
-/** A technician of a service provider, at high risk at home: kept out of every customer. */
+const { userPrincipalName: userName } = carla;
+const blocked = { screen: 'blocked.accountBlocked', state: 'partner' };
+
+/** A technician of a service provider, at high risk at home: kept out of every customer, who cannot help. */
 export const technicianAtRisk: Scenario = {
   id: 'technician-at-risk',
   situation: 'technician',
   outcome: 'blocked',
-  ...woodgrove,
-  application: { id: 'app-console', displayName: 'Customer Console' },
-  policies: [mfaForAll],
-  people: [
-    {
-      id: 'user-carla',
-      displayName: 'Carla Mendes',
-      userPrincipalName: 'carla@fabrikam.example',
-      user: { externalUserType: 'serviceProvider', externalTenantId: 'fabrikam' },
-      risk: highUserRisk,
-      secrets: {
-        'persona.password': 'Cobalt-Meadow-61',
-        'persona.wrongPassword': 'Cobalt-Meadow-16',
-      },
-    },
+  ...customersAnd({}),
+  script: [
+    ...signIn(userName, blocked.screen, blocked.state),
+    refusedStaff(
+      'admin-woodgrove',
+      { type: 'dismissUserRisk', userIds: [carla.id] },
+      'riskIsAtHome',
+      blocked,
+    ),
+    goTo('contoso'),
+    ...signIn(userName, blocked.screen, blocked.state),
   ],
-  script: signIn('carla@fabrikam.example', 'blocked.accountBlocked', 'partner'),
 };

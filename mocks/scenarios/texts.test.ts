@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { conditionChecks } from '../backend/conditional-access/condition-checks.ts';
+import { userActionUrns } from '../backend/conditional-access/check-target.ts';
+import { phoneName } from '../backend/enrolment/authenticator.ts';
 import { rules } from '../backend/rules.ts';
 import {
   type AppliedConditionalAccessPolicyResult,
@@ -9,15 +12,23 @@ import {
   riskStates,
   type WhatIfAnalysisReasons,
 } from '../graph/index.ts';
+import {
+  clientAppTypes,
+  devicePlatforms,
+  insiderRiskLevels,
+  transferMethods,
+} from '../graph/conditional-access-conditions.ts';
+import { guestOrExternalUserTypes } from '../graph/conditional-access-users.ts';
 import { builtInControls } from '../graph/conditional-access-grant-controls.ts';
 import { scenarios } from './index.ts';
+import { worldOf } from './scenario.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
 const catalogue = (part: string): Record<string, string> =>
   JSON.parse(read(`../../src/i18n/locales/en/${part}.json`)) as Record<string, string>;
 
-const texts = { ...catalogue('scenarios'), ...catalogue('rules') };
+const texts = { ...catalogue('scenarios'), ...catalogue('rules'), ...catalogue('why') };
 
 const under = (prefix: string): string[] =>
   Object.keys(texts)
@@ -79,8 +90,25 @@ describe('every value has its text, and no text is left over', () => {
     ['riskState', riskStates],
     ['riskDetail', riskDetails],
     ['riskEventType', riskEventTypes],
+    ['condition', conditionChecks.map(({ condition }) => condition)],
+    ['why.because', ['everybody', ...conditionChecks.map(({ condition }) => condition)]],
+    ['term.riskLevel', riskLevels],
+    ['term.insiderRisk', ['none', ...insiderRiskLevels]],
+    ['term.clientApp', clientAppTypes.filter((type) => type !== 'all')],
+    ['term.platform', devicePlatforms],
+    ['term.guests', guestOrExternalUserTypes],
+    ['term.authenticationFlow', transferMethods],
+    ['term.userAction', Object.values(userActionUrns)],
+    ['term.user', ['All', 'GuestsOrExternalUsers', 'None']],
+    ['term.application', ['All', 'MicrosoftAdminPortals', 'None', 'Office365']],
+    ['term.location', ['All', 'AllTrusted']],
   ])('%s', (prefix, values) => {
     expect(under(prefix)).toEqual([...values].toSorted());
+  });
+
+  it('place', () => {
+    const ids = scenarios.flatMap((scenario) => worldOf(scenario).places.map(({ id }) => id));
+    expect(under('place')).toEqual([...new Set(ids)].toSorted());
   });
 
   it('errorCode', () => {
@@ -107,6 +135,14 @@ describe('texts of scenarios', () => {
   it('have summaries of one sentence', () => {
     expect(new Set(summaries).size).toBe(scenarios.length);
     for (const summary of summaries) expect(summary).toMatch(/^[A-Z][^.]{30,140}\.$/);
+  });
+});
+
+describe('names of devices', () => {
+  it('are no names of methods, which stand beside them', () => {
+    const methods = Object.entries(catalogue('screens')).filter(([id]) => /^method\.\w+$/.test(id));
+    expect(methods.map(([, name]) => name)).toContain('Phone');
+    expect(methods.map(([, name]) => name)).not.toContain(phoneName);
   });
 });
 

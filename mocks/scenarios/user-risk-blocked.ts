@@ -2,7 +2,8 @@ import { signIn } from './acts.ts';
 import { woodgrove } from './organisations.ts';
 import { blockAtUserRisk } from './published-policies.ts';
 import { highUserRisk } from './risks.ts';
-import { passwordReset, type Scenario } from './scenario.ts';
+import { passwordReset } from './tenants.ts';
+import { type Scenario } from './scenario.ts';
 
 /** High user risk where the policy blocks: nothing that the person could do about it is offered. */
 export const userRiskBlocked: Scenario = {

@@ -35,6 +35,15 @@ describe('a presenter can say why', () => {
       expect(rulesOf(page)).toContain('mfaDemandWithdrawsSkip');
   });
 
+  it('somebody who is registered has to register again, until a method counts', () => {
+    const asked = 'disabledMethodDoesNotCount';
+    const pages = traces('registration-method-disabled');
+    expect(rulesOf(pages[2])).toEqual(expect.arrayContaining([asked, 'forcedWhenDaysAreUsedUp']));
+    expect(rulesOf(pages[4])).toContain(asked);
+    expect(rulesOf(pages.at(-1))).not.toContain(asked);
+    expect(rulesOf(traces('registration-forced')[2])).not.toContain(asked);
+  });
+
   it('the 14 days began', () => {
     const [, , first] = traces('first-sign-in-registration');
     const [, , later] = traces('registration-day-9-skip');
@@ -69,6 +78,19 @@ describe('a presenter can say why', () => {
     );
   });
 
+  it('a block counts as safe, once the same person got in from a familiar place', () => {
+    const scenario = scenarioById('sign-in-risk-familiar-place');
+    const played = scenario ? play(scenario) : [];
+    expect(played[2]?.world.attempt?.signInRisk.riskState).toBe('atRisk');
+    expect(played.at(-1)?.world.signIns).toMatchObject([
+      {
+        outcome: 'blocked',
+        errorCode: 53003,
+        attempt: { signInRisk: { riskState: 'dismissed', riskDetail: 'aiConfirmedSigninSafe' } },
+      },
+    ]);
+  });
+
   it('a risk was remediated', () => {
     const both = traces('both-risks').at(-1);
     expect(both?.signInRisk.after.riskDetail).toBe('userPassedMFADrivenByRiskBasedPolicy');
@@ -79,5 +101,35 @@ describe('a presenter can say why', () => {
     const last = traces('report-only-block').at(-1);
     expect(last?.policies.map(({ result }) => result)).toEqual(['reportOnlyFailure']);
     expect(rulesOf(last)).toContain('reportOnlyNotEnforced');
+  });
+});
+
+describe('what stopped a sign-in is named', () => {
+  const decided = (id: string) => traces(id).at(-1)?.decidedBy;
+
+  it.each([
+    ['sign-in-risk-blocked', 'block', ['block'], []],
+    ['user-risk-blocked', 'block', ['block'], []],
+    ['location-blocked', 'block', ['block'], []],
+    ['technician-at-risk', 'rule', [], ['delegatedAdministratorAtRisk']],
+    ['guest-at-risk', 'control', ['passwordChange'], ['guestAtUserRiskFixesAtHome']],
+    ['risky-sign-in-not-registered', 'control', ['mfa'], ['unregisteredAtSignInRiskIsBlocked']],
+    ['registration-restricted', 'control', ['compliantDevice'], ['registrationActionRestricted']],
+    ['terms-of-use-declined', 'control', ['termsOfUse'], ['declinedTermsEndTheSignIn']],
+    ['password-lockout', 'rule', [], ['smartLockout']],
+    ['platform-blocked', 'block', ['block'], []],
+    ['device-managed', 'control', ['compliantDevice'], []],
+    ['legacy-client-blocked', 'block', ['block'], ['legacyClientsCannotMeetControls']],
+    ['legacy-security-defaults', 'rule', [], ['securityDefaultsBlockLegacyClients']],
+    ['legacy-high-confidence', 'rule', [], ['builtInProtection']],
+  ])('%s: by %s', (id, by, controls, ruleIds) => {
+    const at = traces(id).find(({ decidedBy }) => decidedBy !== null)?.decidedBy;
+    expect(at).toMatchObject({ by, controls, ruleIds: expect.arrayContaining(ruleIds) });
+    expect(at?.policyIds.length === 0).toBe(by === 'rule');
+  });
+
+  it('and nothing is while it goes on', () => {
+    expect(decided('risky-sign-in-mfa')).toBeNull();
+    expect(decided('report-only-block')).toBeNull();
   });
 });

@@ -17,7 +17,7 @@ export const windowsSetupForced: Scenario = {
       id: 'user-noor',
       displayName: 'Noor Aziz',
       userPrincipalName: 'noor@woodgrove.example',
-      authenticator: null,
+      authenticators: [],
       registrationClockStartedAt: '2026-11-02T08:10:00.000Z',
       secrets: {
         'persona.password': 'Birch-Compass-62',

@@ -17,7 +17,7 @@ export const windowsSetupPutOff: Scenario = {
       id: 'user-liam',
       displayName: 'Liam Brandt',
       userPrincipalName: 'liam@fabrikam.example',
-      authenticator: null,
+      authenticators: [],
       secrets: {
         'persona.password': 'Slate-Orchard-38',
         'persona.wrongPassword': 'Slate-Orchard-83',

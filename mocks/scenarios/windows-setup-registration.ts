@@ -17,7 +17,7 @@ export const windowsSetupRegistration: Scenario = {
       id: 'user-yuki',
       displayName: 'Yuki Sato',
       userPrincipalName: 'yuki@proseware.example',
-      authenticator: null,
+      authenticators: [],
       secrets: {
         'persona.password': 'Copper-Lantern-74',
         'persona.wrongPassword': 'Copper-Lantern-47',

@@ -1,7 +1,7 @@
 import { pbkdf2 } from '@noble/hashes/pbkdf2.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Digest } from '../world.ts';
+import type { Digest } from '../world/methods.ts';
 
 /**
  * Rounds of PBKDF2. The people are fictional; this guards the real password that somebody types by mistake, and must

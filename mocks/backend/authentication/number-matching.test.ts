@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { later, testWorld } from '../../scenarios/fixture.ts';
 import { ordinaryMoment } from '../../scenarios/scenario.ts';
-import type { Challenge } from '../world.ts';
+import type { Challenge } from '../world/challenge.ts';
 import { sendRequest, standing } from './number-matching.ts';
 
 const sent = (deniedByItself = false): Challenge =>

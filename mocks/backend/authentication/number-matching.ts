@@ -1,5 +1,6 @@
 import { issueId, issueNumber } from '../ids.ts';
-import type { Challenge, World } from '../world.ts';
+import type { World } from '../world.ts';
+import type { Challenge } from '../world/challenge.ts';
 
 /** Seconds until a request counts as unheard. Undocumented; people report about a minute. */
 const lifetime = 60;

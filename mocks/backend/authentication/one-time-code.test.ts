@@ -1,8 +1,9 @@
 import { Secret, TOTP } from 'otpauth';
 import { describe, expect, it } from 'vitest';
 import { later, testWorld } from '../../scenarios/fixture.ts';
-import { ordinaryMoment, registeredAuthenticator } from '../../scenarios/scenario.ts';
-import type { Authenticator } from '../world.ts';
+import { ordinaryMoment } from '../../scenarios/scenario.ts';
+import { registeredAuthenticator } from '../../scenarios/casting.ts';
+import type { Authenticator } from '../world/methods.ts';
 import { checkCode, codeAt, enrolmentUri, period } from './one-time-code.ts';
 
 /** The key of RFC 6238's test values, "12345678901234567890", in base32. */

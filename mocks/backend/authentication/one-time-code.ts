@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import type { CodeError } from '../../../src/api/contract.ts';
-import type { Authenticator } from '../world.ts';
+import type { Authenticator } from '../world/methods.ts';
 import { typedCode } from './typed-code.ts';
 
 /** Seconds that one code is shown. */
@@ -45,4 +45,25 @@ export const checkCode = (
   if (authenticator.lastStep !== null && step <= authenticator.lastStep)
     return { authenticator, error: 'reused' };
   return { authenticator: { ...authenticator, lastStep: step }, error: null };
+};
+
+/** Whether an app's codes count at sign-in: some were registered for requests alone. */
+export const showsCodes = ({ methods }: Authenticator): boolean => methods.includes('softwareOath');
+
+/** Checks a typed code against all of a person's apps: the code of any of them will do. */
+export const checkAnyCode = (
+  authenticators: readonly Authenticator[],
+  typed: string,
+  at: string,
+): { authenticators: Authenticator[]; error: CodeError | null } => {
+  const checks = authenticators.map((one) =>
+    showsCodes(one) ? checkCode(one, typed, at) : { authenticator: one, error: 'wrong' as const },
+  );
+  const errors = checks.map(({ error }) => error);
+  // A code that was used is said to be used, and not that it is no other app's.
+  const refusal = (['empty', 'reused'] as const).find((one) => errors.includes(one)) ?? 'wrong';
+  return {
+    authenticators: checks.map(({ authenticator }) => authenticator),
+    error: errors.includes(null) ? null : refusal,
+  };
 };

@@ -6,7 +6,10 @@ import type {
   Requirement,
 } from '../../../src/api/contract.ts';
 import { issueChallenge } from '../ids.ts';
-import type { Passkey, PasskeyAsked, Person, World } from '../world.ts';
+import { knownPeople, type World } from '../world.ts';
+import type { PasskeyAsked } from '../world/challenge.ts';
+import type { Passkey } from '../world/methods.ts';
+import type { Person } from '../world/person.ts';
 
 /**
  * What came of an answer to a challenge. It is judged outside of this backend, which can wait for no signature check,
@@ -72,7 +75,7 @@ export const passkeyRequest = (
 
 /** A passkey that is to say who signs in: any of this page's address may answer. */
 export const passkeyOfAnybody = (world: World, asked: PasskeyAsked): Requirement => {
-  const passkeys = world.people.flatMap((person) => usablePasskeys(world, person));
+  const passkeys = knownPeople(world).flatMap((person) => usablePasskeys(world, person));
   return {
     kind: 'usePasskey',
     ...passkeyRequest(asked, passkeys),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { personIn, testSecrets, testWorld } from '../../scenarios/fixture.ts';
 import { ordinaryMoment } from '../../scenarios/scenario.ts';
-import type { Person, Tenant } from '../world.ts';
+import type { Person } from '../world/person.ts';
+import type { Tenant } from '../world/tenant.ts';
 import { checkPassword, judgeNewPassword, type Occasion } from './password.ts';
 
 const right = testSecrets['persona.password'];

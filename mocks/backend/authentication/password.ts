@@ -1,5 +1,6 @@
 import type { NewPasswordError, PasswordError } from '../../../src/api/contract.ts';
-import type { Person, Tenant } from '../world.ts';
+import type { Person } from '../world/person.ts';
+import type { Tenant } from '../world/tenant.ts';
 import { containsName, isGuessable } from './banned-passwords.ts';
 import { matches } from './digest.ts';
 import { brokenRule } from './password-rules.ts';
@@ -10,6 +11,17 @@ export interface Occasion {
   at: string;
   place: 'familiar' | 'unfamiliar';
 }
+
+/** What a right password comes to: it clears the lockout, unless the account may not sign in. */
+export const acceptPassword = (
+  person: Person,
+  at: string,
+): { person: Person; error: PasswordError | null } => {
+  if (isLocked(person, at)) return { person, error: 'accountLocked' };
+  if (person.account === 'disabled') return { person, error: 'accountDisabled' };
+  if (person.account === 'expiredOnPremises') return { person, error: 'expiredOnPremises' };
+  return { person: { ...person, lockout: neverLocked }, error: null };
+};
 
 /** Checks a typed password. A wrong one counts towards the lockout, and a right one clears it. */
 export const checkPassword = (
@@ -26,9 +38,7 @@ export const checkPassword = (
       error: isLocked(counted, at) ? 'accountLocked' : 'invalidCredentials',
     };
   }
-  if (person.account === 'disabled') return { person, error: 'accountDisabled' };
-  if (person.account === 'expiredOnPremises') return { person, error: 'expiredOnPremises' };
-  return { person: { ...person, lockout: neverLocked }, error: null };
+  return acceptPassword(person, at);
 };
 
 /**
@@ -39,14 +49,33 @@ export const checkPassword = (
 export const judgeNewPassword = (
   person: Person,
   tenant: Tenant,
-  typed: { currentPassword: string; newPassword: string; confirmation: string },
+  typed: TypedChange,
 ): NewPasswordError | null => {
-  const { currentPassword, newPassword, confirmation } = typed;
+  return wronglyTyped(person, typed) ?? judgeChosenPassword(person, tenant, typed.newPassword);
+};
+
+/** Why a new password is refused on-premises, or null: by how it looks, and not by the cloud's banned words. */
+export const judgeOnPremises = (person: Person, typed: TypedChange): NewPasswordError | null => {
+  const wrong = wronglyTyped(person, typed) ?? brokenRule(typed.newPassword);
+  if (wrong) return wrong;
+  return containsName(typed.newPassword, [person.displayName]) ? 'containsName' : null;
+};
+
+/** What is typed to change a password. */
+interface TypedChange {
+  currentPassword: string;
+  newPassword: string;
+  confirmation: string;
+}
+
+const wronglyTyped = (
+  person: Person,
+  { currentPassword, newPassword, confirmation }: TypedChange,
+): NewPasswordError | null => {
   if (currentPassword === '' || newPassword === '' || confirmation === '') return 'empty';
   if (!person.password || !matches(currentPassword, person.password)) return 'currentWrong';
   if (newPassword !== confirmation) return 'mismatch';
-  if (matches(newPassword, person.password)) return 'reused';
-  return judgeChosenPassword(person, tenant, newPassword);
+  return matches(newPassword, person.password) ? 'reused' : null;
 };
 
 /** Why a password may not be chosen, whatever was there before: how it looks, whose name it has, how known it is. */

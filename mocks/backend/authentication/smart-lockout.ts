@@ -1,4 +1,4 @@
-import type { Failures, Lockout, Person } from '../world.ts';
+import type { Failures, Lockout, Person } from '../world/person.ts';
 import { digest, matches } from './digest.ts';
 
 /** Wrong passwords after which an account is locked. */

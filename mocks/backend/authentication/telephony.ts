@@ -1,6 +1,7 @@
 import type { CodeError, PhoneMethod } from '../../../src/api/contract.ts';
 import { issueCode, issueId } from '../ids.ts';
-import type { PhoneCall, PhoneMessage, TextMessage, World } from '../world.ts';
+import type { World } from '../world.ts';
+import type { PhoneCall, PhoneMessage, TextMessage } from '../world/messages.ts';
 import { typedCode } from './typed-code.ts';
 
 /** Seconds that a texted code is good for. Undocumented. */

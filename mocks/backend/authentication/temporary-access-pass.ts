@@ -1,5 +1,7 @@
 import type { PassError } from '../../../src/api/contract.ts';
-import type { Attempt, FirstFactor, Person, TemporaryAccessPass } from '../world.ts';
+import type { Attempt } from '../world/attempt.ts';
+import type { FirstFactor } from '../world/browser-session.ts';
+import type { Person, TemporaryAccessPass } from '../world/person.ts';
 import { matches } from './digest.ts';
 
 const minute = 60 * 1000;

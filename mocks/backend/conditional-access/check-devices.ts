@@ -7,7 +7,8 @@ import type { SignInDevice } from './types.ts';
 /** Attributes with several values; `-contains` means one whole value there. */
 const collections: ReadonlySet<string> = new Set(['physicalids', 'systemlabels']);
 
-const isRegistered = (device: SignInDevice): boolean =>
+/** Whether the directory knows the device. */
+export const isRegistered = (device: SignInDevice): boolean =>
   device.isCompliant ||
   device.trustType !== null ||
   Object.values(device.attributes).some((value) => value !== null);

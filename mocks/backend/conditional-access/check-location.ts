@@ -28,6 +28,12 @@ const within = (place: NamedLocation, signIn: SignInConditions): readonly RuleId
     : null;
 };
 
+/** The named locations that a sign-in comes from. */
+export const namedLocationsOf = (
+  signIn: SignInConditions,
+  { namedLocations }: Directory,
+): NamedLocation[] => namedLocations.filter((place) => within(place, signIn) !== null);
+
 const isTrusted = (place: NamedLocation): boolean =>
   place['@odata.type'] === '#microsoft.graph.ipNamedLocation' && place.isTrusted;
 

@@ -3,7 +3,8 @@ import type { Check, ConditionCheck } from './check.ts';
 import type { RuleId } from './rules.ts';
 import type { SignInTarget } from './types.ts';
 
-const userActionUrns = {
+/** User actions as policies write them, by how a What If request does. */
+export const userActionUrns = {
   registerSecurityInformation: 'urn:user:registersecurityinfo',
   registerOrJoinDevices: 'urn:user:registerdevice',
 } as const;

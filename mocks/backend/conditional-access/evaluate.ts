@@ -1,36 +1,8 @@
 import type { ConditionalAccessPolicy, WhatIfAnalysisReasons } from '../../graph/index.ts';
-import {
-  checkAuthenticationFlow,
-  checkClientApp,
-  checkInsiderRisk,
-  checkPlatform,
-  checkSignInRisk,
-  checkUserRisk,
-} from './check-conditions.ts';
-import { checkDevices } from './check-devices.ts';
-import { checkLocation } from './check-location.ts';
-import { checkApplication, checkAuthenticationContext, checkUserAction } from './check-target.ts';
-import { checkUsers } from './check-users.ts';
-import type { ConditionCheck } from './check.ts';
+import { conditionChecks } from './condition-checks.ts';
 import type { RuleId } from './rules.ts';
 import { hasGrantControls, hasSessionControls } from './policy-controls.ts';
 import type { Directory, PolicyEvaluation, SignInConditions } from './types.ts';
-
-/** In the order of Graph's `whatIfAnalysisReasons`; the service's own order is not published. */
-const checks: readonly ConditionCheck[] = [
-  checkUsers,
-  checkApplication,
-  checkUserAction,
-  checkAuthenticationContext,
-  checkPlatform,
-  checkDevices,
-  checkClientApp,
-  checkLocation,
-  checkSignInRisk,
-  checkUserRisk,
-  checkInsiderRisk,
-  checkAuthenticationFlow,
-];
 
 const applying = (
   policy: ConditionalAccessPolicy,
@@ -60,16 +32,16 @@ const reasonFor = (
     return { analysisReasons: 'emptyPolicy', rules: ['emptyPolicyDoesNothing'] };
   }
   const met: RuleId[] = [];
-  for (const [index, check] of checks.entries()) {
+  for (const [index, { check }] of conditionChecks.entries()) {
     const { unmet, rules } = check(policy.conditions, signIn, directory);
     if (unmet === null) {
       met.push(...rules);
       continue;
     }
     // Only then does it matter which reason comes first.
-    const another = checks
+    const another = conditionChecks
       .slice(index + 1)
-      .some((later) => later(policy.conditions, signIn, directory).unmet !== null);
+      .some((later) => later.check(policy.conditions, signIn, directory).unmet !== null);
     const order: readonly RuleId[] = another ? ['firstUnmetConditionIsNamed'] : [];
     return { analysisReasons: unmet, rules: ['allConditionsMustMatch', ...rules, ...order] };
   }

@@ -1,7 +1,9 @@
 export { isTrustedAddress } from './check-location.ts';
 export { combine } from './combine.ts';
 export type { BlockDemand, ControlsDemand, Demand, SessionDemand, UnmetControl } from './demand.ts';
+export type { Names } from './description.ts';
 export { evaluate } from './evaluate.ts';
+export { explainConditions, explainControls, explainSessionControls } from './explain.ts';
 export type { DemandedControl } from './requirements.ts';
 export { controlOrder } from './requirements.ts';
 export { appliedResult, reportOnlyResult } from './results.ts';

@@ -29,8 +29,9 @@ export type SignInTarget =
     }
   | { readonly kind: 'authenticationContext'; readonly authenticationContextValue: string };
 
-/** Graph `conditionalAccessClientApp` of one sign-in; the last two are legacy clients. */
+/** Graph `conditionalAccessClientApp` of one sign-in; `all` only where a What If question names none. */
 export type SignInClientAppType =
+  | 'all'
   | 'browser'
   | 'mobileAppsAndDesktopClients'
   | 'exchangeActiveSync'
@@ -87,6 +88,8 @@ export type Directory = {
   readonly namedLocations: readonly NamedLocation[];
   readonly applications: readonly DirectoryApplication[];
   readonly authenticationStrengths: readonly AuthenticationStrengthPolicy[];
+  /** Names of groups, as far as they are known. */
+  readonly groups?: readonly { readonly id: string; readonly displayName: string }[];
 };
 
 /** Whether one policy applies to one sign-in: Graph's What If answer, plus the policy and the deciding rules. */

@@ -3,12 +3,12 @@ import { enrolmentUri } from '../authentication/one-time-code.ts';
 import { issueSecret } from '../ids.ts';
 import { appMethods } from '../methods.ts';
 import type { AuthenticationMethod } from '../../../src/api/contract.ts';
-import type { Tenant } from '../world.ts';
+import type { Tenant } from '../world/tenant.ts';
 import { hasApp } from './app.ts';
 import type { EnrolmentKind } from './kind.ts';
 
-/** The name that a newly added app gives the rehearsal's phone. */
-export const phoneName = 'Phone';
+/** The name that a newly added app gives the rehearsal's phone: a made-up model. */
+export const phoneName = 'Fabrikam F5';
 
 /** Without requests the app only shows codes, which any app can. */
 const proves = ({ allowedMethods }: Tenant): AuthenticationMethod[] =>
@@ -21,6 +21,7 @@ export const microsoftAuthenticator: EnrolmentKind<'microsoftAuthenticator'> = {
   family: 'app',
   isHeld: hasApp,
   proves,
+  resets: ['appNotification', 'appCode'],
   tried: () => 'microsoftAuthenticatorPush',
   begin: (before) => {
     const { world, secret } = issueSecret(before);
@@ -53,9 +54,13 @@ export const microsoftAuthenticator: EnrolmentKind<'microsoftAuthenticator'> = {
     return { world: sent.world, enrolment: { ...enrolment, error: null, trial: sent.challenge } };
   },
   setAside: (enrolment) => ({ ...enrolment, trial: null, error: null }),
-  hint: ({ authenticator }) => authenticator?.deviceName ?? null,
+  hint: ({ authenticators }) =>
+    authenticators.findLast(({ deviceName }) => deviceName !== null)?.deviceName ?? null,
   save: (tenant, person, { secret }) => ({
     ...person,
-    authenticator: { secret, deviceName: phoneName, lastStep: null, methods: proves(tenant) },
+    authenticators: [
+      ...person.authenticators,
+      { secret, deviceName: phoneName, lastStep: null, methods: proves(tenant) },
+    ],
   }),
 };

@@ -4,15 +4,21 @@ import type {
   RegistrableMethod,
   RegistrationPlan,
   Requirement,
+  ResetMethod,
 } from '../../../src/api/contract.ts';
 import type { CreationVerdict } from '../authentication/passkey.ts';
 import type { Case } from '../case.ts';
-import type { Enrolment, Person, Tenant, World } from '../world.ts';
+import type { World } from '../world.ts';
+import type { Person } from '../world/person.ts';
+import type { Enrolment } from '../world/registration.ts';
+import type { Tenant } from '../world/tenant.ts';
+import { email } from './email.ts';
 import { microsoftAuthenticator } from './authenticator.ts';
 import type { Enrolled, EnrolmentKind, MethodFamily } from './kind.ts';
 import { softwareOath } from './other-app.ts';
 import { fido2 } from './passkey.ts';
 import { phone } from './phone.ts';
+import { securityQuestion } from './security-question.ts';
 
 /** How each method is set up, in the order in which they are proposed. */
 const kinds: { [M in RegistrableMethod]: EnrolmentKind<M> } = {
@@ -20,6 +26,8 @@ const kinds: { [M in RegistrableMethod]: EnrolmentKind<M> } = {
   softwareOath,
   phone,
   fido2,
+  email,
+  securityQuestion,
 };
 
 /** All methods that people can set up, in that order. */
@@ -31,6 +39,10 @@ const kindOf = (method: RegistrableMethod) => kinds[method] as EnrolmentKind<Reg
 /** What a method can prove at sign-in in a tenant, the safest first. */
 export const provesWith = (tenant: Tenant, method: RegistrableMethod): AuthenticationMethod[] =>
   kindOf(method).proves(tenant);
+
+/** What a method can prove in a password reset. */
+export const resetsWith = (method: RegistrableMethod): readonly ResetMethod[] =>
+  kindOf(method).resets;
 
 /** What a method counts as where two are needed. */
 export const familyOf = (method: RegistrableMethod): MethodFamily => kindOf(method).family;
@@ -47,7 +59,7 @@ export const beginEnrolment = (
 ): Enrolled<Enrolment> => kindOf(method).begin(world, person);
 
 /** What the trial of an enrolment has proved. */
-export const triedWith = (enrolment: Enrolment): AuthenticationMethod =>
+export const triedWith = (enrolment: Enrolment): AuthenticationMethod | null =>
   kindOf(enrolment.method).tried(enrolment);
 
 /** What tells a finished method of a person from others. */

@@ -1,6 +1,6 @@
 import { checkCode, enrolmentUri } from '../authentication/one-time-code.ts';
 import { issueSecret } from '../ids.ts';
-import type { OtherAppEnrolment } from '../world.ts';
+import type { OtherAppEnrolment } from '../world/registration.ts';
 import { hasApp } from './app.ts';
 import type { EnrolmentKind } from './kind.ts';
 
@@ -16,6 +16,7 @@ export const softwareOath: EnrolmentKind<'softwareOath'> = {
   family: 'app',
   isHeld: hasApp,
   proves: ({ allowedMethods }) => (allowedMethods.includes('softwareOath') ? ['softwareOath'] : []),
+  resets: ['appCode'],
   tried: () => 'softwareOath',
   begin: (before) => {
     const { world, secret } = issueSecret(before);
@@ -53,5 +54,8 @@ export const softwareOath: EnrolmentKind<'softwareOath'> = {
   },
   setAside: (enrolment) => ({ ...enrolment, error: null }),
   hint: () => null,
-  save: (_tenant, person, enrolment) => ({ ...person, authenticator: authenticatorOf(enrolment) }),
+  save: (_tenant, person, enrolment) => ({
+    ...person,
+    authenticators: [...person.authenticators, authenticatorOf(enrolment)],
+  }),
 };

@@ -1,6 +1,6 @@
 import { descriptorsOf } from '../authentication/passkey.ts';
 import { fromText, issueChallenge } from '../ids.ts';
-import type { PasskeyEnrolment } from '../world.ts';
+import type { PasskeyEnrolment } from '../world/registration.ts';
 import type { EnrolmentKind } from './kind.ts';
 
 /** Longest name of a passkey, in characters. */
@@ -20,6 +20,7 @@ export const fido2: EnrolmentKind<'fido2'> = {
   isHeld: ({ allowedMethods }, { passkeys }) =>
     allowedMethods.includes('fido2') && passkeys.length > 0,
   proves: ({ allowedMethods }) => (allowedMethods.includes('fido2') ? ['fido2'] : []),
+  resets: [],
   tried: () => 'fido2',
   begin: (before) => {
     const { world, challenge } = issueChallenge(before);

@@ -8,11 +8,25 @@ import {
   placeCall,
   sendText,
 } from '../authentication/telephony.ts';
-import type { PhoneCall, PhoneEnrolment, Tenant, World } from '../world.ts';
+import type { World } from '../world.ts';
+import type { PhoneCall } from '../world/messages.ts';
+import type { PhoneEnrolment } from '../world/registration.ts';
+import type { Tenant } from '../world/tenant.ts';
 import type { Enrolled, EnrolmentKind } from './kind.ts';
 
-const ways = ({ allowedMethods }: Tenant): PhoneMethod[] =>
+const proves = ({ allowedMethods }: Tenant): PhoneMethod[] =>
   (['sms', 'voice'] as const).filter((method) => allowedMethods.includes(method));
+
+/** What a number can be tried with, and used for: at sign-in, or in a reset alone. */
+const ways = (tenant: Tenant): PhoneMethod[] => {
+  const { methods } = tenant.selfServicePasswordReset;
+  const atSignIn = proves(tenant);
+  if (atSignIn.length > 0) return atSignIn;
+  return [
+    ...(methods.includes('mobileSMS') ? (['sms'] as const) : []),
+    ...(methods.includes('mobileCall') ? (['voice'] as const) : []),
+  ];
+};
 
 const countries = [...callingCodes].map(([country, callingCode]) => ({ country, callingCode }));
 
@@ -25,14 +39,19 @@ const send = ({ world, enrolment }: Enrolled<PhoneEnrolment>, at: string) => {
     return { world, enrolment: { ...enrolment, error: 'throttled' as const } };
   return {
     world: sent.world,
-    enrolment: { ...enrolment, messageId: sent.messageId, error: null },
+    enrolment: {
+      ...enrolment,
+      messageId: sent.messageId,
+      codesSent: enrolment.codesSent + 1,
+      error: null,
+    },
   };
 };
 
 const trial = (world: World, enrolment: PhoneEnrolment, at: string) => {
-  const { by, error, messageId, written } = enrolment;
+  const { by, codesSent, error, messageId, written } = enrolment;
   if (by === 'sms')
-    return { kind: 'tryText' as const, phoneNumber: written, ...codeErrorOf(error) };
+    return { kind: 'tryText' as const, phoneNumber: written, codesSent, ...codeErrorOf(error) };
   const call = callOf(world, messageId);
   const refused = error === 'throttled' ? error : callErrorOf(call, at);
   return {
@@ -61,7 +80,8 @@ export const phone: EnrolmentKind<'phone'> = {
   family: 'phone',
   isHeld: ({ allowedMethods }, person) =>
     person.phone?.methods.some((method) => allowedMethods.includes(method)) ?? false,
-  proves: ways,
+  proves,
+  resets: ['mobileSMS', 'mobileCall'],
   tried: ({ by }) => by,
   begin: (world, person) => ({
     world,
@@ -74,6 +94,7 @@ export const phone: EnrolmentKind<'phone'> = {
       number: null,
       written: '',
       messageId: null,
+      codesSent: 0,
       confirmed: false,
       error: null,
     },
@@ -98,7 +119,15 @@ export const phone: EnrolmentKind<'phone'> = {
       case 'number': {
         const { country, typed, by } = step;
         const parsed = parseNumber(country, typed);
-        const entered = { ...enrolment, country, typed, by, messageId: null, error: parsed.error };
+        const entered = {
+          ...enrolment,
+          country,
+          typed,
+          by,
+          messageId: null,
+          codesSent: 0,
+          error: parsed.error,
+        };
         if (parsed.error !== null) return { world, enrolment: entered };
         const { number, written } = parsed;
         return send({ world, enrolment: { ...entered, number, written, error: null } }, at);

@@ -1,8 +1,11 @@
-import type { ResetProgress, ResetRequirement } from '../../../src/api/contract.ts';
+import type { RequirementOf, ResetProgress, ResetRequirement } from '../../../src/api/contract.ts';
 import { standing } from '../authentication/number-matching.ts';
 import { passwordRules } from '../authentication/password-rules.ts';
+import { callOf, callStanding } from '../authentication/telephony.ts';
 import type { RuleId } from '../rules.ts';
-import type { Person, Reset, World } from '../world.ts';
+import type { World } from '../world.ts';
+import type { Person } from '../world/person.ts';
+import type { Reset } from '../world/reset.ts';
 import { resetProblem } from './eligibility.ts';
 import { countMethods, gatesFor, isAdministrator, methodsLeft } from './methods.ts';
 
@@ -15,6 +18,20 @@ export interface ResetAssessment {
 /** The person whose password is reset; null before the picture was read, and for a name that nobody has. */
 export const personOfReset = (world: World, reset: Reset): Person | null =>
   world.people.find(({ id }) => id === reset.personId) ?? null;
+
+/** Whoever reports a call has hung it up: they asked for it themselves. */
+const called = (
+  world: World,
+  { phoneMessageId, proofError }: Reset,
+  at: string,
+): Pick<RequirementOf<'answerResetCall'>, 'expiresAt' | 'error'> => {
+  const call = callOf(world, phoneMessageId);
+  const state = call ? callStanding(call, at) : 'unanswered';
+  const expiresAt = call?.expiresAt ?? at;
+  if (proofError === 'throttled') return { expiresAt, error: proofError };
+  if (state === 'waiting' || state === 'confirmed') return { expiresAt };
+  return { expiresAt, error: state === 'unanswered' ? state : 'hungUp' };
+};
 
 const proof = (
   world: World,
@@ -42,10 +59,13 @@ const proof = (
     const refused = proofError === 'empty' || proofError === 'wrong' ? { error: proofError } : {};
     return { kind: 'answerQuestions', questions, ...shared, ...refused };
   }
-  if (method === 'email' || method === 'appCode') {
-    const hint = methods.find((one) => one.method === method)?.hint ?? null;
-    const mails = method === 'email' ? { mailsSent: reset.mailsSent } : {};
-    return { kind: 'enterResetCode', method, hint, ...mails, ...shared, ...error };
+  const hint = methods.find((one) => one.method === method)?.hint ?? null;
+  if (method === 'mobileCall')
+    return { kind: 'answerResetCall', hint: hint ?? '', ...shared, ...called(world, reset, at) };
+  if (method === 'email' || method === 'mobileSMS' || method === 'appCode') {
+    const codesSent = reset.codesSent.filter((one) => one === method).length;
+    const sent = method === 'appCode' ? {} : { codesSent };
+    return { kind: 'enterResetCode', method, hint, ...sent, ...shared, ...error };
   }
   return { kind: 'chooseResetMethod', ...shared };
 };
@@ -75,7 +95,7 @@ export const assessReset = (world: World, reset: Reset, at: string): ResetAssess
     const home = problem === 'guest' ? (person.userPrincipalName.split('@')[1] ?? null) : null;
     return { requirement: { kind: 'resetUnavailable', problem, home }, rules: [rule] };
   }
-  const rules: RuleId[] = isAdministrator(person)
+  const rules: RuleId[] = isAdministrator(world, person)
     ? ['administratorsProveTwice']
     : ['resetProofsAreTheTenants'];
   if (countMethods(reset.proved) >= gates) {
@@ -92,6 +112,9 @@ export const assessReset = (world: World, reset: Reset, at: string): ResetAssess
     };
     return { requirement, rules };
   }
+  if (reset.proofError === 'throttled') rules.push('telephoneIsThrottled');
+  if (reset.proofError === 'expired' && reset.method === 'mobileSMS')
+    rules.push('textedCodeExpires');
   const gate = reset.proved.length === 0 ? 1 : 2;
   return { requirement: proof(world, reset, person, { gate, gates }, at), rules };
 };

@@ -1,21 +1,23 @@
 import type { ResetCommand } from '../../../src/api/contract.ts';
 import { digest, matches } from '../authentication/digest.ts';
 import { sendRequest } from '../authentication/number-matching.ts';
-import { checkCode } from '../authentication/one-time-code.ts';
+import { checkAnyCode } from '../authentication/one-time-code.ts';
 import { judgeResetPassword } from '../authentication/password.ts';
 import { neverLocked } from '../authentication/smart-lockout.ts';
-import { typedCode } from '../authentication/typed-code.ts';
+import { checkText, placeCall, sendText } from '../authentication/telephony.ts';
+import { normalAnswer } from '../authentication/security-questions.ts';
+import { checkMail, sendMail } from '../authentication/mail.ts';
 import { plainName } from '../authentication/user-name.ts';
 import { maximumWrongCodes } from '../case.ts';
-import { issueCharacters, issueCode, issueId } from '../ids.ts';
+import { issueCharacters, issueId } from '../ids.ts';
 import { afterPasswordChange, noRisk } from '../risk.ts';
-import { personOf, type Person, type Reset, type World, withPerson } from '../world.ts';
+import { knownPeople, personOf, type World, withPerson } from '../world.ts';
+import type { Digest } from '../world/methods.ts';
+import type { Person } from '../world/person.ts';
+import type { Reset } from '../world/reset.ts';
 import { personOfReset } from './assess.ts';
 
 type CommandOf<T extends ResetCommand['type']> = Extract<ResetCommand, { type: T }>;
-
-/** How long the code of a mail is good for. Undocumented. */
-const mailLifetime = 10 * 60 * 1000;
 
 /** How long somebody waits who got too many answers wrong. */
 const waitingTime = 24 * 60 * 60 * 1000;
@@ -42,7 +44,8 @@ export const beginReset = (world: World): World => {
       method: null,
       challenge: null,
       mail: null,
-      mailsSent: 0,
+      phoneMessageId: null,
+      codesSent: [],
       proofError: null,
       newPasswordError: null,
       done: false,
@@ -67,7 +70,7 @@ export const identifyForReset = (
   if (name === '' || typed === '') return withReset(world, { userNameError: 'empty' });
   const again = newResetPicture(world);
   if (typed !== world.reset?.picture) return withReset(again, { userNameError: 'wrongCharacters' });
-  const person = world.people.find(({ userPrincipalName }) => userPrincipalName === name);
+  const person = knownPeople(world).find(({ userPrincipalName }) => userPrincipalName === name);
   if (!person) return withReset(again, { userNameError: 'unknownUser' });
   const { riskLevel, riskState, riskDetail } = person.risk;
   return withReset(world, {
@@ -78,7 +81,7 @@ export const identifyForReset = (
   });
 };
 
-/** Chooses a method and sends what it sends: a request to the app, or a code by mail. */
+/** Chooses a method and sends what it sends: a request to the app, a mail, a text, or a call. */
 export const beginResetProof = (
   world: World,
   { method }: CommandOf<'beginResetProof'>,
@@ -92,12 +95,17 @@ export const beginResetProof = (
     const sent = sendRequest(begun, at, person.mfaBlocked);
     return withReset(sent.world, { challenge: sent.challenge });
   }
+  const codesSent = [...reset.codesSent, method];
+  if ((method === 'mobileSMS' || method === 'mobileCall') && person.phone) {
+    const send = method === 'mobileSMS' ? sendText : placeCall;
+    const sent = send(begun, { personId: person.id, number: person.phone.number }, at);
+    return sent.messageId === null
+      ? withReset(sent.world, { proofError: 'throttled' })
+      : withReset(sent.world, { phoneMessageId: sent.messageId, codesSent });
+  }
   if (method !== 'email' || person.email === null) return begun;
-  const issued = issueCode(begun);
-  return withReset(issued.world, {
-    mail: { to: person.email, code: issued.code, sentAt: at },
-    mailsSent: reset.mailsSent + 1,
-  });
+  const sent = sendMail(begun, person.email, at);
+  return withReset(sent.world, { mail: sent.mail, codesSent });
 };
 
 /** Notes that the method in use proved who it is. */
@@ -109,6 +117,7 @@ export const passResetProof = (world: World): World => {
     method: null,
     challenge: null,
     mail: null,
+    phoneMessageId: null,
     proofError: null,
   });
 };
@@ -129,7 +138,11 @@ const refuse = (
   return withPerson(noted, { ...person, wrongResetAnswers: 0, resetBlockedUntil });
 };
 
-/** Checks a code of the app or out of a mail. */
+/** Whether this reset has texted a code: one that a sign-in was texted proves nothing here. */
+const wasTexted = ({ messages }: World, { phoneMessageId }: Reset): boolean =>
+  messages.some(({ id, method }) => id === phoneMessageId && method === 'sms');
+
+/** Checks a code of the app, or out of a mail or a text. */
 export const answerResetProof = (
   world: World,
   { code }: CommandOf<'answerResetProof'>,
@@ -138,21 +151,22 @@ export const answerResetProof = (
   const { reset } = world;
   const person = reset && personOfReset(world, reset);
   if (!person) return world;
-  if (reset.method === 'appCode' && person.authenticator) {
-    const { authenticator, error } = checkCode(person.authenticator, code, at);
-    const used = { ...person, authenticator };
+  if (reset.method === 'appCode') {
+    const { authenticators, error } = checkAnyCode(person.authenticators, code, at);
+    const used = { ...person, authenticators };
     const next = withPerson(world, used);
     return error ? refuse(next, used, error, at) : passResetProof(next);
   }
-  const typed = typedCode(code);
-  if (typed === '') return refuse(world, person, 'empty', at);
-  if (typed !== reset.mail?.code) return refuse(world, person, 'wrong', at);
-  const isOld = Date.parse(at) - Date.parse(reset.mail.sentAt) > mailLifetime;
-  return isOld ? refuse(world, person, 'expired', at) : passResetProof(world);
+  if (reset.method === 'mobileSMS' && person.phone && wasTexted(world, reset)) {
+    const recipient = { personId: person.id, number: person.phone.number };
+    const checked = checkText(world, recipient, code, at);
+    return checked.error
+      ? refuse(checked.world, person, checked.error, at)
+      : passResetProof(checked.world);
+  }
+  const error = checkMail(reset.method === 'email' ? reset.mail : null, code, at);
+  return error ? refuse(world, person, error, at) : passResetProof(world);
 };
-
-/** Answers are compared without capitals and outer spaces. */
-export const normalAnswer = (answer: string): string => answer.trim().toLowerCase();
 
 /** Checks the answers to all questions at once, so that nobody learns which of them was right. */
 export const answerSecurityQuestions = (
@@ -178,14 +192,21 @@ export const resetPassword = (world: World, typed: CommandOf<'resetPassword'>): 
   const error = judgeResetPassword(person, world.tenant, typed);
   if (error) return withReset(world, { newPasswordError: error });
   const salt = issueId(world, 'salt');
-  const changed: Person = {
+  const password = digest(typed.newPassword, salt.id);
+  return withReset(withPerson(salt.world, withPasswordReset(person, password)), {
+    newPasswordError: null,
+    done: true,
+  });
+};
+
+/** Somebody who reset the own password. */
+export const withPasswordReset = (person: Person, password: Digest): Person =>
+  afterPasswordChange({
     ...person,
-    password: digest(typed.newPassword, salt.id),
+    password,
     account: 'enabled',
     mustChangePassword: null,
+    toldByStaff: { ...person.toldByStaff, password: null },
     lockout: neverLocked,
     wrongResetAnswers: 0,
-  };
-  const next = withPerson(salt.world, afterPasswordChange(changed));
-  return withReset(next, { newPasswordError: null, done: true });
-};
+  });

@@ -1,7 +1,8 @@
 import type { ResetProblem } from '../../../src/api/contract.ts';
 import type { RuleId } from '../rules.ts';
-import { isExternal } from '../session.ts';
-import type { Person, World } from '../world.ts';
+import { isExternal } from '../cross-tenant.ts';
+import type { World } from '../world.ts';
+import type { Person } from '../world/person.ts';
 import { countMethods, gatesFor, isAdministrator, resetMethods } from './methods.ts';
 
 /**
@@ -15,15 +16,15 @@ export const resetProblem = (
   at: string,
 ): { problem: ResetProblem; rule: RuleId } | null => {
   const { enabled } = world.tenant.selfServicePasswordReset;
-  if (isExternal(person)) return { problem: 'guest', rule: 'guestResetsAtHome' };
-  if (!enabled && !isAdministrator(person))
+  if (isExternal(world, person)) return { problem: 'guest', rule: 'guestResetsAtHome' };
+  if (!enabled && !isAdministrator(world, person))
     return { problem: 'notEnabled', rule: 'resetChecksBeforeProof' };
   if (person.account === 'disabled')
     return { problem: 'accountDisabled', rule: 'disabledAccountIsNotReset' };
   const methods = resetMethods(world, person).map(({ method }) => method);
   if (countMethods(methods) < gatesFor(world, person))
     return { problem: 'notEnoughMethods', rule: 'resetChecksBeforeProof' };
-  if (person.isHybrid && !person.passwordWriteback)
+  if (person.isHybrid && !world.tenant.onPremises.passwordWriteback)
     return { problem: 'writebackMissing', rule: 'resetChecksBeforeProof' };
   const until = person.resetBlockedUntil;
   if (until !== null && Date.parse(at) < Date.parse(until))

@@ -1,29 +1,40 @@
 import type { OfferedResetMethod, ResetMethod } from '../../../src/api/contract.ts';
-import type { Person, Reset, World } from '../world.ts';
+import { maskedAddress } from '../authentication/email-address.ts';
+import { maskedNumber } from '../authentication/phone-number.ts';
+import { userOf, type World } from '../world.ts';
+import type { Person } from '../world/person.ts';
+import type { Reset } from '../world/reset.ts';
 
 /** Whether stricter rules than the tenant's hold: two proofs, and no security questions. */
-export const isAdministrator = (person: Person): boolean => person.user.roleTemplateIds.length > 0;
+export const isAdministrator = (world: World, person: Person): boolean =>
+  userOf(world, person).roleTemplateIds.length > 0;
 
 /** Methods that administrators may use, whatever the tenant's policy says. */
-const forAdministrators: readonly ResetMethod[] = ['email', 'appNotification', 'appCode'];
+const forAdministrators: readonly ResetMethod[] = [
+  'email',
+  'mobileSMS',
+  'mobileCall',
+  'appNotification',
+  'appCode',
+];
 
 /** How many proofs this person's reset takes. */
 export const gatesFor = (world: World, person: Person): 1 | 2 =>
-  isAdministrator(person) ? 2 : world.tenant.selfServicePasswordReset.gates;
+  isAdministrator(world, person) ? 2 : world.tenant.selfServicePasswordReset.gates;
 
-/** Both features of the app are one method: having used one, nobody proves more with the other. */
-const familyOf = (method: ResetMethod): string => (method.startsWith('app') ? 'app' : method);
-
-const masked = (email: string): string =>
-  email.replace(/^(.{2}).*(?=@)/, (_all, first: string) => `${first}${'•'.repeat(6)}`);
+/** Both features of the app are one method, and so are both of a number: neither proves more than the other. */
+const familyOf = (method: ResetMethod): string => /^(app|mobile)/.exec(method)?.[0] ?? method;
 
 const registered = (world: World, person: Person): OfferedResetMethod[] => {
-  const { authenticator, email, securityQuestions } = person;
+  const { authenticators, email, phone, securityQuestions } = person;
   const { questions } = world.tenant.selfServicePasswordReset;
   const app = (mode: 'microsoftAuthenticatorPush' | 'softwareOath') =>
-    authenticator?.methods.includes(mode) === true;
+    authenticators.some(({ methods }) => methods.includes(mode));
+  const number = phone && maskedNumber(phone.number);
   const found: [ResetMethod, has: boolean, hint: string | null][] = [
-    ['email', email !== null, email && masked(email)],
+    ['email', email !== null, email && maskedAddress(email)],
+    ['mobileSMS', phone?.methods.includes('sms') === true, number],
+    ['mobileCall', phone?.methods.includes('voice') === true, number],
     ['appNotification', app('microsoftAuthenticatorPush'), null],
     ['appCode', app('softwareOath'), null],
     ['securityQuestion', securityQuestions.length >= questions, null],
@@ -32,19 +43,21 @@ const registered = (world: World, person: Person): OfferedResetMethod[] => {
 };
 
 /**
- * The registered methods that this person's reset may use. One gate takes no notification, only the app's code, until a
- * tenant has moved its methods to the policy for all of them.
+ * Whether this person's reset may use a method, once it is registered. One gate takes no notification, only the app's
+ * code, until a tenant has moved its methods to the policy for all of them.
  * Source: "Self-service password reset deep dive",
  * https://learn.microsoft.com/entra/identity/authentication/concept-sspr-howitworks
  */
-export const resetMethods = (world: World, person: Person): OfferedResetMethod[] => {
+export const mayReset = (world: World, person: Person, method: ResetMethod): boolean => {
   const policy = world.tenant.selfServicePasswordReset;
-  const allowed = isAdministrator(person) ? forAdministrators : policy.methods;
+  const allowed = isAdministrator(world, person) ? forAdministrators : policy.methods;
   const notifies = policy.unifiedPolicy || gatesFor(world, person) === 2;
-  return registered(world, person).filter(
-    ({ method }) => allowed.includes(method) && (method !== 'appNotification' || notifies),
-  );
+  return allowed.includes(method) && (method !== 'appNotification' || notifies);
 };
+
+/** The registered methods that this person's reset may use. */
+export const resetMethods = (world: World, person: Person): OfferedResetMethod[] =>
+  registered(world, person).filter(({ method }) => mayReset(world, person, method));
 
 /** How many of some methods count as different ones. */
 export const countMethods = (methods: readonly ResetMethod[]): number =>

@@ -8,9 +8,13 @@ import {
   testSecrets,
   testWorld,
 } from '../../scenarios/fixture.ts';
-import { type Casting, passwordReset } from '../../scenarios/scenario.ts';
+import { type Casting } from '../../scenarios/casting.ts';
+import { mfaForAll } from '../../scenarios/published-policies.ts';
+import { passwordReset } from '../../scenarios/tenants.ts';
 import { step } from '../step.ts';
-import type { Person, Tenant, World } from '../world.ts';
+import type { World } from '../world.ts';
+import type { Person } from '../world/person.ts';
+import type { Tenant } from '../world/tenant.ts';
 
 const opens: Command = { type: 'beginReset' };
 
@@ -161,13 +165,13 @@ describe('proofs', () => {
   it('count the mails that went out, and those of no other reset', () => {
     const mails: Command = { type: 'beginResetProof', method: 'email' };
     const once = after(identified(worldWith()), mails);
-    expect(requiredIn(once)).toMatchObject({ mailsSent: 1 });
+    expect(requiredIn(once)).toMatchObject({ codesSent: 1 });
     const twice = after(once, mails);
-    expect(requiredIn(twice)).toMatchObject({ mailsSent: 2 });
+    expect(requiredIn(twice)).toMatchObject({ codesSent: 2 });
     const wrong = after(twice, { type: 'answerResetProof', code: 'x' });
-    expect(requiredIn(wrong)).toMatchObject({ mailsSent: 2, error: 'wrong' });
+    expect(requiredIn(wrong)).toMatchObject({ codesSent: 2, error: 'wrong' });
     expect(requiredIn(after(identified(after(wrong, { type: 'cancel' })), mails))).toMatchObject({
-      mailsSent: 1,
+      codesSent: 1,
     });
   });
 
@@ -202,6 +206,128 @@ describe('proofs', () => {
     expect(requiredIn(identified(left))).toMatchObject({ problem: 'tooManyAttempts' });
     const day = after(left, { type: 'advanceClock', seconds: 24 * 60 * 60 });
     expect(requiredIn(identified(day)).kind).toBe('chooseResetMethod');
+  });
+});
+
+describe('a telephone', () => {
+  const phone = { number: '+14255550168', methods: ['sms', 'voice'] } as const;
+  const withPhone = (
+    settings: Partial<Tenant['selfServicePasswordReset']> = {},
+    person: Partial<Casting> = {},
+  ): World =>
+    identified(
+      worldWith(settings, { phone: { ...phone, methods: [...phone.methods] }, ...person }),
+    );
+  const texts: Command = { type: 'beginResetProof', method: 'mobileSMS' };
+  const calls: Command = { type: 'beginResetProof', method: 'mobileCall' };
+  const newestText = ({ messages }: World): string => {
+    const text = messages.findLast(({ method }) => method === 'sms');
+    return text?.method === 'sms' ? text.code : '';
+  };
+  const typesText = (world: World, code = newestText(world)): World =>
+    after(world, { type: 'answerResetProof', code });
+  const press = (answer: 'pickUp' | 'confirm' | 'hangUp' | 'report'): Command => ({
+    type: 'phoneCall',
+    answer,
+  });
+
+  it('is offered with its masked number, where the tenant and the number take it', () => {
+    const requirement = requiredIn(withPhone());
+    expect(requirement).toMatchObject({
+      methods: expect.arrayContaining([
+        { method: 'mobileSMS', hint: '+X XXXXXXXX68' },
+        { method: 'mobileCall', hint: '+X XXXXXXXX68' },
+      ]),
+    });
+    expect(methodsIn(withPhone({ methods: ['email', 'mobileCall'] }))).toEqual([
+      'email',
+      'mobileCall',
+    ]);
+    expect(methodsIn(withPhone({}, { phone: { ...phone, methods: ['voice'] } }))).not.toContain(
+      'mobileSMS',
+    );
+  });
+
+  it('is one of the two proofs, whether by text or by call', () => {
+    const texted = typesText(after(withPhone({ gates: 2 }), texts));
+    expect(methodsIn(texted)).toEqual(['email', 'appNotification', 'appCode']);
+    const called = after(withPhone({ gates: 2 }), calls, press('pickUp'), press('confirm'));
+    expect(methodsIn(called)).toEqual(['email', 'appNotification', 'appCode']);
+    const only = { email: null, authenticators: [] };
+    expect(requiredIn(withPhone({ gates: 2 }, only))).toMatchObject({
+      problem: 'notEnoughMethods',
+    });
+  });
+
+  it('proves by the code of the newest text alone', () => {
+    const once = after(withPhone(), texts);
+    const first = newestText(once);
+    const twice = after(once, texts);
+    expect(requiredIn(twice)).toMatchObject({ codesSent: 2 });
+    expect(requiredIn(typesText(twice, first))).toMatchObject({ error: 'expired' });
+    expect(requiredIn(typesText(twice, ''))).toMatchObject({ error: 'empty' });
+    expect(requiredIn(typesText(twice, '12'))).toMatchObject({ error: 'wrong' });
+    expect(requiredIn(typesText(twice)).kind).toBe('chooseNewPassword');
+    const late = after(twice, { type: 'advanceClock', seconds: 600 });
+    expect(requiredIn(typesText(late))).toMatchObject({ error: 'expired' });
+  });
+
+  it('takes no code that another method, or a sign-in, was sent', () => {
+    const mailed = after(withPhone(), { type: 'beginResetProof', method: 'email' });
+    const mail = mailed.reset?.mail?.code ?? '';
+    expect(requiredIn(typesText(after(mailed, texts), mail))).toMatchObject({ error: 'wrong' });
+
+    const signIn = testWorld(
+      { policies: [mfaForAll] },
+      { authenticators: [], phone: { ...phone, methods: ['sms'] } },
+    );
+    const used = after(signIn, ...signsIn);
+    const reset = after(
+      identified(
+        after(used, { type: 'answerChallenge', code: newestText(used) }, { type: 'cancel' }),
+      ),
+      texts,
+    );
+    expect(requiredIn(typesText(reset, newestText(used)))).toMatchObject({ error: 'reused' });
+  });
+
+  it('is texted five times in five minutes, and called as often', () => {
+    const five = (command: Command): World =>
+      after(withPhone(), ...Array.from({ length: 5 }, () => command));
+    expect(requiredIn(five(texts))).toMatchObject({ codesSent: 5 });
+    const sixth = after(five(texts), texts);
+    expect(requiredIn(sixth)).toMatchObject({ codesSent: 5, error: 'throttled' });
+    expect(requiredIn(typesText(sixth)).kind).toBe('chooseNewPassword');
+    expect(requiredIn(after(five(calls), calls))).toMatchObject({ error: 'throttled' });
+    const later = after(five(texts), { type: 'advanceClock', seconds: 300 }, texts);
+    expect(requiredIn(later)).not.toHaveProperty('error');
+  });
+
+  it('proves with the # key, and not by hanging up or not answering', () => {
+    const ringing = after(withPhone(), calls);
+    expect(requiredIn(ringing)).not.toHaveProperty('error');
+    expect(requiredIn(after(ringing, press('hangUp')))).toMatchObject({ error: 'hungUp' });
+    const late = after(ringing, { type: 'advanceClock', seconds: 60 });
+    expect(requiredIn(late)).toMatchObject({ error: 'unanswered' });
+    const proved = after(ringing, press('pickUp'), press('confirm'));
+    expect(requiredIn(proved).kind).toBe('chooseNewPassword');
+    const left = after(ringing, { type: 'cancel' }, press('pickUp'), press('confirm'));
+    expect(requiredIn(identified(left)).kind).toBe('chooseResetMethod');
+  });
+
+  it('reports nobody: the call is one that the person asked for', () => {
+    const world = withPhone();
+    const { tenant } = world;
+    const reporting = { ...tenant, reportSuspiciousActivity: { isEnabled: true } };
+    const answered = after({ ...world, tenant: reporting }, calls, press('pickUp'));
+    const { id } = answered.reset ?? { id: null };
+    const refused = step(answered, { command: press('report'), attemptId: id, at: '' });
+    expect(refused.refusal?.error.code).toBe('notExpected');
+  });
+
+  it('proves nothing for somebody whom a fraud report blocks', () => {
+    const blocked = after(withPhone({}, { mfaBlocked: true }), calls, press('pickUp'));
+    expect(requiredIn(after(blocked, press('confirm')))).toMatchObject({ error: 'hungUp' });
   });
 });
 
