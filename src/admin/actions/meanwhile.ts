@@ -1,0 +1,29 @@
+import type { ConsoleClient } from '../console-client.ts';
+import type { Pending } from './pending.ts';
+
+/** A subject that is not what it was when the act was begun; `row` is null where it is gone. */
+export interface Moved {
+  id: string;
+  name: string;
+  row: Record<string, unknown> | null;
+}
+
+/** What of a row says that it moved on; times of mere looking do not. */
+const signature = (row: object): string =>
+  JSON.stringify(
+    Object.entries(row)
+      .filter(([key]) => !/LastUpdated|modified|isProcessing/i.test(key))
+      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  );
+
+/** The subjects of an act that moved on since it was begun. */
+export const movedSince = async (client: ConsoleClient, pending: Pending): Promise<Moved[]> => {
+  const { resource, subjects } = pending;
+  if (!resource || subjects.length === 0) return [];
+  const rows = await client.list<{ id: string } & Record<string, unknown>>(resource);
+  const present = new Map(rows.map((row) => [row.id, row]));
+  return subjects.flatMap(({ id, name, row }) => {
+    const now = present.get(id) ?? null;
+    return now && signature(now) === signature(row) ? [] : [{ id, name, row: now }];
+  });
+};
