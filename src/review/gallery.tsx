@@ -1,42 +1,38 @@
-import type { ComponentType, ReactElement, ReactNode } from 'react';
-import { useParams } from 'react-router';
-import type { FrameProps } from '../frame/frame.ts';
-import { screens } from '../screens/index.ts';
+import { lazy, type ReactElement } from 'react';
+import { useParams, useSearchParams } from 'react-router';
 import type { ScreenId } from '../screens/screen.ts';
 import { screenStates } from '../screens/states.ts';
+import { AllStates } from './gallery/all-states.tsx';
 import { OneState } from './one-state.tsx';
+import { useReviewHost } from './review-context.ts';
 import { StateList } from './state-list.tsx';
+import { namedState } from './use-drawn-state.ts';
 
-/** `/screens[/<screen-id>[/<state>]]`: the list, a screen's first state, one state alone. */
-export const Gallery = ({
-  Surroundings,
-  Frame,
-}: {
-  Surroundings: ComponentType<{ children: ReactNode }>;
-  /** Of a state that is shown alone. */
-  Frame: ComponentType<FrameProps>;
-}): ReactElement => {
+const CommentedState = lazy(async () => ({
+  default: (await import('./comments/commented-state.tsx')).CommentedState,
+}));
+
+/** `/screens[/<screen-id>[/<state>]]`: all states, a screen's first state, one state alone. */
+export const Gallery = (): ReactElement => {
+  const { Surroundings } = useReviewHost();
   const { screen, state } = useParams();
-  if (screen === undefined)
-    return (
-      <Surroundings>
-        <StateList />
-      </Surroundings>
+  const [search] = useSearchParams();
+  const isKnown = screen !== undefined && Object.hasOwn(screenStates, screen);
+  const [first = ''] = isKnown ? Object.keys(screenStates[screen as ScreenId].states) : [];
+  const name = state ?? first;
+  if (isKnown && namedState(screen, name))
+    return search.get('comments') === 'shown' ? (
+      <CommentedState screen={screen as ScreenId} state={name} />
+    ) : (
+      <OneState screen={screen as ScreenId} state={name} />
     );
-  if (!Object.hasOwn(screens, screen))
-    return (
-      <Surroundings>
-        <StateList unknown={{ screen }} />
-      </Surroundings>
-    );
-  const id = screen as ScreenId;
-  const { states } = screenStates[id];
-  const name = state ?? Object.keys(states)[0] ?? '';
-  if (!Object.hasOwn(states, name))
-    return (
-      <Surroundings>
-        <StateList unknown={{ screen, state: name }} />
-      </Surroundings>
-    );
-  return <OneState screen={id} state={name} Frame={Frame} />;
+  return (
+    <Surroundings>
+      {screen === undefined ? (
+        <AllStates />
+      ) : (
+        <StateList unknown={isKnown ? { screen, state: name } : { screen }} />
+      )}
+    </Surroundings>
+  );
 };

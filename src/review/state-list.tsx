@@ -42,22 +42,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** Every state of every screen as a link; says so first if the address named one that does not exist. */
+/** For an address that names no screen or no state: says so, and offers the links that there are. */
 export const StateList = ({
   unknown,
 }: {
-  unknown?: { screen: string; state?: string };
+  unknown: { screen: string; state?: string };
 }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
   const { search } = useLocation();
-  const kind = unknown?.state === undefined ? 'screen' : 'state';
-  const title = unknown ? t(`review.unknown.${kind}.title`) : t('review.gallery.title');
+  const kind = unknown.state === undefined ? 'screen' : 'state';
+  const title = t(`review.unknown.${kind}.title`);
   const heading = useRef<HTMLHeadingElement>(null);
-  const isUnknown = unknown !== undefined;
-  useEffect(() => {
-    if (isUnknown) heading.current?.focus();
-  }, [isUnknown]);
+  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     document.title = t('app.documentTitle', { title });
   }, [t, title]);
@@ -69,15 +66,13 @@ export const StateList = ({
           {title}
         </h1>
         <p>
-          {unknown
-            ? t(`review.unknown.${kind}.body`, {
-                screen: unknown.screen,
-                id: unknown.state ?? unknown.screen,
-              })
-            : t('review.gallery.intro')}
+          {t(`review.unknown.${kind}.body`, {
+            screen: unknown.screen,
+            id: unknown.state ?? unknown.screen,
+          })}
         </p>
         {Object.entries(screenStates)
-          .filter(([id]) => kind === 'screen' || id === unknown?.screen)
+          .filter(([id]) => kind === 'screen' || id === unknown.screen)
           .map(([id, { states }]) => (
             <section key={id} aria-labelledby={`screen-${id}`}>
               <h2 className={styles.screen} id={`screen-${id}`}>

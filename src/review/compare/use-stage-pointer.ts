@@ -1,0 +1,86 @@
+import { type PointerEvent, type PointerEventHandler, type RefObject, useRef } from 'react';
+import { type SideName, sideNames } from './link.ts';
+import type { Measuring } from './use-measuring.ts';
+import type { SharedView } from './use-view.ts';
+import { placeAt, type Point } from './view.ts';
+
+/** A press that goes on: where it began, and whether a box had its first corner before it. */
+interface Press {
+  slot: HTMLElement;
+  last: Point;
+  start: Point;
+  hadCorner: boolean;
+}
+
+/** Farther than this, in px, a press is a drag. */
+const slip = 4;
+
+const sideOf = (slot: HTMLElement): SideName =>
+  sideNames.find((name) => name === slot.dataset['slot']) ?? 'a';
+
+/** The drawing of a side within the stage. */
+export const layerOf = (stage: HTMLElement | null, side: SideName): HTMLElement | null =>
+  stage?.querySelector<HTMLElement>(`[data-layer="${side}"]`) ?? null;
+
+/** What the pointer does on the stage: it drags the drawing, draws a box or picks a colour. */
+export const useStagePointer = ({
+  stage,
+  shared,
+  measuring,
+  sideFor,
+}: {
+  stage: RefObject<HTMLElement | null>;
+  shared: SharedView;
+  measuring: Measuring;
+  /** The side whose colour is meant by a press on a pane. */
+  sideFor: (pane: SideName) => SideName;
+}): Record<
+  'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel',
+  PointerEventHandler
+> => {
+  const press = useRef<Press | null>(null);
+  const placeIn = (slot: HTMLElement, event: PointerEvent): Point => {
+    const { left, top } = slot.getBoundingClientRect();
+    return placeAt(shared.view, { x: event.clientX - left, y: event.clientY - top });
+  };
+  const slotUnder = (event: PointerEvent): HTMLElement | null =>
+    event.target instanceof Element ? event.target.closest<HTMLElement>('[data-slot]') : null;
+  return {
+    onPointerDown: (event) => {
+      const slot = slotUnder(event);
+      if (event.button !== 0 || !slot) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      const at = { x: event.clientX, y: event.clientY };
+      press.current = { slot, last: at, start: at, hadCorner: measuring.corner !== null };
+      if (measuring.tool === 'box' && !measuring.corner)
+        measuring.put(null, sideOf(slot), placeIn(slot, event));
+    },
+    onPointerMove: (event) => {
+      const { current } = press;
+      if (measuring.tool === 'move') {
+        if (!current) return;
+        const { last } = current;
+        current.last = { x: event.clientX, y: event.clientY };
+        shared.moveBy({ x: last.x - event.clientX, y: last.y - event.clientY });
+        return;
+      }
+      const slot = current?.slot ?? slotUnder(event);
+      if (slot && (current || measuring.corner)) measuring.point(placeIn(slot, event));
+    },
+    onPointerUp: (event) => {
+      const { current } = press;
+      press.current = null;
+      if (!current || measuring.tool === 'move') return;
+      const { slot, start, hadCorner } = current;
+      const far = Math.hypot(event.clientX - start.x, event.clientY - start.y) > slip;
+      const place = placeIn(slot, event);
+      if (measuring.tool === 'contrast') {
+        const side = sideFor(sideOf(slot));
+        measuring.put(layerOf(stage.current, side), side, place);
+      } else if (hadCorner || far) measuring.put(null, sideOf(slot), place);
+    },
+    onPointerCancel: () => {
+      press.current = null;
+    },
+  };
+};

@@ -1,0 +1,49 @@
+import { type AxisName, axes, isValue } from '../variants/axes.ts';
+import type { Chosen } from '../variants/variant-of.ts';
+
+/** The values over which a contact sheet spreads, by axis; an axis without any follows the page. */
+export type Spread = Partial<Record<AxisName, string[]>>;
+
+/** More pictures than this nobody looks at, and no browser draws at once. */
+export const mostPictures = 96;
+
+/** Reads `theme:light+dark,width:360+1280`. What means nothing is left out. */
+export const readSpread = (text: string | null): Spread => {
+  const parts = (text ?? '').split(',').map((part) => part.split(':'));
+  return Object.fromEntries(
+    axes.flatMap((axis) => {
+      const named = parts.find(([name]) => name === axis.name)?.[1]?.split('+') ?? [];
+      const values = [...new Set(named)].filter((value) => isValue(axis, value));
+      return values.length > 0 ? [[axis.name, values]] : [];
+    }),
+  );
+};
+
+/** Writes what `readSpread` reads; null for an empty one. */
+export const writeSpread = (spread: Spread): string | null =>
+  axes
+    .flatMap(({ name }) => {
+      const values = spread[name] ?? [];
+      return values.length > 0 ? [`${name}:${values.join('+')}`] : [];
+    })
+    .join(',') || null;
+
+/** A spread with a value taken in or out. */
+export const toggled = (spread: Spread, name: AxisName, value: string): Spread => {
+  const present = spread[name] ?? [];
+  return {
+    ...spread,
+    [name]: present.includes(value) ? present.filter((one) => one !== value) : [...present, value],
+  };
+};
+
+/** Every combination of the chosen values, the first axis changing slowest. */
+export const combinations = (spread: Spread): Chosen[] =>
+  axes.reduce<Chosen[]>(
+    (found, { name }) => {
+      const values = spread[name] ?? [];
+      if (values.length === 0) return found;
+      return found.flatMap((one) => values.map((value) => ({ ...one, [name]: value })));
+    },
+    [{}],
+  );

@@ -1,0 +1,184 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type Node, type NodeProps, type ReactFlowState, useStore } from '@xyflow/react';
+import type { MouseEvent, ReactElement } from 'react';
+import { Link } from 'react-router';
+import { LiveState } from '../live-state.tsx';
+import { useDrawing } from './drawing-context.ts';
+import { shownState } from './href.ts';
+import { nodeSize } from './layout.ts';
+import { signs, useMarks } from './marks.tsx';
+import { shortName, StateName } from './state-name.tsx';
+import type { FlowState } from './use-flow.ts';
+
+/** A state on the map. */
+export type StateNodeType = Node<{ state: FlowState }, 'state'>;
+
+/** Below this zoom the name needs the room that the picture has above it. */
+const pictureZoom = 0.75;
+
+/** The window that pictures are taken in. */
+const pictureWidth = 960;
+const scale = nodeSize.width / pictureWidth;
+
+const line = tokens.colorNeutralStrokeAccessible;
+
+const useStyles = makeStyles({
+  root: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    boxSizing: 'border-box',
+    inlineSize: '100%',
+    blockSize: '100%',
+    overflow: 'hidden',
+    outline: `calc(1px / var(--map-zoom, 1)) solid ${line}`,
+    borderRadius: '6px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    fontFamily: tokens.fontFamilyBase,
+    cursor: 'pointer',
+    ':hover': { outlineColor: tokens.colorCompoundBrandStroke },
+    ':focus-visible': {
+      outline: `calc(4px / var(--map-zoom, 1)) solid ${tokens.colorStrokeFocus2}`,
+    },
+    '@media (forced-colors: active)': { outlineColor: 'CanvasText' },
+  },
+  onPath: {
+    outline: `calc(3px / var(--map-zoom, 1)) solid ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+    '@media (forced-colors: active)': { outlineColor: 'Highlight' },
+  },
+  unvisited: { outlineStyle: 'dashed' },
+  unreached: {
+    backgroundColor: tokens.colorNeutralBackground4,
+    color: tokens.colorNeutralForeground3,
+    '& [data-live]': { opacity: 0.35 },
+  },
+  chosen: {
+    outline: `calc(4px / var(--map-zoom, 1)) solid ${tokens.colorNeutralForeground1}`,
+    '@media (forced-colors: active)': { outlineColor: 'Highlight' },
+  },
+  far: {
+    display: 'flex',
+    flexGrow: 1,
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    paddingInline: '6px',
+    textAlign: 'center',
+    lineHeight: 1.05,
+    fontWeight: tokens.fontWeightSemibold,
+    // As large on the page at every zoom, for as long as the box is large enough.
+    fontSize: 'clamp(15px, calc(11.5px / var(--map-zoom, 1)), 35px)',
+  },
+  signs: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: '4px', lineHeight: 1 },
+  // A sign and no text: the name says it in words.
+  steps: { '::before': { content: 'attr(data-steps)' } },
+  near: {
+    position: 'absolute',
+    insetInline: 0,
+    insetBlockEnd: 0,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '6px',
+    paddingBlock: '3px',
+    paddingInline: '8px',
+    overflowWrap: 'anywhere',
+    backgroundColor: 'inherit',
+    fontSize: '13px',
+    lineHeight: '17px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  name: { minInlineSize: 0 },
+  grows: { flexGrow: 1 },
+});
+
+const isNearWith =
+  (x: number, y: number) =>
+  ({ transform: [panX, panY, zoom], width, height }: ReactFlowState): boolean =>
+    zoom >= pictureZoom &&
+    x * zoom + panX < width &&
+    (x + nodeSize.width) * zoom + panX > 0 &&
+    y * zoom + panY < height &&
+    (y + nodeSize.height) * zoom + panY > 0;
+
+/** A state: its name, and a live picture of it once there is room for one and it is in view. */
+export const StateNode = ({
+  data: { state },
+  positionAbsoluteX: x,
+  positionAbsoluteY: y,
+}: NodeProps<StateNodeType>): ReactElement => {
+  const styles = useStyles();
+  const marks = useMarks()(state);
+  const { chosen, current, choose, hrefOf } = useDrawing();
+  const isNear = useStore(isNearWith(x, y)) && state.screen !== null;
+  const { id } = state;
+  const label = [id, ...marks.map(({ text }) => text)].join(', ');
+  const has = (name: string): boolean => marks.some((mark) => mark.name === name);
+  const isChosen = chosen === id;
+  const shown = (
+    <>
+      {isNear && state.screen && (
+        <LiveState
+          screen={state.screen}
+          state={shownState(state) ?? ''}
+          width={pictureWidth}
+          scale={scale}
+          height={nodeSize.height / scale}
+        />
+      )}
+      <span className={isNear ? styles.near : styles.far} dir="auto">
+        <span className={mergeClasses(styles.name, isNear && styles.grows)}>
+          <StateName id={isNear ? id : shortName(id)} />
+        </span>
+        <span className={styles.signs} aria-hidden="true">
+          {state.steps.length > 0 && (
+            <span className={styles.steps} data-steps={state.steps.join('·')} />
+          )}
+          {marks
+            .filter(({ name }) => name !== 'steps')
+            .map(({ name }) => {
+              const Sign = signs[name];
+              return <Sign key={name} />;
+            })}
+        </span>
+      </span>
+    </>
+  );
+  const shared = {
+    'data-map-state': id,
+    'aria-label': label,
+    'aria-current': isChosen,
+    tabIndex: current === id ? 0 : -1,
+    onFocus: () => choose(id),
+    className: mergeClasses(
+      styles.root,
+      has('steps') && styles.onPath,
+      has('unvisited') && styles.unvisited,
+      has('unreached') && styles.unreached,
+      isChosen && styles.chosen,
+    ),
+  };
+  const href = hrefOf(state);
+  if (href === null)
+    return (
+      <button type="button" {...shared}>
+        {shown}
+      </button>
+    );
+  return (
+    <Link
+      to={href}
+      draggable={false}
+      {...shared}
+      // The first press chooses, and shows what leads on; the next one opens.
+      onClick={(event: MouseEvent) => {
+        if (event.detail === 1) event.preventDefault();
+      }}
+    >
+      {shown}
+    </Link>
+  );
+};

@@ -1,0 +1,117 @@
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement, Ref } from 'react';
+import type { PolicyTrace } from '../../api/contract.ts';
+import { useKnownText } from '../../i18n/known-text.ts';
+import type { MessageId } from '../../i18n/message-id.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { rem } from '../../theme/rem.ts';
+import { PlainList } from '../../why/plain-list.tsx';
+import { useAsks, useSaid } from '../../why/policy-text.ts';
+import type { Board } from './board.ts';
+
+const useStyles = makeStyles({
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    outlineStyle: 'none',
+  },
+  heading: {
+    margin: `${rem(16)} 0 ${rem(8)}`,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+  },
+  line: { margin: `${rem(4)} 0`, maxInlineSize: '90ch' },
+  name: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: rem(8),
+    margin: 0,
+    fontSize: 'inherit',
+  },
+  said: { margin: 0, paddingInlineStart: rem(20) },
+  condition: { fontWeight: tokens.fontWeightSemibold },
+});
+
+const Policy = ({ policy }: { policy: PolicyTrace }): ReactElement => {
+  const styles = useStyles();
+  const { t } = useMessages();
+  const text = useKnownText();
+  const sentences = useSaid();
+  const asks = useAsks()(policy);
+  return (
+    <li>
+      <h3 className={styles.name}>
+        <bdi>{policy.displayName}</bdi>
+        <Badge appearance="outline" color="informative">
+          {t(`stage.why.state.${policy.state}`)}
+        </Badge>
+      </h3>
+      <ul className={styles.said}>
+        {policy.conditions.map((condition) => (
+          <li key={condition.condition}>
+            {t('storyboard.condition', {
+              name: text('condition', condition.condition),
+              said: sentences(condition).join(' · '),
+            })}
+          </li>
+        ))}
+        {asks !== null && <li className={styles.condition}>{asks}</li>}
+      </ul>
+    </li>
+  );
+};
+
+/** What a journey is about: its title, who and where, and the policies in words. */
+export const BoardHead = ({
+  board,
+  looks,
+  titleRef,
+}: {
+  board: Board;
+  /** In which variants it is drawn, in words. */
+  looks: readonly string[];
+  titleRef?: Ref<HTMLHeadingElement>;
+}): ReactElement => {
+  const styles = useStyles();
+  const { t } = useMessages();
+  const { scenario, context, people, policies, frames } = board;
+  return (
+    <header data-part="head">
+      <h1 className={styles.title} {...(titleRef ? { ref: titleRef } : {})} tabIndex={-1}>
+        {t(`scenario.${scenario}.title` as MessageId)}
+      </h1>
+      <p className={styles.line}>{t(`scenario.${scenario}.summary` as MessageId)}</p>
+      <p className={styles.line}>
+        {t('storyboard.where', {
+          application: context.application.displayName,
+          organisation: context.organisation.displayName,
+          count: frames.length,
+        })}
+      </p>
+      <p className={styles.line}>
+        {t('storyboard.people', {
+          count: people.length,
+          people: people
+            .map(({ displayName, userPrincipalName }) => `${displayName} (${userPrincipalName})`)
+            .join(', '),
+        })}
+      </p>
+      {looks.length > 0 && (
+        <p className={styles.line}>{t('storyboard.looks', { looks: looks.join(' · ') })}</p>
+      )}
+      <h2 className={styles.heading}>{t('storyboard.policies')}</h2>
+      {policies.length === 0 ? (
+        <p className={styles.line}>{t('storyboard.policies.none')}</p>
+      ) : (
+        <PlainList>
+          {policies.map((policy) => (
+            <Policy key={policy.id} policy={policy} />
+          ))}
+        </PlainList>
+      )}
+      <p className={styles.line}>{t('storyboard.model')}</p>
+    </header>
+  );
+};

@@ -1,0 +1,13 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { rem } from '../../theme/rem.ts';
+import { ToolShell } from '../tool-page.tsx';
+
+const useStyles = makeStyles({
+  page: { rowGap: rem(24), maxInlineSize: rem(1440), marginInline: 'auto' },
+});
+
+/** What the storyboards' pages have in common. */
+export const BoardPage = (props: { title: string; children: ReactNode }): ReactElement => (
+  <ToolShell className={useStyles().page} {...props} />
+);

@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import { useParams } from 'react-router';
+import type { StoryboardClient } from '../../api/storyboard-client.ts';
+import { useReviewHost } from '../review-context.ts';
+import { BoardList } from './board-list.tsx';
+import { OneBoard } from './one-board.tsx';
+
+/** `/storyboards[/<scenario-id>]`: the list of them, or the storyboard of one scenario. */
+export const Storyboards = ({
+  scenarios,
+  client,
+}: {
+  /** Ids of all scenarios, in the order of the library. */
+  scenarios: readonly string[];
+  client: () => Promise<StoryboardClient>;
+}): ReactElement => {
+  const { Surroundings } = useReviewHost();
+  const { scenario } = useParams();
+  return (
+    <Surroundings>
+      {scenario !== undefined && scenarios.includes(scenario) ? (
+        <OneBoard key={scenario} scenario={scenario} client={client} />
+      ) : (
+        <BoardList scenarios={scenarios} unknown={scenario} />
+      )}
+    </Surroundings>
+  );
+};
