@@ -2,18 +2,19 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { createBackend } from './app/backend.ts';
-import { settingsOf } from './app/settings.ts';
+import { type Settings, settingsOf } from './app/settings.ts';
 import './theme/fonts.css';
 import './theme/page.css';
 
-const settings = settingsOf(
-  new URLSearchParams(window.location.search),
-  (query) => window.matchMedia(query).matches,
-);
+const read = (search: string): Settings =>
+  settingsOf(new URLSearchParams(search), (query) => window.matchMedia(query).matches);
+
+// A demo's wait lasts as long as the page.
+const { delay } = read(window.location.search);
 
 const backend = createBackend(async () => {
   const { startBackend } = await import('../mocks/browser.ts');
-  return startBackend({ delay: settings.delay });
+  return startBackend({ delay });
 });
 
 const root = document.querySelector('#root');
@@ -21,6 +22,6 @@ if (!root) throw new Error('The page has no root element.');
 
 createRoot(root).render(
   <StrictMode>
-    <App settings={settings} backend={backend} />
+    <App read={read} backend={backend} />
   </StrictMode>,
 );

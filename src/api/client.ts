@@ -3,6 +3,7 @@ import {
   backendOrigin,
   type PersonCommand,
   type Refusal,
+  type RefusalCode,
   type RehearsalReply,
 } from './contract.ts';
 
@@ -23,6 +24,19 @@ export class Refused extends Error {
     this.refusal = refusal;
   }
 }
+
+/** Why a rehearsal cannot be taken up: it is not in this browser, or another version of the product has kept it. */
+export type Gone = 'lost' | 'older' | 'newer';
+
+const goneFor: Partial<Record<RefusalCode, Gone>> = {
+  unknownRehearsal: 'lost',
+  olderRehearsal: 'older',
+  newerRehearsal: 'newer',
+};
+
+/** What an error says about the rehearsal; null where it is there. */
+export const goneBy = (error: unknown): Gone | null =>
+  error instanceof Refused ? (goneFor[error.refusal.code] ?? null) : null;
 
 /** How calls leave the page. `revive` is asked once to bring back a backend that does not answer. */
 export interface Transport {

@@ -1,14 +1,23 @@
 import { call, type Transport } from './client.ts';
+import { administratorActOf, callGraph, graphRequestOf } from './graph-client.ts';
 import {
+  type AdministratorView,
   type Announcement,
   type AttemptReply,
   channelName,
   type ClockCommand,
+  type PersonCommand,
   type PhoneCommand,
   type PhoneView,
+  type PlacesView,
   type RehearsalReply,
   type ScenarioDetail,
+  type ScriptedAdministratorAct,
+  type StageCommand,
+  type TenantsView,
+  type SystemCommand,
   type Trace,
+  type WouldLetIn,
 } from './contract.ts';
 
 /** What the stage of one rehearsal can ask and do. Everything rejects with `Unreachable` or `Refused`. */
@@ -23,9 +32,25 @@ export interface StageClient {
     seen: Pick<PhoneView, 'attemptId' | 'revision'>,
   ) => Promise<AttemptReply>;
   trace: () => Promise<Trace>;
+  /** What would let in whoever was stopped. It takes longer than the rest. */
+  wouldLetIn: () => Promise<WouldLetIn>;
   restart: () => Promise<RehearsalReply>;
+  /** Where the person signs in, and where else they could. */
+  places: () => Promise<PlacesView>;
+  /** The tenants, and what each is to the person. */
+  tenants: () => Promise<TenantsView>;
+  /** Has the person begin again somewhere else. */
+  go: (command: StageCommand) => Promise<AttemptReply>;
+  /** Has something happen in the background. */
+  system: (command: SystemCommand) => Promise<AttemptReply>;
+  /** The IT staff of the tenants. */
+  administrators: () => Promise<AdministratorView[]>;
+  /** Carries an act of IT staff out as the console would. Resolves to the revision after it. */
+  administer: (by: string, act: ScriptedAdministratorAct) => Promise<number>;
   /** Moves the rehearsal's clock on by whole seconds. */
   advanceClock: (seconds: number) => Promise<AttemptReply>;
+  /** Closes the browser of whoever is at the page, wherever they are. */
+  closeBrowser: () => Promise<AttemptReply>;
   /** Hears of every move of the world, whoever made it. Returns how to stop. */
   subscribe: (listener: (announcement: Announcement) => void) => () => void;
 }
@@ -46,10 +71,18 @@ export const createStageClient = (
   transport: Transport,
   subscribe: StageClient['subscribe'] = (listener) => subscribeToChannel(rehearsal, listener),
 ): StageClient => {
-  const path = (rest: string): string =>
-    `/api/rehearsal${rest}?rehearsal=${encodeURIComponent(rehearsal)}`;
+  const own = `?rehearsal=${encodeURIComponent(rehearsal)}`;
+  const path = (rest: string): string => `/api/rehearsal${rest}${own}`;
   const get = <T>(rest: string): Promise<T> => call<T>(transport, path(rest));
   const post = <T>(rest: string, body: unknown): Promise<T> => call<T>(transport, path(rest), body);
+  const seen = async (): Promise<Pick<PhoneView, 'attemptId' | 'revision'>> => {
+    const { attemptId, revision } = await get<PhoneView>('/phone');
+    return { attemptId, revision };
+  };
+  const beside = async (rest: string, command: StageCommand | SystemCommand) => {
+    const { attemptId, revision } = await get<PlacesView>('/places');
+    return post<AttemptReply>(rest, { command, attemptId, revision });
+  };
   return {
     rehearsal,
     status: () => get(''),
@@ -58,11 +91,27 @@ export const createStageClient = (
     phoneCommand: (command, { attemptId, revision }) =>
       post('/phone', { command, attemptId, revision }),
     trace: () => get('/trace'),
+    wouldLetIn: () => get('/would-let-in'),
     restart: () => post('/restart', {}),
+    places: () => get('/places'),
+    tenants: () => get('/tenants'),
+    go: (command) => beside('/places', command),
+    system: (command) => beside('/system', command),
+    administrators: () => get('/administrators'),
+    administer: async (by, act) => {
+      const caller = { rehearsal, administrator: by };
+      const done = await administratorActOf(transport, caller, act);
+      await callGraph(transport, caller, graphRequestOf(done));
+      const { revision } = await get<RehearsalReply>('');
+      return revision;
+    },
     advanceClock: async (seconds) => {
-      const { attemptId, revision } = await get<PhoneView>('/phone');
       const command: ClockCommand = { type: 'advanceClock', seconds };
-      return post('/clock', { command, attemptId, revision });
+      return post('/clock', { command, ...(await seen()) });
+    },
+    closeBrowser: async () => {
+      const command: PersonCommand = { type: 'closeBrowser' };
+      return call(transport, `/api/sign-in${own}`, { command, ...(await seen()) });
     },
     subscribe,
   };

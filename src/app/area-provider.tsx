@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     '& .fui-Badge': { blockSize: 'auto', minBlockSize: rem(20), minInlineSize: rem(20) },
     '& .fui-Button__icon': { inlineSize: rem(20), blockSize: rem(20) },
     '& .fui-Button': { maxInlineSize: 'none' },
+    '& .fui-Select__select': { blockSize: 'auto', minBlockSize: rem(32) },
   },
 });
 

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
-import { AreaProvider } from './area-provider.tsx';
 import { Gallery } from '../review/gallery.tsx';
-import { ScreenFrame } from './screen-frame.tsx';
+import { ReviewPage } from './review-page.tsx';
 
-/** The gallery, in the look of the tools around the sign-in pages. */
+/** The gallery of screens and their states. */
 export const GalleryPage = (): ReactElement => (
-  <Gallery Surroundings={AreaProvider} Frame={ScreenFrame} />
+  <ReviewPage>
+    <Gallery />
+  </ReviewPage>
 );

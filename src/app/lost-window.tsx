@@ -1,18 +1,19 @@
 import type { ReactElement } from 'react';
+import type { Gone } from '../api/client.ts';
 import { PrototypeMark } from '../frame/prototype-mark.tsx';
 import { useMessages } from '../i18n/messages.tsx';
 import { ProblemPage } from './problem-page.tsx';
 
-/** What a window beside a page says when its rehearsal is not in this browser. */
-export const LostWindow = ({ retry }: { retry: () => void }): ReactElement => {
+/** What a window beside a page says when its rehearsal cannot be taken up. */
+export const LostWindow = ({ why, retry }: { why: Gone; retry: () => void }): ReactElement => {
   const { t } = useMessages();
   return (
     <ProblemPage
       mark={<PrototypeMark />}
-      title={t('app.problem.lost.title')}
+      title={t(`app.problem.${why}.title`)}
       ways={[{ label: t('app.action.retry'), act: retry }]}
     >
-      {t('app.problem.lost.body')}
+      {t(`app.problem.${why}.body`)}
     </ProblemPage>
   );
 };

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     minBlockSize: '100dvh',
     paddingBlock: rem(16),
-    paddingInline: rem(8),
+    paddingInline: `min(${rem(8)}, 3%)`,
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
     fontFamily: tokens.fontFamilyBase,
@@ -47,7 +47,7 @@ const PhonePage = ({ stage }: Opened): ReactElement => {
 export const PhoneWindow = (): ReactElement | null => {
   const { rehearsal = '' } = useParams();
   const { opened, failed, retry } = useOpened(rehearsal);
-  if (failed) return <LostWindow retry={retry} />;
+  if (failed) return <LostWindow why={failed} retry={retry} />;
   if (!opened) return null;
   return (
     <AreaProvider>

@@ -14,8 +14,9 @@ const ClassicFrame = lazyArea(['screens'], () =>
 );
 
 /** The frame that the link asks for, else that of the place where the sign-in happens. */
-export const ScreenFrame = (props: FrameProps): ReactElement => {
-  const { frame, wizard } = useApp().settings;
+export const ScreenFrame = (own: FrameProps): ReactElement => {
+  const { frame, wizard, brand, theme } = useApp().settings;
+  const props = { ...own, theme, brand: own.brand ?? brand };
   const { surroundings } = props.context;
   if ((frame ?? (surroundings === 'windowsSetup' && 'windows-setup')) === 'windows-setup')
     return (

@@ -11,6 +11,7 @@ const plain = {
   motion: 'full',
   frame: undefined,
   wizard: 'current',
+  brand: undefined,
   delay: 0,
 };
 
@@ -22,7 +23,9 @@ describe('the settings of a link', () => {
   it('are what it says', () => {
     const own = 'theme=high-contrast&locale=ar-XB';
     expect(
-      read(`${own}&text=175&motion=reduced&frame=windows-setup&wizard=classic&delay=300`),
+      read(
+        `${own}&text=175&motion=reduced&frame=windows-setup&wizard=classic&brand=fabrikam&delay=300`,
+      ),
     ).toEqual({
       theme: 'high-contrast',
       locale: 'ar-XB',
@@ -30,6 +33,7 @@ describe('the settings of a link', () => {
       motion: 'reduced',
       frame: 'windows-setup',
       wizard: 'classic',
+      brand: 'fabrikam',
       delay: 300,
     });
   });
@@ -42,7 +46,7 @@ describe('the settings of a link', () => {
   });
 
   it.each([
-    'theme=Dark&locale=de&motion=slow&frame=windows',
+    'theme=Dark&locale=fr&motion=slow&frame=windows&brand=Contoso',
     'theme=&locale=&motion=&text=&frame=&delay=',
     'text=big&delay=long',
     'text=NaN&delay=Infinity',

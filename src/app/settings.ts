@@ -1,19 +1,12 @@
-import { type FrameName, frameNames } from '../frame/frame.ts';
-import { type WizardName, wizardNames } from '../frame/frame-context.ts';
+import { organisations } from '../frame/organisations.ts';
+import { frameNames } from '../frame/frame.ts';
+import { wizardNames } from '../frame/frame-context.ts';
+import type { ScreenVariant } from '../frame/variant.ts';
 import { type Locale, locales } from '../i18n/catalogues.ts';
-import { type ThemeName, themeNames } from '../theme/theme-names.ts';
+import { themeNames } from '../theme/theme-names.ts';
 
 /** What a link may set for everything it opens; absent ones follow the person's own settings. */
-export interface Settings {
-  theme: ThemeName;
-  locale: Locale;
-  /** Text size in per cent, 100 to 400. */
-  text: number;
-  motion: 'full' | 'reduced';
-  /** What surrounds the screens; where the sign-in itself happens if the link says nothing. */
-  frame: FrameName | undefined;
-  /** Which generation of the registration pages is drawn in a browser. */
-  wizard: WizardName;
+export interface Settings extends ScreenVariant {
   /** A fixed wait of the mock backend in ms, for a demo. */
   delay: number;
 }
@@ -22,11 +15,13 @@ export interface Settings {
 export const variants = [
   'theme',
   'locale',
+  'width',
   'text',
   'brand',
   'frame',
   'wizard',
   'motion',
+  'focus',
   'delay',
   'clock',
   'stage',
@@ -55,6 +50,7 @@ export const settingsOf = (
     (prefers('(prefers-reduced-motion: reduce)') ? 'reduced' : 'full'),
   frame: oneOf(search.get('frame'), frameNames),
   wizard: oneOf(search.get('wizard'), wizardNames) ?? 'current',
+  brand: oneOf(search.get('brand'), organisations),
   delay: within(search.get('delay'), 0, 10_000, 0),
 });
 
@@ -67,7 +63,7 @@ export const withVariants = (
   const search = new URLSearchParams(own);
   for (const name of variants) {
     const value = present.get(name);
-    if (value !== null) search.set(name, value);
+    if (value !== null && !Object.hasOwn(own, name)) search.set(name, value);
   }
   const text = search.toString();
   return text ? `${path}?${text}` : path;

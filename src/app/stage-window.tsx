@@ -59,6 +59,7 @@ const RemoteDock = ({ stage, scenario }: Opened): ReactElement => {
       player={player}
       detached
       phoneAddress={withVariants(`/phone/${stage.rehearsal}`, new URLSearchParams(search))}
+      adminAddress={withVariants(`/admin/${stage.rehearsal}`, new URLSearchParams(search))}
       onHide={close}
       onDetach={close}
     />
@@ -69,7 +70,7 @@ const RemoteDock = ({ stage, scenario }: Opened): ReactElement => {
 export const StageWindow = (): ReactElement | null => {
   const { rehearsal = '' } = useParams();
   const { opened, failed, retry } = useOpened(rehearsal);
-  if (failed) return <LostWindow retry={retry} />;
+  if (failed) return <LostWindow why={failed} retry={retry} />;
   if (!opened) return null;
   return (
     <AreaProvider>

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
-import { createStageClient, type StageClient } from '../api/stage-client.ts';
+import type { Transport } from '../api/client.ts';
 import type { ScenarioDetail } from '../api/contract.ts';
-import { useApp } from './app-context.ts';
+import { createStageClient, type StageClient } from '../api/stage-client.ts';
+import { type Loaded, useLoaded } from './use-loaded.ts';
 
 /** A rehearsal that a window of its own shows. */
 export interface Opened {
@@ -9,35 +9,10 @@ export interface Opened {
   scenario: ScenarioDetail;
 }
 
-/** Opens a rehearsal of this browser for a window beside its page. */
-export const useOpened = (
-  rehearsal: string,
-): { opened: Opened | null; failed: boolean; retry: () => void } => {
-  const { backend } = useApp();
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [tries, setTries] = useState(0);
-  const opening = useMemo(() => ({ rehearsal, tries }), [rehearsal, tries]);
-
-  useEffect(() => {
-    let current = true;
-    const open = async (): Promise<void> => {
-      const stage = createStageClient(opening.rehearsal, await backend());
-      const scenario = await stage.scenario();
-      if (current) setOpened({ stage, scenario });
-    };
-    open().catch(() => current && setFailed(true));
-    return () => {
-      current = false;
-    };
-  }, [opening, backend]);
-
-  return {
-    opened,
-    failed,
-    retry: () => {
-      setFailed(false);
-      setTries((count) => count + 1);
-    },
-  };
+const load = async (transport: Transport, rehearsal: string): Promise<Opened> => {
+  const stage = createStageClient(rehearsal, transport);
+  return { stage, scenario: await stage.scenario() };
 };
+
+/** Opens a rehearsal of this browser for a window beside its page. */
+export const useOpened = (rehearsal: string): Loaded<Opened> => useLoaded(rehearsal, load);

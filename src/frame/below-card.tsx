@@ -20,7 +20,7 @@ const useStyles = makeStyles({
       outlineStyle: 'none',
       borderBlockStartWidth: '1px',
       borderBlockStartStyle: 'solid',
-      borderBlockStartColor: signInTokens.signInSecondary,
+      borderBlockStartColor: signInTokens.signInDivider,
     },
   },
 });

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
+import type { Organisation } from './organisations.ts';
 
 /** Names and own marks of the fictional organisations: drawn on a 24 by 24 grid; mid tones that show on white and on black. */
-export const brands: Record<string, { name: string; art: ReactElement }> = {
+const art: Record<Organisation, { name: string; art: ReactElement }> = {
   contoso: {
     name: 'Contoso',
     art: (
@@ -41,3 +42,7 @@ export const brands: Record<string, { name: string; art: ReactElement }> = {
     ),
   },
 };
+
+/** The same by the id of any organisation; those that nobody drew have none. */
+export const brands: Readonly<Record<string, { name: string; art: ReactElement } | undefined>> =
+  art;

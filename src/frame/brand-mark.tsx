@@ -24,9 +24,7 @@ const useStyles = makeStyles({
     lineHeight: rem(24),
     fontWeight: 600,
     minInlineSize: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    overflowWrap: 'anywhere',
   },
 });
 

@@ -1,5 +1,5 @@
-import { makeStyles } from '@fluentui/react-components';
-import { type ReactElement, useMemo } from 'react';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { type ReactElement, useMemo, useState } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
 import { signInTokens } from '../theme/sign-in-tokens.ts';
@@ -33,19 +33,19 @@ const useStyles = makeStyles({
     '--classicPage': signInTokens.signInPage,
     '--classicBar': signInTokens.signInInfo,
     '--classicFoot': signInTokens.signInInfo,
-    // The colours of the older pages, where the theme leaves them to the pages.
-    ':global([data-theme="light"])': {
-      '--classicPage': '#f8f8f8',
-      '--classicBar': '#f5f3f1',
-      '--classicFoot': '#f4f4f4',
-      '--colorBrandBackground': '#0078d4',
-    },
     '--borderRadiusMedium': '2px',
     '--signInLink': signInTokens.signInRegistrationLink,
     '--signInSecondary': signInTokens.signInCard,
     '--signInSecondaryHover': signInTokens.signInTileHover,
     '--signInSecondaryText': signInTokens.signInText,
     '--signInSecondaryBorder': signInTokens.signInFieldLine,
+  },
+  // The colours of the older pages, where the theme leaves them to the pages.
+  light: {
+    '--classicPage': '#f8f8f8',
+    '--classicBar': '#f5f3f1',
+    '--classicFoot': '#f4f4f4',
+    '--colorBrandBackground': '#0078d4',
   },
   bar: {
     display: 'flex',
@@ -66,16 +66,29 @@ const useStyles = makeStyles({
   account: {
     minInlineSize: 0,
     maxInlineSize: '100%',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    overflowWrap: 'anywhere',
   },
   stage: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
     paddingBlock: rem(24),
     [narrow]: { paddingBlockEnd: 0 },
+  },
+  // Beside the heading where there is room for both, else above it.
+  corner: {
+    position: 'absolute',
+    insetBlockStart: rem(12),
+    insetInlineEnd: rem(12),
+    inlineSize: rem(300),
+    '@container classic (max-width: 75rem)': {
+      position: 'static',
+      boxSizing: 'border-box',
+      inlineSize: rem(720),
+      maxInlineSize: '100%',
+      ':not(:empty)': { marginBlockEnd: rem(24) },
+    },
   },
   heading: {
     marginBlock: 0,
@@ -86,6 +99,8 @@ const useStyles = makeStyles({
   },
   why: { marginBlock: `${rem(8)} ${rem(24)}`, paddingInline: rem(24), textAlign: 'center' },
   card: {
+    // What is laid along its edge is part of the screen.
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     boxSizing: 'border-box',
@@ -110,7 +125,11 @@ export const ClassicFrame = (props: FrameProps): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
   const { surroundings: own, below } = useSurroundings(props);
-  const surroundings = useMemo(() => ({ ...own, wizard: 'classic' as const }), [own]);
+  const [corner, setCorner] = useState<HTMLElement | null>(null);
+  const surroundings = useMemo(
+    () => ({ ...own, wizard: 'classic' as const, corner }),
+    [own, corner],
+  );
   // Only the page itself has landmarks; a tile on another's page has none.
   const isPage = surroundings.headingLevel === 1;
   const Bar = isPage ? 'header' : 'div';
@@ -118,7 +137,10 @@ export const ClassicFrame = (props: FrameProps): ReactElement => {
 
   return (
     <FrameContext value={surroundings}>
-      <div className={styles.root} data-frame="classic">
+      <div
+        className={mergeClasses(styles.root, props.theme === 'light' && styles.light)}
+        data-frame="classic"
+      >
         <PrototypeMark />
         <Bar className={styles.bar} data-part="bar">
           <BrandMark organisation={context.organisation} />
@@ -127,6 +149,7 @@ export const ClassicFrame = (props: FrameProps): ReactElement => {
           </bdi>
         </Bar>
         <Stage className={styles.stage}>
+          <div ref={setCorner} className={styles.corner} role="status" />
           <p className={styles.heading} data-part="heading">
             {t('register.classic.heading')}
           </p>

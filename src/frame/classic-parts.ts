@@ -30,6 +30,7 @@ export const classicParts = {
     outlineColor: signInTokens.signInError,
   },
   '& select': boxed,
+  '& select[aria-invalid="true"]': { outlineColor: signInTokens.signInError },
   '& select:focus-visible': {
     outline: `2px solid ${signInTokens.signInFieldLineFocused}`,
     outlineOffset: '-1px',

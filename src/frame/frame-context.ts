@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { AttemptStatus } from '../api/contract.ts';
 
 /** Levels that a screen's title may have; 1 where the screen is the page. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -6,6 +7,9 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 /** Generations of the registration pages, as links name them. */
 export const wizardNames = ['current', 'classic'] as const;
 export type WizardName = (typeof wizardNames)[number];
+
+/** What an administrator finds the present request by. */
+export type RequestIds = Pick<AttemptStatus, 'requestId' | 'correlationId' | 'timestamp'>;
 
 /** What a screen needs to know of its surroundings. */
 export interface FrameSurroundings {
@@ -18,12 +22,16 @@ export interface FrameSurroundings {
   unfolded: boolean;
   /** Id of the organisation whose mark stands in place of the sign-in's own. */
   brand: string | undefined;
+  /** The request that the screen answers; null before somebody signs in. */
+  request: RequestIds | null;
+  /** The place for what is done, in the corner of the older registration pages; null until it is there. */
+  corner?: HTMLElement | null;
   /** Which generation of the registration pages is drawn; parts ask, screens do not. */
   wizard?: WizardName;
 }
 
 /** Parts of a screen that others refer to by id. */
-export type ScreenPart = 'title' | 'body' | 'error' | 'note' | 'hint';
+export type ScreenPart = 'title' | 'body' | 'number' | 'error' | 'note' | 'hint';
 
 /** Provided by the frame around a screen. */
 export const FrameContext = createContext<FrameSurroundings>({
@@ -32,6 +40,7 @@ export const FrameContext = createContext<FrameSurroundings>({
   belowCard: null,
   unfolded: false,
   brand: undefined,
+  request: null,
 });
 
 /** The surroundings of the screen that asks. */

@@ -27,13 +27,20 @@ const useStyles = makeStyles({
 });
 
 /** The dark bar at the foot of the page. */
-export const FrameFooter = ({ details }: { details: ReactNode }): ReactElement => {
+export const FrameFooter = ({
+  details,
+  unfolded = false,
+}: {
+  details: ReactNode;
+  /** The details stand open at first. */
+  unfolded?: boolean;
+}): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
   const Footer = useFrame().headingLevel === 1 ? 'footer' : 'div';
   const id = useId();
   const more = useRef<HTMLSpanElement>(null);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(unfolded);
   const close = (): void => {
     setOpen(false);
     more.current?.querySelector('button')?.focus();

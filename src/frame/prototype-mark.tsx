@@ -10,7 +10,8 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     minBlockSize: rem(28),
     paddingBlock: rem(4),
-    paddingInline: rem(16),
+    // Enlarged text needs the room more than the edge does.
+    paddingInline: `min(${rem(16)}, 5%)`,
     textAlign: 'center',
     fontSize: rem(13),
     lineHeight: rem(20),

@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
 import { signInTokens } from '../theme/sign-in-tokens.ts';
+import { brandLookOf } from './brand-look.ts';
 import { BrandMark } from './brand-mark.tsx';
 import type { FrameProps } from './frame.ts';
 import { FrameContext } from './frame-context.ts';
@@ -62,6 +64,8 @@ const useStyles = makeStyles({
   },
   page: { backgroundColor: signInTokens.signInCard },
   card: {
+    // What is laid along its edge is part of the screen.
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     boxSizing: 'border-box',
@@ -84,32 +88,70 @@ const useStyles = makeStyles({
     },
   },
   below: { inlineSize: rem(440), maxInlineSize: '100%' },
+  words: { marginBlock: `auto 0`, paddingBlockStart: rem(24), fontSize: rem(13) },
+  splitStage: {
+    alignItems: 'flex-end',
+    '::before': {
+      clipPath: 'polygon(0 0, 18% 0, 58% 100%, 0 100%)',
+      insetInlineEnd: rem(440),
+      insetInlineStart: 0,
+    },
+    // The column beside the picture, whatever stands in it.
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      insetBlock: 0,
+      insetInlineEnd: 0,
+      zIndex: -1,
+      inlineSize: `min(${rem(440)}, 100%)`,
+      backgroundColor: signInTokens.signInCard,
+    },
+    [narrow]: { alignItems: 'center', '::after': { display: 'none' } },
+  },
+  splitCard: { boxShadow: 'none', outlineStyle: 'none' },
 });
 
 /** What surrounds a screen in a browser: page, card, brand, footer, and the mark that nothing can take off. */
 export const SignInFrame = (props: FrameProps): ReactElement => {
-  const { context, surface = 'signIn', details, children } = props;
+  const { context, surface = 'signIn', details, detailsUnfolded = false, children } = props;
   const styles = useStyles();
   const { surroundings, below } = useSurroundings(props);
+  const { t } = useMessages();
+  const look = brandLookOf(props.brand ?? context.organisation.id);
+  const { theme = 'high-contrast' } = props;
+  const colours = theme === 'high-contrast' ? undefined : look.colours?.[theme];
+  const isWebPage = surface !== 'desktop' && context.surroundings !== 'mailProgram';
   // Only the page itself has landmarks; a tile on another's page has none.
   const Stage = surroundings.headingLevel === 1 ? 'main' : 'div';
 
   return (
     <FrameContext value={surroundings}>
-      <div className={styles.root} data-frame="browser">
+      <div className={styles.root} style={colours} data-frame="browser">
         <PrototypeMark />
-        {surface === 'page' ? (
+        {surface === 'page' || surface === 'desktop' ? (
           <Stage className={styles.page}>{children}</Stage>
         ) : (
-          <Stage className={mergeClasses(styles.stage, styles[surface])}>
-            <div className={styles.card} data-part="card">
+          <Stage
+            className={mergeClasses(
+              styles.stage,
+              styles[surface],
+              look.isSplit && styles.splitStage,
+            )}
+          >
+            <div
+              className={mergeClasses(styles.card, look.isSplit && styles.splitCard)}
+              data-part="card"
+            >
               <BrandMark organisation={context.organisation} />
               {children}
+              {look.text && surface === 'signIn' && <p className={styles.words}>{t(look.text)}</p>}
             </div>
             <div className={styles.below} ref={below} />
           </Stage>
         )}
-        <FrameFooter details={surface === 'page' ? null : details} />
+        {isWebPage && (
+          <FrameFooter details={surface === 'page' ? null : details} unfolded={detailsUnfolded} />
+        )}
       </div>
     </FrameContext>
   );

@@ -7,12 +7,13 @@ export const useSurroundings = ({
   headingLevel = 1,
   unfolded = false,
   brand,
+  request = null,
 }: FrameProps): { surroundings: FrameSurroundings; below: (place: HTMLElement | null) => void } => {
   const idPrefix = useId();
   const [belowCard, setBelowCard] = useState<HTMLElement | null>(null);
   const surroundings = useMemo(
-    () => ({ headingLevel, idPrefix, belowCard, unfolded, brand }),
-    [headingLevel, idPrefix, belowCard, unfolded, brand],
+    () => ({ headingLevel, idPrefix, belowCard, unfolded, brand, request }),
+    [headingLevel, idPrefix, belowCard, unfolded, brand, request],
   );
   return { surroundings, below: setBelowCard };
 };

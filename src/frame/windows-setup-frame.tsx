@@ -95,6 +95,8 @@ const useStyles = makeStyles({
     [narrow]: { alignSelf: 'stretch' },
   },
   card: {
+    // What is laid along its edge is part of the screen.
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     flexGrow: 1,
@@ -140,7 +142,7 @@ export const WindowsSetupFrame = (props: FrameProps): ReactElement => {
     <FrameContext value={surroundings}>
       <div className={styles.root} data-frame="windows-setup">
         <PrototypeMark />
-        {surface === 'page' ? (
+        {surface === 'page' || surface === 'desktop' ? (
           <Stage className={styles.page}>{children}</Stage>
         ) : (
           <Stage className={styles.stage}>

@@ -1,4 +1,5 @@
 import type { Messages } from '@lingui/core';
+import type { Locale } from './locale-names.ts';
 
 /** Parts of the catalogue; each is loaded with the area that shows it. */
 export type CataloguePart =
@@ -12,30 +13,35 @@ export type CataloguePart =
   | 'scenarios'
   | 'stage'
   | 'rules'
+  | 'why'
+  | 'palette'
   | 'review'
+  | 'comments'
+  | 'texts'
+  | 'map'
+  | 'compare'
+  | 'storyboard'
+  | 'packs'
+  | 'admin'
   | 'windows-setup';
 
-/** `en-XA` is longer, `ar-XB` runs right to left; both are made from English at build. */
-export const locales = ['en', 'en-XA', 'ar-XB'] as const;
-export type Locale = (typeof locales)[number];
+export { type Locale, locales } from './locale-names.ts';
 
-type Loaders = Record<string, () => Promise<unknown>>;
+/** How each part of a locale is fetched, by the path of the English part. */
+export type Loaders = Record<string, () => Promise<unknown>>;
 
-const loaders: Record<Locale, Loaders> = {
-  en: import.meta.glob('./locales/en/*.json', { query: { messages: '' }, import: 'default' }),
-  'en-XA': import.meta.glob('./locales/en/*.json', {
-    query: { messages: '', pseudo: 'en-XA' },
-    import: 'default',
-  }),
-  'ar-XB': import.meta.glob('./locales/en/*.json', {
-    query: { messages: '', pseudo: 'ar-XB' },
-    import: 'default',
-  }),
-};
+const english: Loaders = import.meta.glob('./locales/en/*.json', {
+  query: { messages: '' },
+  import: 'default',
+});
+
+// Where the other languages are is itself fetched on demand: most people never need it.
+const loadersOf = async (locale: Locale): Promise<Loaders> =>
+  locale === 'en' ? english : (await import('./other-catalogues.ts')).otherCatalogues[locale];
 
 /** The compiled messages of one part. Throws if the part has no file, which is a build error. */
 export const loadCatalogue = async (locale: Locale, part: CataloguePart): Promise<Messages> => {
-  const load = loaders[locale][`./locales/en/${part}.json`];
+  const load = (await loadersOf(locale))[`./locales/en/${part}.json`];
   if (!load) throw new Error(`No catalogue ${part} for ${locale}.`);
   return (await load()) as Messages;
 };

@@ -23,7 +23,7 @@ const patterns = [...text.matchAll(/`([\w-]+\.[\w.-]*\$\{[^`]+)`/g)].map(([, id 
 });
 
 /** Families whose members come from the backend; a test beside the scenarios holds them against their values. */
-const knownText = readFileSync(join(source, 'stage', 'known-text.ts'), 'utf8');
+const knownText = readFileSync(join(source, 'i18n', 'known-text.ts'), 'utf8');
 const families = [
   ...[...knownText.matchAll(/\| '([\w.]+)'/g)].map(([, family = '']) => family),
   // Roles of secrets have a dot of their own.

@@ -126,11 +126,15 @@ describe('an act that failed', () => {
     },
   );
 
-  it('because the rehearsal is gone is lost', async () => {
+  it.each([
+    ['unknownRehearsal', 'lost'],
+    ['olderRehearsal', 'older'],
+    ['newerRehearsal', 'newer'],
+  ] as const)('because of %s cannot go on here', async (code, why) => {
     const { journey, answer } = await connected(replyOf('password', 1));
     journey.send(typed);
-    await answer(refused('unknownRehearsal'));
-    expect(journey.view()).toMatchObject({ screen: 'problem.lost', busy: false });
+    await answer(refused(code));
+    expect(journey.view()).toMatchObject({ screen: `problem.${why}`, busy: false });
   });
 
   it('can be the question whether the phone answered, which is asked again on retry', async () => {

@@ -1,15 +1,9 @@
 import { createActor } from 'xstate';
-import { type Client, Refused } from '../api/client.ts';
+import { type Client, goneBy, Refused } from '../api/client.ts';
 import type { Announcement, AttemptReply } from '../api/contract.ts';
 import type { ScreenEvent, ScreenId } from '../screens/screen.ts';
-import {
-  type Failure,
-  journeyWith,
-  Lost,
-  Overtaken,
-  type Perform,
-  type ProblemId,
-} from './machine.ts';
+import { journeyWith, type Perform } from './machine.ts';
+import { type Failure, Lost, Overtaken, type ProblemId } from './failures.ts';
 import type { Row } from './row.ts';
 import { table } from './table.ts';
 
@@ -60,7 +54,8 @@ const performWith =
       return await (command && seen ? present.send(command, seen) : present.ask());
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      if (error.refusal.code === 'unknownRehearsal') throw new Lost(error.message);
+      const gone = goneBy(error);
+      if (gone) throw new Lost(error.message, gone);
       if (overtakenBy.includes(error.refusal.code)) throw new Overtaken(await present.ask());
       throw error;
     }
@@ -105,7 +100,7 @@ export const createJourney = ({ subscribe, schedule }: JourneySeams): Journey =>
       const reply = await client.ask();
       if (actor.getSnapshot().status === 'active') actor.send({ type: 'resume', reply });
     } catch (error) {
-      if (error instanceof Refused) actor.send({ type: 'lose' });
+      if (error instanceof Refused) actor.send({ type: 'lose', why: goneBy(error) ?? 'lost' });
       // Unreachable: the screen stays, and the next act says so.
     }
   };

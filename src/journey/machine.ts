@@ -1,29 +1,10 @@
 import { fromPromise, setup } from 'xstate';
+import type { Gone } from '../api/client.ts';
 import type { AttemptReply, PersonCommand, RequirementKind } from '../api/contract.ts';
-import type { ScreenEvent, ScreenId } from '../screens/screen.ts';
+import type { JourneyScreenId, ScreenEvent, ScreenId } from '../screens/screen.ts';
+import { type Failure, Lost, Overtaken, type ProblemId, reasons } from './failures.ts';
 import type { Replies, Row } from './row.ts';
 import { screenOf, table } from './table.ts';
-
-/** Pages of the journey that stand for no requirement. */
-export type ProblemId = 'problem.unexpected' | 'problem.lost';
-
-/** Why the last call brought no reply, while the screen stays and nothing typed is lost. */
-export type Failure = 'unreachable' | 'rejected';
-
-/** Somebody else acted first: what is required now, in place of a reply. */
-export class Overtaken extends Error {
-  override name = 'Overtaken';
-  readonly reply: AttemptReply;
-  constructor(reply: AttemptReply) {
-    super('The rehearsal moved on before this command.');
-    this.reply = reply;
-  }
-}
-
-/** The rehearsal is not in this browser. */
-export class Lost extends Error {
-  override name = 'Lost';
-}
 
 export interface JourneyContext {
   reply: AttemptReply | null;
@@ -41,7 +22,7 @@ export type JourneyEvent =
   /** The phone or the clock may have changed what is required. */
   | { type: 'changed' }
   | { type: 'retry' }
-  | { type: 'lose' };
+  | { type: 'lose'; why: Gone };
 
 /** Carries out one command, or asks what is required when there is none. */
 export type Perform = (input: {
@@ -101,10 +82,13 @@ const onError = (screen: ScreenId) => [
       overtaken: true,
     })),
   },
-  {
-    guard: ({ event }: { event: unknown }) => errorOf(event) instanceof Lost,
-    target: '#problem-lost',
-  },
+  ...reasons.map((why) => ({
+    guard: ({ event }: { event: unknown }) => {
+      const error = errorOf(event);
+      return error instanceof Lost && error.why === why;
+    },
+    target: `#problem-${why}`,
+  })),
   {
     target: `#${keyOf(screen)}.ready`,
     actions: kit.assign({
@@ -139,7 +123,7 @@ const asking = (
   },
 });
 
-const turn = (row: Row<ScreenId>, page: ScreenId | 'requirement') =>
+const turn = (row: Row<ScreenId>, page: JourneyScreenId | 'requirement') =>
   page === 'requirement'
     ? row.requirements.map((kind) => ({
         guard: ({ context }: { context: JourneyContext }) =>
@@ -148,7 +132,7 @@ const turn = (row: Row<ScreenId>, page: ScreenId | 'requirement') =>
       }))
     : [{ target: `#${keyOf(page)}` }];
 
-const stateOf = (screen: ScreenId) => {
+const stateOf = (screen: JourneyScreenId) => {
   const row = table[screen] as Row<ScreenId>;
   const events = Object.entries(row.on);
   const sends = events.flatMap(([type, answer]) => ('page' in answer ? [] : [{ type, answer }]));
@@ -203,7 +187,7 @@ const resume = (Object.keys(screenOf) as RequirementKind[]).map((kind) => ({
   }),
 }));
 
-const screens = Object.keys(table) as ScreenId[];
+const screens = Object.keys(table) as JourneyScreenId[];
 
 /** What can be done on the first page, with or without a backend. */
 const firstEvents = Object.keys(table['signIn.username'].on);
@@ -216,7 +200,13 @@ export const journeyMachine = kit.createMachine({
   id: 'journey',
   context: { reply: null, asked: null, failure: null, overtaken: false },
   initial: 'starting',
-  on: { resume, lose: { target: '#problem-lost' } },
+  on: {
+    resume,
+    lose: reasons.map((why) => ({
+      guard: ({ event }: { event: unknown }) => (event as { why: Gone }).why === why,
+      target: `#problem-${why}`,
+    })),
+  },
   states: {
     starting: {
       id: 'starting',
@@ -248,7 +238,12 @@ export const journeyMachine = kit.createMachine({
     },
     ...Object.fromEntries(screens.map((screen) => [keyOf(screen), stateOf(screen)])),
     'problem-unexpected': { id: 'problem-unexpected', meta: { screen: 'problem.unexpected' } },
-    'problem-lost': { id: 'problem-lost', meta: { screen: 'problem.lost' } },
+    ...Object.fromEntries(
+      reasons.map((why) => [
+        `problem-${why}`,
+        { id: `problem-${why}`, meta: { screen: `problem.${why}` as const } },
+      ]),
+    ),
   },
 });
 

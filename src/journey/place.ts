@@ -28,9 +28,14 @@ export const isExpected = (expected: Expectation, shown: Shown): boolean =>
   expected.screen === shown.screen &&
   (expected.state === undefined ? !shown.isRefusal : expected.state === shown.state);
 
-/** A script that picks an account finds the browser knowing some. */
+/** A script that picks an account finds the browser knowing some, and one that connects mail has no browser. */
+const firstScreens: Partial<Record<string, ScreenId>> = {
+  pickAccount: 'signIn.pickAccount',
+  connectMail: 'legacyClient.account',
+};
+
 const firstScreen = ([first]: readonly Act[]): ScreenId =>
-  first?.act.type === 'pickAccount' ? 'signIn.pickAccount' : 'signIn.username';
+  firstScreens[first?.act.type ?? ''] ?? 'signIn.username';
 
 /** What a script expects after so many acts; undefined past its end. */
 export const expectedAfter = (script: readonly Act[], acts: number): Expectation | undefined =>

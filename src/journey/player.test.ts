@@ -16,11 +16,17 @@ const sam: Persona = {
 };
 const people = [robin, sam];
 
+const nothingTold = { password: null, pass: null };
+
 const phone = (code?: string, ...texts: string[]): Shown => ({
   phone: {
-    codes: code === undefined ? [] : [{ account: '', code, changesAt: '' }],
+    codes:
+      code === undefined
+        ? []
+        : [{ id: '0', app: 'softwareOath', account: '', code, changesAt: '' }],
     texts: texts.map((texted) => ({ id: '', code: texted, organisation: '', sentAt: '' })),
     mail: [],
+    told: nothingTold,
   },
   requirement: null,
 });
@@ -54,12 +60,24 @@ describe('what a role stands for', () => {
   it('is the code in the mail and the characters in the picture', () => {
     const mail = [{ to: 'robin@fabrikam.example', code: '246810', sentAt: '' }];
     const picture = { kind: 'identifyForReset', userName: '', picture: 'H4KTX9' } as const;
-    const shown: Shown = { phone: { codes: [], texts: [], mail }, requirement: picture };
+    const shown: Shown = {
+      phone: { codes: [], texts: [], mail, told: nothingTold },
+      requirement: picture,
+    };
     expect(secretOf('mail.code', people, null, shown)).toBe('246810');
     expect(secretOf('picture.characters', people, null, shown)).toBe('H4KTX9');
     expect(secretOf('picture.wrongCharacters', people, null, shown)).not.toBe('H4KTX9');
     expect(() => secretOf('mail.code', people, null, phone())).toThrow(OffScript);
     expect(() => secretOf('picture.characters', people, null, phone())).toThrow(OffScript);
+  });
+
+  it('is what IT staff told', () => {
+    const { phone: shown, requirement } = phone();
+    const told = { password: 'Rodu-Hake-4711', pass: 'K7XW3ACD' };
+    const after: Shown = { phone: { ...shown, told }, requirement };
+    expect(secretOf('told.password', people, null, after)).toBe('Rodu-Hake-4711');
+    expect(secretOf('told.pass', people, null, after)).toBe('K7XW3ACD');
+    expect(() => secretOf('told.pass', people, null, phone())).toThrow(OffScript);
   });
 
   it('is off the script where the person has none', () => {

@@ -1,3 +1,4 @@
+import { GraphRefused } from '../api/graph-client.ts';
 import type { StageClient } from '../api/stage-client.ts';
 import type {
   Act,
@@ -35,13 +36,13 @@ const wrongCode = (right: readonly string[]): string => {
 
 /** What the page and the phone show, which a role may stand for. */
 export interface Shown {
-  phone: Pick<PhoneView, 'codes' | 'texts' | 'mail'>;
+  phone: Pick<PhoneView, 'codes' | 'texts' | 'mail' | 'told'>;
   requirement: Requirement | null;
 }
 
 /** What a role stands for that is shown somewhere just now; null for the secrets that a person knows. */
 const shownFor = (role: SecretRole, { phone, requirement }: Shown): string | null => {
-  const { codes, texts, mail } = phone;
+  const { codes, texts, mail, told } = phone;
   const picture = requirement?.kind === 'identifyForReset' ? requirement.picture : undefined;
   const shown: Partial<Record<SecretRole, string | undefined>> = {
     'phone.code': codes[0]?.code,
@@ -49,6 +50,8 @@ const shownFor = (role: SecretRole, { phone, requirement }: Shown): string | nul
     'phone.oldTextCode': texts.at(-2)?.code,
     'phone.wrongCode': wrongCode([...codes, ...texts, ...mail].map(({ code }) => code)),
     'mail.code': mail[0]?.code,
+    'told.password': told.password ?? undefined,
+    'told.pass': told.pass ?? undefined,
     'picture.characters': picture,
     'picture.wrongCharacters': '------',
   };
@@ -71,7 +74,8 @@ export const secretOf = (
 };
 
 const isRole = (value: unknown): value is SecretRole =>
-  typeof value === 'string' && /^(persona|newPassword|phone|mail|answer|picture)\./.test(value);
+  typeof value === 'string' &&
+  /^(persona|newPassword|phone|mail|answer|picture|told)\./.test(value);
 
 /** A person's act with texts in place of roles, as the screen would send it. */
 export const eventOf = (act: PersonAct, text: (role: SecretRole) => string): ScreenEvent =>
@@ -91,8 +95,15 @@ const hasRole = (act: PersonAct): boolean =>
     Array.isArray(value) ? value.some(isRole) : field !== 'userName' && isRole(value),
   );
 
+const emptyPhone: Shown['phone'] = {
+  codes: [],
+  texts: [],
+  mail: [],
+  told: { password: null, pass: null },
+};
+
 const performPerson = async ({ journey, stage, personas }: Troupe, act: PersonAct) => {
-  const phone = hasRole(act) ? await stage.phone() : { codes: [], texts: [], mail: [] };
+  const phone = hasRole(act) ? await stage.phone() : emptyPhone;
   const requirement = journey.view().reply?.requirement ?? null;
   const account = journey.view().reply?.context.account ?? null;
   const before = journey.view();
@@ -102,6 +113,9 @@ const performPerson = async ({ journey, stage, personas }: Troupe, act: PersonAc
     throw new OffScript(`${before.screen} takes no ${act.type}.`);
   return journey.settled();
 };
+
+/** What no screen sends: a browser is closed from outside of the page that it shows. */
+const isOutsideOfPage = ({ type }: PersonAct): boolean => type === 'closeBrowser';
 
 /** What a phone's act says to the backend. */
 export const phoneCommandOf = (
@@ -127,6 +141,21 @@ export const phoneCommandOf = (
   }
 };
 
+/** Has IT staff act, or try to where the script has them refused. */
+const performAdministrator = async (
+  { journey, stage }: Troupe,
+  { by, act, refused }: Extract<Act, { actor: 'administrator' }>,
+): Promise<JourneyView> => {
+  try {
+    const revision = await stage.administer(by, act);
+    if (!refused) return await journey.settled(revision);
+  } catch (error) {
+    if (!refused || !(error instanceof GraphRefused)) throw error;
+    if (error.refusal.innerError.rule === refused) return journey.settled();
+  }
+  throw new OffScript(`${act.type} is not refused by ${refused}.`);
+};
+
 const nameOf = ({ screen, state }: Expectation): string =>
   state === undefined ? screen : `${screen}/${state}`;
 
@@ -134,10 +163,21 @@ const nameOf = ({ screen, state }: Expectation): string =>
 export const perform = async (troupe: Troupe, act: Act): Promise<JourneyView> => {
   const { journey, stage } = troupe;
   let view: JourneyView;
-  if (act.actor === 'person') view = await performPerson(troupe, act.act);
+  if (act.actor === 'person')
+    view = isOutsideOfPage(act.act)
+      ? await journey.settled((await stage.closeBrowser()).revision)
+      : await performPerson(troupe, act.act);
   else if (act.actor === 'clock') {
     const { revision } = await stage.advanceClock(act.act.seconds);
     view = await journey.settled(revision);
+  } else if (act.actor === 'stage') {
+    const { revision } = await stage.go(act.act);
+    view = await journey.settled(revision);
+  } else if (act.actor === 'system') {
+    const { revision } = await stage.system(act.act);
+    view = await journey.settled(revision);
+  } else if (act.actor === 'administrator') {
+    view = await performAdministrator(troupe, act);
   } else {
     const phone = await stage.phone();
     const { revision } = await stage.phoneCommand(phoneCommandOf(act.act, phone), phone);

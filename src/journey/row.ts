@@ -1,5 +1,5 @@
 import type { PersonCommand, RequirementKind } from '../api/contract.ts';
-import type { ScreenEvents, ScreenId } from '../screens/screen.ts';
+import type { JourneyScreenId, ScreenEvents, ScreenId } from '../screens/screen.ts';
 
 /** What may come back: the listed requirements, of which those in `stays` keep the page that is open. */
 export interface Replies {
@@ -14,7 +14,7 @@ export interface Sends<E> extends Replies {
 
 /** An event that turns a page inside one requirement; `requirement` is the requirement's own screen. */
 export interface Turns {
-  page: ScreenId | 'requirement';
+  page: JourneyScreenId | 'requirement';
 }
 
 /** A screen's row: the requirements it is shown for, its events, and what may happen while it waits. */
@@ -28,7 +28,7 @@ export interface Row<S extends ScreenId> {
 }
 
 /** Every screen's row. */
-export type Table = { [S in ScreenId]: Row<S> };
+export type Table = { [S in JourneyScreenId]: Row<S> };
 
 /** Some screens' rows. */
 export type Rows = Partial<Table>;

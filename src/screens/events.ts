@@ -37,27 +37,36 @@ export interface ScreenEvents {
     | Act<'back' | 'usePassword'>;
   'moreInfoRequired.skippable': Act<'next' | 'skip' | 'cancel'>;
   'moreInfoRequired.mandatory': Act<'next' | 'cancel'>;
-  'register.securityInfo.getApp': ChooseMethod | Act<'next' | 'otherMethods'>;
-  'register.securityInfo.setUp': Act<'next' | 'back'>;
-  'register.securityInfo.otherApp': ChooseMethod | Act<'next' | 'otherMethods'>;
-  'register.securityInfo.scanQrCode': Act<'next' | 'back'>;
-  'register.securityInfo.scanOtherApp': Act<'next' | 'back'>;
-  'register.securityInfo.enterCode': { type: 'submitCode'; code: string } | Act<'back'>;
+  'register.securityInfo.getApp': ChooseMethod | Act<'next' | 'otherMethods' | 'skip'>;
+  'register.securityInfo.setUp': Act<'next' | 'back' | 'skip'>;
+  'register.securityInfo.otherApp': ChooseMethod | Act<'next' | 'otherMethods' | 'skip'>;
+  'register.securityInfo.scanQrCode': Act<'next' | 'back' | 'skip'>;
+  'register.securityInfo.scanOtherApp': Act<'next' | 'back' | 'skip'>;
+  'register.securityInfo.enterCode': { type: 'submitCode'; code: string } | Act<'back' | 'skip'>;
   'register.securityInfo.chooseMethod': ChooseMethod | Act<'back'>;
-  'register.securityInfo.tryItOut': Act<'tryAgain' | 'otherMethods'>;
+  'register.securityInfo.tryItOut': Act<'tryAgain' | 'otherMethods' | 'skip'>;
   'register.securityInfo.added': Act<'done'>;
   'register.nudgeSkippable': Act<'next' | 'skip' | 'cancel'>;
   'register.securityInfo.passkey':
     | { type: 'createPasskey'; creation: PasskeyCreation }
-    | Act<'otherMethods' | 'cancel'>;
-  'register.securityInfo.passkeyName': { type: 'submitName'; name: string };
+    | Act<'otherMethods' | 'cancel' | 'skip'>;
+  'register.securityInfo.passkeyName': { type: 'submitName'; name: string } | Act<'skip'>;
+  'register.securityInfo.email':
+    | { type: 'submitEmail'; address: string }
+    | Act<'otherMethods' | 'skip'>;
+  'register.securityInfo.emailCode':
+    | { type: 'submitCode'; code: string }
+    | Act<'sendAnother' | 'back' | 'skip'>;
+  'register.securityInfo.questions':
+    | { type: 'submitQuestions'; questions: string[]; answers: string[] }
+    | Act<'otherMethods' | 'skip'>;
   'register.securityInfo.phone':
     | { type: 'submitPhone'; country: string; number: string; by: PhoneMethod }
-    | Act<'otherMethods'>;
+    | Act<'otherMethods' | 'skip'>;
   'register.securityInfo.phoneCode':
     | { type: 'submitCode'; code: string }
-    | Act<'sendAnother' | 'back'>;
-  'register.securityInfo.phoneCall': Act<'tryAgain' | 'back'>;
+    | Act<'sendAnother' | 'back' | 'skip'>;
+  'register.securityInfo.phoneCall': Act<'tryAgain' | 'back' | 'skip'>;
   'register.securityInfo.complete': Act<'done'>;
   'register.securityInfo.methodAdded': Act<'done'>;
   'risk.accountAtRisk': Act<'verify' | 'cancel'>;
@@ -100,6 +109,9 @@ export interface ScreenEvents {
   'sspr.verify.notification':
     | { type: 'useResetMethod'; method: ResetMethod }
     | Act<'anotherWay' | 'cancel'>;
+  'sspr.verify.call':
+    | { type: 'useResetMethod'; method: ResetMethod }
+    | Act<'anotherWay' | 'cancel'>;
   'sspr.verify.questions':
     | { type: 'submitAnswers'; answers: string[] }
     | Act<'anotherWay' | 'cancel'>;
@@ -109,6 +121,10 @@ export interface ScreenEvents {
   'sspr.done': Act<'done'>;
   'sspr.contactAdministrator': Act<'cancel'>;
   'session.revokedSignInAgain': Act<'signInAgain' | 'cancel'>;
+  'legacyClient.account': { type: 'connectMail'; userName: string; password: string };
+  'legacyClient.signInFailed': Act<'tryAgain'>;
+  'session.ended': Act<'signInAgain'>;
+  'device.ctrlAltDel': NewPassword | Act<'cancel'>;
   staySignedIn: { type: 'answer'; yes: boolean; dontShowAgain: boolean };
   app: Act<'signOut' | 'closeBrowser'>;
 }

@@ -95,6 +95,13 @@ export const phoneEnrolment: RequirementOf<'enrolPhone'> = {
   by: 'sms',
 };
 
+/** An address for password resets being added. */
+export const emailEnrolment: RequirementOf<'enrolEmail'> = {
+  kind: 'enrolEmail',
+  plan: { position: 1, total: 1, choices: ['phone', 'email', 'securityQuestion'] },
+  typed: '',
+};
+
 /** An authenticator app of another maker being added. */
 export const otherApp: RequirementOf<'enrolOtherApp'> = {
   kind: 'enrolOtherApp',
@@ -123,6 +130,8 @@ export const resetProof: ResetProgress & { methods: OfferedResetMethod[] } = {
   gates: 2,
   methods: [
     { method: 'email', hint: 'mo••••••@fabrikam.example' },
+    { method: 'mobileSMS', hint: maskedNumber },
+    { method: 'mobileCall', hint: maskedNumber },
     { method: 'appNotification', hint: null },
     { method: 'appCode', hint: null },
     { method: 'securityQuestion', hint: null },

@@ -24,6 +24,9 @@ export interface ScreenModels {
   'register.securityInfo.phone': RequirementOf<'enrolPhone'>;
   'register.securityInfo.phoneCode': RequirementOf<'tryText'>;
   'register.securityInfo.phoneCall': RequirementOf<'tryCall'>;
+  'register.securityInfo.email': RequirementOf<'enrolEmail'>;
+  'register.securityInfo.emailCode': RequirementOf<'tryEmail'>;
+  'register.securityInfo.questions': RequirementOf<'enrolQuestions'>;
   'register.securityInfo.complete': RequirementOf<'registrationComplete'>;
   'register.securityInfo.methodAdded': RequirementOf<'methodAdded'>;
   'risk.accountAtRisk': RequirementOf<'acknowledgeRisk'>;
@@ -49,18 +52,33 @@ export interface ScreenModels {
   'blocked.termsOfUse': RequirementOf<'termsDeclined'>;
   'sspr.username': RequirementOf<'identifyForReset'>;
   'sspr.verify.methods': RequirementOf<
-    'chooseResetMethod' | 'enterResetCode' | 'approveReset' | 'answerQuestions'
+    'chooseResetMethod' | 'enterResetCode' | 'approveReset' | 'answerResetCall' | 'answerQuestions'
   >;
   'sspr.verify.code': RequirementOf<'enterResetCode'>;
   'sspr.verify.notification': RequirementOf<'approveReset'>;
+  'sspr.verify.call': RequirementOf<'answerResetCall'>;
   'sspr.verify.questions': RequirementOf<'answerQuestions'>;
   'sspr.newPassword': RequirementOf<'chooseNewPassword'>;
   'sspr.done': RequirementOf<'resetDone'>;
   'sspr.contactAdministrator': RequirementOf<'resetUnavailable'>;
   'session.revokedSignInAgain': RequirementOf<'signInAgain'>;
+  'legacyClient.account': RequirementOf<'mailAccount'>;
+  'legacyClient.signInFailed': RequirementOf<'mailSignInFailed'>;
+  'session.ended': RequirementOf<'sessionEnded'>;
+  'device.ctrlAltDel': RequirementOf<'changePasswordOnDevice'>;
   staySignedIn: RequirementOf<'staySignedIn'>;
   app: RequirementOf<'application'>;
 }
 
+/**
+ * Screens that the journey has no state for yet: a folder's own `states.ts` adds its id here, to `ScreenModels` and to
+ * `ScreenEvents` by `declare module`, so that a screen can be drawn and reviewed before anything leads to it.
+ */
+// oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type -- There is none at the moment.
+export interface Sketches {}
+
 /** Ids of all screens, as links and pictures name them. */
 export type ScreenId = keyof ScreenModels;
+
+/** Ids of the screens that the journey has a state for. */
+export type JourneyScreenId = Exclude<ScreenId, keyof Sketches>;

@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
-import type { Answer } from './question.ts';
+import type { Answer } from '../api/question.ts';
 
 /** Draws an answer, or that it is awaited, or that it failed and can be asked for again. */
 export const AnswerView = <T,>({

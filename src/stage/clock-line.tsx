@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import type { StageClient } from '../api/stage-client.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
 import { type StageClock, useTime } from './clock.ts';
+import { useStageCall } from './use-stage-call.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -31,26 +32,13 @@ export const ClockLine = ({
   clock: StageClock;
 }): ReactElement => {
   const styles = useStyles();
-  const { t, locale } = useMessages();
+  const { t, intl } = useMessages();
   const { now, runs } = useTime(clock);
-  const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const { busy, failed, run } = useStageCall();
+  const advance = async (seconds: number): Promise<void> =>
+    clock.tell((await client.advanceClock(seconds)).clock);
 
-  const advance = async (seconds: number): Promise<void> => {
-    if (busy) return;
-    setBusy(true);
-    try {
-      const reply = await client.advanceClock(seconds);
-      clock.tell(reply.clock);
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-    setBusy(false);
-  };
-
-  // The pseudo-locales are made from English, which Intl takes for them.
-  const format = new Intl.DateTimeFormat(locale.includes('-X') ? 'en' : locale, {
+  const format = new Intl.DateTimeFormat(intl, {
     dateStyle: 'medium',
     timeStyle: runs ? 'medium' : 'short',
     timeZone: 'UTC',
@@ -66,7 +54,7 @@ export const ClockLine = ({
           size="small"
           disabledFocusable={busy}
           aria-label={t(`stage.clock.${unit}.label`)}
-          onClick={() => void advance(seconds)}
+          onClick={() => run(() => advance(seconds))}
         >
           {t(`stage.clock.${unit}`)}
         </Button>

@@ -17,8 +17,8 @@ const checkedAgainst = new Date('2026-05-15');
 /** Says what this is not, and how old its sources are. */
 export const DockFooter = (): ReactElement => {
   const styles = useStyles();
-  const { t, locale } = useMessages();
-  const edition = new Intl.DateTimeFormat(locale.includes('-X') ? 'en' : locale, {
+  const { t, intl } = useMessages();
+  const edition = new Intl.DateTimeFormat(intl, {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',

@@ -8,17 +8,20 @@ import type { StageClock } from './clock.ts';
 import { PersonTab } from './person-tab.tsx';
 import { PhoneTab } from './phone-tab.tsx';
 import type { Player } from './player.ts';
+import { TenantsTab } from './tenants-tab.tsx';
+import { WhereTab } from './where-tab.tsx';
 import { WhyTab } from './why-tab.tsx';
 
 const useStyles = makeStyles({
-  tabs: { marginInline: rem(-10) },
-  panel: { paddingBlock: rem(12) },
+  tabs: { flexWrap: 'wrap', marginInline: rem(-10) },
+  // Enlarged words may be wider than the panel.
+  panel: { paddingBlock: rem(12), overflowWrap: 'anywhere' },
 });
 
-const tabs = ['person', 'phone', 'why'] as const;
-type TabName = (typeof tabs)[number];
+const allTabs = ['person', 'phone', 'where', 'why', 'tenants'] as const;
+type TabName = (typeof allTabs)[number];
 
-/** Who signs in, their phone, and why this screen came. */
+/** Who signs in, their phone, from where, and why this screen came. */
 export const DockTabs = ({
   client,
   scenario,
@@ -36,6 +39,7 @@ export const DockTabs = ({
   const { t } = useMessages();
   const id = useId();
   const [tab, setTab] = useState<TabName>('person');
+  const tabs = allTabs.filter((name) => name !== 'tenants' || scenario.hasOtherTenants);
   return (
     <div>
       <TabList
@@ -65,7 +69,9 @@ export const DockTabs = ({
         {tab === 'phone' && (
           <PhoneTab client={client} player={player} clock={clock} phoneAddress={phoneAddress} />
         )}
+        {tab === 'where' && <WhereTab client={client} />}
         {tab === 'why' && <WhyTab client={client} />}
+        {tab === 'tenants' && <TenantsTab client={client} />}
       </div>
     </div>
   );

@@ -4,11 +4,15 @@ import type { AttemptReply, ScenarioDetail } from '../api/contract.ts';
 import type { StageClient } from '../api/stage-client.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
+import { AdminLine } from './admin-line.tsx';
+import { BrowserLine } from './browser-line.tsx';
+import { ClockChoice } from './clock-choice.tsx';
 import { createClock } from './clock.ts';
 import { ClockLine } from './clock-line.tsx';
 import { DockFooter } from './dock-footer.tsx';
 import { DockHeader } from './dock-header.tsx';
 import { DockTabs } from './dock-tabs.tsx';
+import { dockWidth } from './dock-width.ts';
 import { OffScript } from './off-script.tsx';
 import { PlaySettings } from './play-settings.tsx';
 import { StaysHere, type StayReason } from './stays-here.tsx';
@@ -36,9 +40,10 @@ const useStyles = makeStyles({
     insetBlockStart: 0,
     insetBlockEnd: 0,
     zIndex: 1,
-    // Enlarged text must leave the sign-in page its room.
-    inlineSize: `min(${rem(360)}, 40vw)`,
+    inlineSize: dockWidth,
     blockSize: '100dvh',
+    // Enlarged text may leave the tabs no room below the script: then everything scrolls together.
+    overflowY: 'auto',
     borderInlineStartWidth: '1px',
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorNeutralStroke1,
@@ -60,7 +65,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', rowGap: rem(12), padding: rem(16) },
   body: {
     flexGrow: 1,
-    minBlockSize: 0,
+    minBlockSize: `min(${rem(160)}, 40dvh)`,
     overflowY: 'auto',
     paddingInline: rem(16),
     paddingBlockEnd: rem(16),
@@ -92,6 +97,12 @@ export interface DockProps {
   detached: boolean;
   /** Where the phone has a window of its own. */
   phoneAddress: string;
+  /** Where the IT staff's console has a window of its own. */
+  adminAddress: string;
+  /** Opens the console beside the page, or shuts it; absent where the dock has a window of its own. */
+  onAdmin?: () => void;
+  /** The console is open beside the page. */
+  hasAdmin?: boolean;
   onHide: () => void;
   onDetach: () => void;
   /** Why it could not be given one, once somebody asked. */
@@ -108,6 +119,9 @@ export const Dock = ({
   player,
   detached,
   phoneAddress,
+  adminAddress,
+  onAdmin,
+  hasAdmin = false,
   onHide,
   onDetach,
   stays = null,
@@ -162,8 +176,16 @@ export const Dock = ({
           phoneAddress={phoneAddress}
         />
         <div className={styles.tail}>
+          <AdminLine
+            rehearsal={client.rehearsal}
+            address={adminAddress}
+            isOpen={hasAdmin}
+            onOpen={onAdmin}
+          />
           <PlaySettings scenarioId={scenario.id} player={player} />
           <ClockLine client={client} clock={stageClock} />
+          <ClockChoice clock={stageClock} scenarioId={scenario.id} detached={detached} />
+          <BrowserLine client={client} />
           <DockFooter />
         </div>
       </div>

@@ -11,6 +11,8 @@ const paths = {
   detach: 'M11 3h6v6h-1.5V5.6l-6 6-1.1-1.1 6-6H11V3ZM4 5h4v1.5H4.5v9h9V12H15v5H3V5h1Z',
   hide: 'M4.5 4.5 10 10l-5.5 5.5-1-1L8 10 3.5 5.5l1-1ZM10.5 4.5 16 10l-5.5 5.5-1-1L14 10 9.5 5.5l1-1Z',
   show: 'M3 4h14v12H3V4Zm1.5 1.5v9h6v-9h-6Zm7.5 0v9h3.5v-9H12Z',
+  fold: 'm7.5 4.5 1-1L15 10l-6.5 6.5-1-1L13 10 7.5 4.5Z',
+  unfold: 'm4.5 7.5-1 1L10 15l6.5-6.5-1-1L10 13 4.5 7.5Z',
 } as const;
 
 /** Names of the dock's own signs. */
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
   turning: { ':dir(rtl)': { transform: 'scaleX(-1)' } },
 });
 
-const turning: IconName[] = ['back', 'next', 'play', 'show', 'hide'];
+const turning: IconName[] = ['back', 'next', 'play', 'show', 'hide', 'fold'];
 
 /** A sign beside or instead of a word; whoever draws it names it. */
 export const Icon = ({ name }: { name: IconName }): ReactElement => {

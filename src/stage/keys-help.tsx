@@ -2,7 +2,7 @@ import { makeStyles, Switch, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
-import { setKeysEnabled, useKeysEnabled } from './key-setting.ts';
+import { presenterKeys } from './keys.ts';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', paddingBlock: rem(4) },
@@ -30,13 +30,13 @@ const keys = ['next', 'back', 'toggle', 'pause'] as const;
 export const KeysHelp = (): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
-  const enabled = useKeysEnabled();
+  const enabled = presenterKeys.useEnabled();
   return (
     <details>
       <summary className={styles.summary}>{t('stage.keys')}</summary>
       <Switch
         checked={enabled}
-        onChange={(_event, data) => setKeysEnabled(data.checked)}
+        onChange={(_event, data) => presenterKeys.set(data.checked)}
         label={t('stage.keys.use')}
       />
       <dl className={styles.keys}>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { actOfKey, ownsKeys } from './keys.ts';
+import { ownsKeys } from '../keys/owns-keys.ts';
+import { actOfKey } from './keys.ts';
 
 const press = (key: string, modifiers: Partial<Record<'shiftKey' | 'ctrlKey', boolean>> = {}) => ({
   key,

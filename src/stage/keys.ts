@@ -1,6 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useKeysEnabled } from './key-setting.ts';
+import { createKeySetting } from '../keys/key-setting.ts';
+import { ownsKeys } from '../keys/owns-keys.ts';
 import type { Player } from './player.ts';
+
+/** Whether the presenter's keys are on. */
+export const presenterKeys = createKeySetting('presenter-keys');
 
 /** What a presenter's key does. */
 export type PresenterAct = 'next' | 'back' | 'toggle' | 'pause';
@@ -22,27 +26,9 @@ export const actOfKey = (press: KeyPress, playing: boolean): PresenterAct | null
   return press.key === 'Escape' && playing ? 'pause' : null;
 };
 
-/** What has a use of its own for these keys: it turns pages, moves a value or closes. */
-const keyUsers = [
-  'textarea',
-  'select',
-  'input:is([type="number"], [type="range"], [type="date"], [type="time"])',
-  '[contenteditable]:not([contenteditable="false"])',
-  '[role="listbox"], [role="combobox"], [role="slider"], [role="spinbutton"], [role="grid"], [role="tree"], [role="menu"]',
-  'dialog[open], [role="dialog"]',
-].join(', ');
-
-/** Whether the keys belong to what has the focus: it uses them itself, or somebody types there. */
-export const ownsKeys = (focused: Element | null, typedInto: Element | null): boolean => {
-  if (!focused) return false;
-  if (focused.closest(keyUsers)) return true;
-  // A field that was filled for the presenter is not being typed in.
-  return focused === typedInto && 'value' in focused && focused.value !== '';
-};
-
 /** Lets a presenter's clicker or keyboard step through the script, wherever the focus is on the page. */
 export const usePresenterKeys = (player: Player): void => {
-  const enabled = useKeysEnabled();
+  const enabled = presenterKeys.useEnabled();
   const perform = useEffectEvent((event: KeyboardEvent, typedInto: Element | null) => {
     const act = actOfKey(event, player.playing);
     if (!act || event.defaultPrevented || ownsKeys(document.activeElement, typedInto)) return;

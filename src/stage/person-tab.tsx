@@ -3,9 +3,9 @@ import type { ReactElement } from 'react';
 import type { Persona, ScenarioDetail, SecretRole } from '../api/contract.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
-import { actorAt } from './act-sentence.ts';
+import { actorAt } from '../why/act-sentence.ts';
 import type { Player } from './player.ts';
-import { Section } from './section.tsx';
+import { Section } from '../why/section.tsx';
 import { ValueRow } from './value-row.tsx';
 
 const useStyles = makeStyles({

@@ -7,12 +7,26 @@ import { secondsUntil, type StageClock, useTime } from './clock.ts';
 import { CopyButton } from './copy-button.tsx';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: { position: 'relative', display: 'flex', flexDirection: 'column', rowGap: rem(4) },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: rem(12),
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  item: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: rem(4),
+    containerType: 'inline-size',
+  },
   account: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: rem(8) },
   code: {
-    fontSize: tokens.fontSizeBase600,
+    // A code is not broken into lines, however large the text is.
+    fontSize: `min(${tokens.fontSizeBase600}, 18cqi)`,
     lineHeight: tokens.lineHeightBase600,
     fontVariantNumeric: 'tabular-nums',
     letterSpacing: '0.08em',
@@ -39,7 +53,7 @@ const useChangingCodes = (
   }, [first, clock, runs, refresh]);
 };
 
-/** The codes that the phone's app shows now. */
+/** The codes that the phone shows now, with the app that each is of where there are several. */
 export const PhoneCodes = ({
   codes,
   clock,
@@ -55,10 +69,15 @@ export const PhoneCodes = ({
   const { t } = useMessages();
   const { now, runs } = useTime(clock);
   useChangingCodes(codes, clock, runs, refresh);
+  const nameOf = (app: (typeof codes)[number]['app']): string =>
+    codes.length > 1
+      ? t('stage.phone.code.of', { app: t(`stage.phone.code.${app}`) })
+      : t('stage.phone.code');
   return (
     <ul role="list" className={styles.list}>
-      {codes.map(({ account, code, changesAt }) => (
-        <li key={account} className={styles.item}>
+      {codes.map(({ id, app, account, code, changesAt }) => (
+        <li key={id} className={styles.item}>
+          {codes.length > 1 && <strong>{t(`stage.phone.code.${app}`)}</strong>}
           <span className={styles.account}>
             <bdi>{account}</bdi>
           </span>
@@ -71,15 +90,12 @@ export const PhoneCodes = ({
                 {t('stage.phone.code.left', { count: secondsUntil(changesAt, now) })}
               </span>
             )}
-            <CopyButton
-              text={() => code}
-              label={t('stage.copy.what', { name: t('stage.phone.code') })}
-            />
-            {onType && (
+            <CopyButton text={() => code} label={t('stage.copy.what', { name: nameOf(app) })} />
+            {onType && id === codes[0]?.id && (
               <Button
                 size="small"
                 onClick={onType}
-                aria-label={t('stage.type.what', { name: t('stage.phone.code') })}
+                aria-label={t('stage.type.what', { name: nameOf(app) })}
               >
                 {t('stage.type')}
               </Button>

@@ -9,7 +9,12 @@ import { PhoneMap } from './phone-map.tsx';
 import { PhoneNumber } from './phone-number.tsx';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', rowGap: rem(10) },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: rem(10),
+    containerType: 'inline-size',
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -22,8 +27,10 @@ const useStyles = makeStyles({
     columnGap: rem(12),
     rowGap: rem(2),
     margin: 0,
+    // Enlarged text leaves no room for two columns.
+    '@container (max-width: 12rem)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  name: { color: tokens.colorNeutralForeground2 },
+  name: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   value: { margin: 0, overflowWrap: 'anywhere' },
   left: { margin: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });

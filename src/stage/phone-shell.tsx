@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     maxInlineSize: rem(320),
     marginInline: 'auto',
     paddingBlock: rem(10),
-    paddingInline: rem(8),
+    // Enlarged text needs the room more than the edges do.
+    paddingInline: `min(${rem(8)}, 4%)`,
     borderRadius: rem(28),
     backgroundColor: tokens.colorNeutralBackgroundStatic,
     boxShadow: tokens.shadow8,
@@ -41,10 +42,13 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     minBlockSize: rem(280),
     paddingBlock: rem(16),
-    paddingInline: rem(14),
+    paddingInline: `min(${rem(14)}, 5%)`,
     borderRadius: rem(20),
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+    // A long word of enlarged text is broken before the page is made wider.
+    overflowWrap: 'anywhere',
+    '& button': { maxInlineSize: '100%' },
     // Nothing is drawn between the screen's edge and its first part.
     '& > :not(:empty) ~ *': {
       paddingBlockStart: rem(16),

@@ -11,6 +11,7 @@ import { PhoneCodes } from './phone-codes.tsx';
 import { PhoneMail } from './phone-mail.tsx';
 import { PhoneRequest } from './phone-request.tsx';
 import { PhoneShell } from './phone-shell.tsx';
+import { PhoneTold } from './phone-told.tsx';
 import { PhoneTexts } from './phone-texts.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useNoticed } from './use-noticed.ts';
@@ -97,6 +98,9 @@ export const Phone = ({
               {t('stage.phone.scan')}
             </Button>
           </div>
+        )}
+        {(view.told.password ?? view.told.pass) !== null && (
+          <PhoneTold told={view.told} fill={fill} />
         )}
         {view.texts.length > 0 && (
           <PhoneTexts texts={view.texts} onType={fill && (() => fill('phone.textCode'))} />

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { ScenarioDetail } from '../api/contract.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
-import { actorAt, actSentence } from './act-sentence.ts';
+import { actorAt, actSentence } from '../why/act-sentence.ts';
 import { Icon } from './icons.tsx';
 import type { Player } from './player.ts';
 

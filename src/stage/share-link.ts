@@ -1,3 +1,12 @@
+/** A scenario's address with the variants of the present one, and without its rehearsal. */
+const fresh = (href: string, base: string, scenarioId: string): URL => {
+  const here = new URL(href);
+  const link = new URL(`${base}sign-in/${encodeURIComponent(scenarioId)}`, here.origin);
+  link.search = here.search;
+  link.searchParams.delete('rehearsal');
+  return link;
+};
+
 /** The link that opens a scenario some acts in, for anybody: variants stay, this rehearsal does not. */
 export const shareLink = (
   href: string,
@@ -5,10 +14,20 @@ export const shareLink = (
   scenarioId: string,
   position: number,
 ): string => {
-  const here = new URL(href);
-  const link = new URL(`${base}sign-in/${encodeURIComponent(scenarioId)}`, here.origin);
-  link.search = here.search;
-  link.searchParams.delete('rehearsal');
+  const link = fresh(href, base, scenarioId);
   link.searchParams.set('step', String(position));
+  return link.href;
+};
+
+/** The link that begins a scenario anew on another clock. */
+export const clockLink = (
+  href: string,
+  base: string,
+  scenarioId: string,
+  clock: 'machine' | 'scenario',
+): string => {
+  const link = fresh(href, base, scenarioId);
+  if (clock === 'machine') link.searchParams.set('clock', clock);
+  else link.searchParams.delete('clock');
   return link.href;
 };

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { StageClient } from '../api/stage-client.ts';
-import { type Answer, createQuestion } from './question.ts';
+import { type Answer, createQuestion } from '../api/question.ts';
 
 /**
  * Asks now and whenever the rehearsal's world moved, whoever moved it.

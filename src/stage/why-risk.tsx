@@ -4,8 +4,8 @@ import type { RiskTrace, Trace } from '../api/contract.ts';
 import { VisuallyHidden } from '../frame/visually-hidden.tsx';
 import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
-import { useKnownText } from './known-text.ts';
-import { Section } from './section.tsx';
+import { useKnownText } from '../i18n/known-text.ts';
+import { Section } from '../why/section.tsx';
 
 const useStyles = makeStyles({
   table: { inlineSize: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },

@@ -16,12 +16,16 @@ export const signInTokens = {
   signInLink: 'var(--signInLink)',
   signInRegistrationLink: 'var(--signInRegistrationLink)',
   signInError: 'var(--signInError)',
+  /** Behind words about a problem that is not the person's. */
+  signInProblem: 'var(--signInProblem)',
   signInSuccess: 'var(--signInSuccess)',
   signInFieldLine: 'var(--signInFieldLine)',
   signInFieldLineFocused: 'var(--signInFieldLineFocused)',
   /** A second line under a focused field, for a theme that needs more than a change of colour. */
   signInFieldFocusShadow: 'var(--signInFieldFocusShadow)',
   signInFocusRing: 'var(--signInFocusRing)',
+  /** The line between two parts of a page or window. */
+  signInDivider: 'var(--signInDivider)',
   signInSecondary: 'var(--signInSecondary)',
   signInSecondaryHover: 'var(--signInSecondaryHover)',
   signInSecondaryText: 'var(--signInSecondaryText)',

@@ -1,3 +1,4 @@
+import type { AdministratorCommand } from './administrator.ts';
 import type { AuthenticationMethod } from './methods.ts';
 import type { RegisterCommand } from './registration.ts';
 import type { PasskeyAnswer } from './passkey.ts';
@@ -24,15 +25,18 @@ export type PersonCommand =
   | { type: 'useAnotherAccount' }
   | { type: 'signOutAccount'; account: string }
   | { type: 'forgetAccount'; account: string }
-  /** Leaves the application without signing out. */
+  /** Leaves without signing out, in the middle of a sign-in as well. */
   | { type: 'closeBrowser' }
   | { type: 'submitPassword'; password: string }
   /** Turns to another first factor. Before there is an attempt: to a passkey that also says who signs in. */
   | { type: 'chooseFirstFactor'; firstFactor: 'password' | 'temporaryAccessPass' | 'fido2' }
   | { type: 'answerPasskey'; answer: PasskeyAnswer }
+  /** A mail program sends both at once. */
+  | { type: 'connectMail'; userName: string; password: string }
   | { type: 'submitTemporaryAccessPass'; pass: string }
   /** Goes on after the sessions were revoked: with another first factor, in the same attempt. */
   | { type: 'signInAgain' }
+  /** Puts registration off until later, before it was begun or in its middle. */
   | { type: 'skipRegistration' }
   /** Puts off what a registration campaign asks for. */
   | { type: 'snoozeCampaign' }
@@ -67,9 +71,40 @@ export interface ClockCommand {
   seconds: number;
 }
 
-export type Command = PersonCommand | PhoneCommand | ClockCommand;
+/** Has the person begin again somewhere else. What was begun is left where it is, with a line in the log. */
+export type StageCommand =
+  /** At the application of another tenant. */
+  | { type: 'goTo'; tenantId: string }
+  /** From another place, or with another device. */
+  | { type: 'moveTo'; placeId: string }
+  /** At their computer in the on-premises domain, where Ctrl+Alt+Delete offers to change the password. */
+  | { type: 'useWorkDevice'; personId: string };
 
-/** What is sent to `/api/sign-in` and `/api/rehearsal/phone`. */
+/** What ID Protection does by itself, while nobody at a page sees it. Invented: no API asks it for any of this. */
+export type SystemCommand =
+  /** Finds something after the fact: in the person's latest sign-in, or about the account. */
+  | {
+      type: 'detectOffline';
+      personId: string;
+      about: 'signIn' | 'account';
+      /** A Graph `riskEventType`. */
+      riskEventType: string;
+      riskLevel: 'low' | 'medium' | 'high';
+    }
+  /** Judges the person's open risky sign-ins again, and finds them harmless. */
+  | { type: 'assessAsSafe'; personId: string }
+  /** Lets a low risk go that nothing was added to for six months. */
+  | { type: 'ageOutLowRisk'; personId: string };
+
+export type Command =
+  | PersonCommand
+  | PhoneCommand
+  | ClockCommand
+  | StageCommand
+  | SystemCommand
+  | AdministratorCommand;
+
+/** What is sent to `/api/sign-in`, and to the stage's addresses for phone, clock, place and system. */
 export interface CommandRequest<C extends Command = Command> {
   command: C;
   attemptId: string | null;

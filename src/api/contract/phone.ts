@@ -1,3 +1,4 @@
+import type { RegistrableMethod } from './registration.ts';
 import type { AttemptReply } from './reply.ts';
 
 /** What a request to approve a sign-in says of it. */
@@ -41,6 +42,14 @@ export interface PhoneView {
   };
   /** E-mails that arrived for the person, the newest first; `code` is the one to be typed. */
   mail: { to: string; code: string; sentAt: string }[];
-  /** Current one-time codes of the accounts in the app, and when each changes. */
-  codes: { account: string; code: string; changesAt: string }[];
+  /** What IT staff made for the person and told them; null where there is nothing. */
+  told: { password: string | null; pass: string | null };
+  /** Current one-time codes of the accounts in the phone's apps, the newest first, and when each changes. */
+  codes: {
+    id: string;
+    app: Extract<RegistrableMethod, 'microsoftAuthenticator' | 'softwareOath'>;
+    account: string;
+    code: string;
+    changesAt: string;
+  }[];
 }

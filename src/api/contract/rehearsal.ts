@@ -1,3 +1,4 @@
+import type { Json } from './administrator.ts';
 import type { SecretRole } from './script.ts';
 
 /** Reserved by RFC 2606: no server can have this name, so an unanswered call dies inside the browser. */
@@ -7,7 +8,7 @@ export const backendOrigin = 'https://rehearsal.invalid';
 export const channelName = (rehearsal: string): string => `rehearsal:${rehearsal}`;
 
 /** Who did something in a rehearsal. */
-export type Actor = 'person' | 'phone' | 'administrator' | 'clock' | 'stage';
+export type Actor = 'person' | 'phone' | 'administrator' | 'clock' | 'stage' | 'system';
 
 /** Told to every window of a rehearsal when its world moved. */
 export interface Announcement {
@@ -28,7 +29,13 @@ export interface RehearsalReply {
 
 /** A command as a history keeps it: secrets by their role, or as a digest if they match none. */
 export type KeptCommand = {
-  [key: string]: string | number | boolean | KeptSecret | (string | KeptSecret)[];
+  [key: string]:
+    | string
+    | number
+    | boolean
+    | KeptSecret
+    | (string | KeptSecret)[]
+    | Record<string, Json | KeptSecret>;
 };
 
 /** What is kept of a typed secret. */

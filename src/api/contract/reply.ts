@@ -5,8 +5,8 @@ export interface SignInContext {
   /** The organisation whose sign-in page this is: the resource tenant. */
   organisation: { id: string; displayName: string };
   application: { id: string; displayName: string };
-  /** Where the sign-in happens: in a browser, or while Windows is set up on a new device. */
-  surroundings: 'browser' | 'windowsSetup';
+  /** Where the sign-in happens: in a browser, while Windows is set up on a new device, or in an older mail program. */
+  surroundings: 'browser' | 'windowsSetup' | 'mailProgram';
   /** The user principal name, once it is known. */
   account: string | null;
 }
@@ -45,10 +45,27 @@ export type RefusalCode =
   /** The present requirement does not take this command. */
   | 'notExpected'
   | 'unknownRehearsal'
+  /** An earlier version of the product has kept the rehearsal in a shape that this one does not read. */
+  | 'olderRehearsal'
+  /** A newer version has. */
+  | 'newerRehearsal'
   | 'unknownScenario'
-  | 'malformed';
+  | 'malformed'
+  /** The administrator has none of the roles that it takes. */
+  | 'forbidden'
+  /** What is acted on is not there. */
+  | 'notFound'
+  /** What is acted on does not allow it, or is not as the command has it. */
+  | 'invalid';
 
 /** A refused command. `problem` says in English what was wrong and where, for logs and tests. */
 export interface Refusal {
-  error: { code: RefusalCode; problem: string };
+  error: {
+    code: RefusalCode;
+    problem: string;
+    /** With `forbidden`: the roles of which one would do. */
+    roles?: string[];
+    /** With `invalid`: which rule is broken, in a word that a message may stand for. */
+    rule?: string;
+  };
 }

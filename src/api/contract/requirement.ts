@@ -1,7 +1,10 @@
 import type { PassError, PasswordError, NewPasswordError, CodeError } from './errors.ts';
 import type { OfferedMethod, PhoneMethod } from './methods.ts';
 import type {
+  AddressError,
+  AnswerRules,
   CallingCode,
+  QuestionsError,
   RegisteredMethod,
   RegistrableMethod,
   RegistrationPlan,
@@ -31,10 +34,13 @@ export interface OfferedAccount {
   isSignedIn: boolean;
 }
 
+/** Why a session ends while it is used: the events that applications are told of. */
+export type SessionEndReason = 'userRisk' | 'passwordReset' | 'sessionsRevoked';
+
 /** Who signs in, with what, and where that ends. */
 export type SignInRequirement =
   /** `isAnother`: the browser knows accounts, and none of them was to be used. */
-  | { kind: 'userName'; isAnother?: true; error?: 'empty' | 'unknownUser' }
+  | { kind: 'userName'; isAnother?: true; error?: 'empty' | 'unknownUser' | 'notInTenant' }
   /** `hasPasskey`, `hasPass`: the person may sign in with that instead. */
   | { kind: 'password'; hasPasskey?: true; hasPass?: true; error?: PasswordError }
   /** A passkey in place of a password; `hasPassword` where that may be typed instead. */
@@ -42,8 +48,14 @@ export type SignInRequirement =
   /** A Temporary Access Pass in place of a password; `hasPassword` where that may be typed instead. */
   | { kind: 'temporaryAccessPass'; hasPassword: boolean; error?: PassError }
   | { kind: 'pickAccount'; accounts: OfferedAccount[]; error?: 'notInTenant' | 'disabled' }
+  /** A program that can show no page of the sign-in, such as an older mail program, asks for name and password. */
+  | { kind: 'mailAccount'; error?: 'empty' }
+  /** It was refused, and is told no reason; the code is in the log alone. */
+  | { kind: 'mailSignInFailed'; errorCode: number }
   /** Risk remediation without a password: every session was revoked, this one too. */
   | { kind: 'signInAgain' }
+  /** Continuous access evaluation ended the session that the application had. */
+  | { kind: 'sessionEnded'; reason: SessionEndReason; details: TroubleshootingDetails }
   | { kind: 'staySignedIn' }
   | { kind: 'application' };
 
@@ -104,6 +116,8 @@ export type RegistrationRequirement =
       kind: 'tryText';
       plan: RegistrationPlan;
       phoneNumber: string;
+      /** How many codes were texted there by now. */
+      codesSent: number;
       error?: CodeError | 'throttled';
     }
   | {
@@ -112,6 +126,27 @@ export type RegistrationRequirement =
       phoneNumber: string;
       expiresAt: string;
       error?: 'hungUp' | 'unanswered' | 'throttled';
+    }
+  /** `typed` is the address as it was entered last. */
+  | { kind: 'enrolEmail'; plan: RegistrationPlan; typed: string; error?: AddressError }
+  | {
+      kind: 'tryEmail';
+      plan: RegistrationPlan;
+      address: string;
+      /** How many codes were mailed there by now. */
+      codesSent: number;
+      error?: CodeError;
+    }
+  /** `questions` are the organisation's, of which `chosen` are taken so far; empty where none is. */
+  | {
+      kind: 'enrolQuestions';
+      plan: RegistrationPlan;
+      questions: string[];
+      chosen: string[];
+      rules: AnswerRules;
+      error?: QuestionsError;
+      /** At which of the chosen ones, from 0. */
+      entry?: number;
     }
   /** More than one method was set up, and these are they. */
   | { kind: 'registrationComplete'; methods: RegisteredMethod[] }
@@ -175,7 +210,9 @@ export type PasswordRequirement =
   | NewPassword<'changePassword'>
   | NewPassword<'changeExpiredPassword'>
   /** An administrator made it, and it is good for one sign-in. */
-  | NewPassword<'changeTemporaryPassword'>;
+  | NewPassword<'changeTemporaryPassword'>
+  /** At the person's computer in the on-premises domain, beside any sign-in; `done` once it was changed. */
+  | (NewPassword<'changePasswordOnDevice'> & { done: boolean });
 
 /** Terms that the organisation asks people to accept. */
 export type TermsRequirement = {
@@ -190,12 +227,23 @@ export type TermsRequirement = {
 export type BlockRequirement =
   /**
    * `home`: the risk belongs to the account's home tenant, not to the one that blocks. `resets`: resetting the password,
-   * at home where it belongs there, lifts the block.
+   * at home where it belongs there, lifts the block. `onPremises`: the password would have to be changed, and is kept
+   * where nothing from here reaches it.
    */
-  | { kind: 'accountBlocked'; home: boolean; resets: boolean; details: TroubleshootingDetails }
+  | {
+      kind: 'accountBlocked';
+      home: boolean;
+      resets: boolean;
+      onPremises?: true;
+      details: TroubleshootingDetails;
+    }
   | { kind: 'signInBlocked'; details: TroubleshootingDetails }
   | { kind: 'accessBlocked'; details: TroubleshootingDetails }
-  | { kind: 'deviceBlocked'; details: TroubleshootingDetails }
+  | {
+      kind: 'deviceBlocked';
+      needs: 'compliantDevice' | 'domainJoinedDevice';
+      details: TroubleshootingDetails;
+    }
   | { kind: 'registrationRestricted'; details: TroubleshootingDetails }
   | { kind: 'methodsUnavailable'; details: TroubleshootingDetails }
   | { kind: 'termsDeclined'; details: TroubleshootingDetails };

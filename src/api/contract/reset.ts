@@ -2,9 +2,15 @@ import type { CodeError, NewPasswordError } from './errors.ts';
 import type { PasswordRules } from './requirement.ts';
 
 /** Ways to prove who you are in a password reset, in the words of Graph's `usageAuthMethod`. */
-export type ResetMethod = 'email' | 'appNotification' | 'appCode' | 'securityQuestion';
+export type ResetMethod =
+  | 'email'
+  | 'mobileSMS'
+  | 'mobileCall'
+  | 'appNotification'
+  | 'appCode'
+  | 'securityQuestion';
 
-/** A way to prove who you are in a reset, as it is offered. `hint` is its masked address. */
+/** A way to prove who you are in a reset, as it is offered. `hint` is its masked address or number. */
 export interface OfferedResetMethod {
   method: ResetMethod;
   hint: string | null;
@@ -43,17 +49,25 @@ export type ResetRequirement =
   | ({ kind: 'chooseResetMethod' } & ResetProof)
   | ({
       kind: 'enterResetCode';
-      method: 'email' | 'appCode';
+      method: 'email' | 'mobileSMS' | 'appCode';
       hint: string | null;
-      /** How many mails went out by now. */
-      mailsSent?: number;
-      error?: CodeError;
+      /** How many codes were mailed, or texted, by now. */
+      codesSent?: number;
+      /** `throttled`: no other text was sent. */
+      error?: CodeError | 'throttled';
     } & ResetProof)
   | ({
       kind: 'approveReset';
       number: string;
       expiresAt: string;
       error?: 'denied' | 'timedOut';
+    } & ResetProof)
+  /** `hint` is the number that is called. */
+  | ({
+      kind: 'answerResetCall';
+      hint: string;
+      expiresAt: string;
+      error?: 'hungUp' | 'unanswered' | 'throttled';
     } & ResetProof)
   | ({ kind: 'answerQuestions'; questions: string[]; error?: 'empty' | 'wrong' } & ResetProof)
   | ({

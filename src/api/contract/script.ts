@@ -1,4 +1,5 @@
-import type { ClockCommand } from './command.ts';
+import type { ScriptedAdministratorAct } from './administrator.ts';
+import type { ClockCommand, StageCommand, SystemCommand } from './command.ts';
 import type { AuthenticationMethod, PhoneMethod } from './methods.ts';
 import type { RegistrableMethod } from './registration.ts';
 import type { ResetMethod } from './reset.ts';
@@ -17,6 +18,9 @@ export type SecretRole =
   | 'newPassword.short'
   /** Has the person's name in it. */
   | 'newPassword.name'
+  /** What IT staff told the person: a temporary password, or a Temporary Access Pass. */
+  | 'told.password'
+  | 'told.pass'
   | 'phone.code'
   /** The code of the newest text. */
   | 'phone.textCode'
@@ -64,6 +68,8 @@ export interface ScenarioSummary {
 
 /** A scenario as the stage needs it. */
 export interface ScenarioDetail extends ScenarioSummary {
+  /** There are other tenants to go to. */
+  hasOtherTenants: boolean;
   personas: Persona[];
   script: Act[];
 }
@@ -74,17 +80,32 @@ export interface Expectation {
   state?: string;
 }
 
+/** Rules by which a script has IT staff refused. Each has the message `stage.act.administrator.refused.<rule>`. */
+export type ScriptedRefusal = 'riskIsAtHome';
+
 /** One act of a script. A person's act is an event of the journey, with roles in place of secrets. */
 export type Act = { expect: Expectation } & (
   | { actor: 'person'; act: PersonAct }
   | { actor: 'phone'; act: PhoneAct }
   | { actor: 'clock'; act: ClockCommand }
+  /** Goes elsewhere and begins again. */
+  | { actor: 'stage'; act: StageCommand }
+  /** What happens in the background. */
+  | { actor: 'system'; act: SystemCommand }
+  /** `by` is the id of the administrator; `refused` is the rule by which the act is refused, so that nothing changes. */
+  | {
+      actor: 'administrator';
+      by: string;
+      act: ScriptedAdministratorAct;
+      refused?: ScriptedRefusal;
+    }
 );
 
 /** What a person does at a screen; each is an event of the screen that is shown. */
 export type PersonAct =
   | { type: 'submitUserName'; userName: string }
   | { type: 'submitPassword'; password: SecretRole }
+  | { type: 'connectMail'; userName: string; password: SecretRole }
   | { type: 'submitTemporaryAccessPass'; pass: SecretRole }
   | { type: 'submitCode'; code: SecretRole }
   | {
@@ -96,6 +117,8 @@ export type PersonAct =
   | { type: 'identify'; userName: string; characters: SecretRole }
   | { type: 'useResetMethod'; method: ResetMethod }
   | { type: 'submitAnswers'; answers: SecretRole[] }
+  | { type: 'submitEmail'; address: string }
+  | { type: 'submitQuestions'; questions: string[]; answers: SecretRole[] }
   | { type: 'submitResetPassword'; newPassword: SecretRole; confirmation: SecretRole }
   | { type: 'answer'; yes: boolean; dontShowAgain: boolean }
   | { type: 'pickAccount' | 'signOutAccount' | 'forgetAccount'; account: string }

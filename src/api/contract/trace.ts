@@ -1,4 +1,10 @@
 import type { Certainty, Source } from './certainty.ts';
+import type {
+  ConditionTrace,
+  ControlTrace,
+  DecidedBy,
+  SessionControlTrace,
+} from './explanation.ts';
 import type { AttemptStatus } from './reply.ts';
 
 /** One policy and what it meant for this sign-in. */
@@ -11,9 +17,12 @@ export interface PolicyTrace {
   reason: string;
   /** Graph's result in the sign-in log, such as `success` or `reportOnlyInterrupted`. */
   result: string;
-  /** Grant controls in Graph's names; `OR` asks for one of them. */
-  controls: string[];
+  /** Every configured condition, not only the first unmet one. */
+  conditions: ConditionTrace[];
+  /** Grant controls; `OR` asks for one of them. */
+  controls: ControlTrace[];
   operator: 'AND' | 'OR';
+  sessionControls: SessionControlTrace[];
 }
 
 /** Risk of the sign-in or the user in Graph's names. */
@@ -35,6 +44,8 @@ export interface Trace {
   revision: number;
   status: AttemptStatus | null;
   conditionalAccessStatus: 'success' | 'failure' | 'notApplied';
+  /** What stopped the sign-in; null while nothing has. */
+  decidedBy: DecidedBy | null;
   /** Conditional Access looks at a sign-in only after its first factor. */
   firstFactorPassed: boolean;
   policies: PolicyTrace[];

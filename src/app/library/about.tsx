@@ -52,6 +52,8 @@ export const About = ({ linkTo }: { linkTo: (path: string) => string }): ReactEl
                 id={`library.about.${reader}.text`}
                 components={{
                   screens: <Link to={linkTo('/screens')} className={styles.link} />,
+                  storyboards: <Link to={linkTo('/storyboards')} className={styles.link} />,
+                  map: <Link to={linkTo('/map')} className={styles.link} />,
                 }}
               />
             </dd>

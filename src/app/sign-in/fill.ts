@@ -14,6 +14,8 @@ const fieldsOf: Record<SecretRole | 'userName', readonly string[]> = {
   'newPassword.other': ['confirmation'],
   'newPassword.short': ['newPassword', 'confirmation'],
   'newPassword.name': ['newPassword', 'confirmation'],
+  'told.password': ['password', 'currentPassword'],
+  'told.pass': ['temporaryAccessPass'],
   'phone.code': ['code'],
   'phone.textCode': ['code'],
   'phone.oldTextCode': ['code'],

@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { PrototypeMark } from '../../frame/prototype-mark.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
-import type { Journey, JourneyView } from '../../journey/journey.ts';
+import type { Journey } from '../../journey/journey.ts';
+import type { ProblemId } from '../../journey/failures.ts';
 import { ProblemPage } from '../problem-page.tsx';
 import { withVariants } from '../settings.ts';
 
@@ -12,7 +13,7 @@ export const JourneyProblem = ({
   journey,
   scenario,
 }: {
-  problem: JourneyView['screen'];
+  problem: ProblemId;
   journey: Journey | null;
   scenario: string;
 }): ReactElement => {
@@ -33,25 +34,21 @@ export const JourneyProblem = ({
     label: t('app.action.library'),
     act: () => void navigate(withVariants('/', present)),
   };
-  return problem === 'problem.lost' ? (
+  const first = {
+    'problem.unexpected': [
+      { label: t('app.problem.unexpected.resume'), act: () => void journey?.resume() },
+    ],
+    'problem.newer': [{ label: t('app.action.reload'), act: () => location.reload() }],
+    'problem.older': [],
+    'problem.lost': [],
+  }[problem];
+  return (
     <ProblemPage
       mark={<PrototypeMark />}
-      title={t('app.problem.lost.title')}
-      ways={[again, library]}
+      title={t(`app.${problem}.title`)}
+      ways={[...first, again, library]}
     >
-      {t('app.problem.lost.body')}
-    </ProblemPage>
-  ) : (
-    <ProblemPage
-      mark={<PrototypeMark />}
-      title={t('app.problem.unexpected.title')}
-      ways={[
-        { label: t('app.problem.unexpected.resume'), act: () => void journey?.resume() },
-        again,
-        library,
-      ]}
-    >
-      {t('app.problem.unexpected.body')}
+      {t(`app.${problem}.body`)}
     </ProblemPage>
   );
 };

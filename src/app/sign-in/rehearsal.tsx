@@ -1,5 +1,6 @@
 import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
 import type { ScenarioSummary } from '../../api/contract.ts';
+import type { ProblemId } from '../../journey/failures.ts';
 import { ScreenHost } from '../../frame/screen-host.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { ScreenId, ScreenModels } from '../../screens/screen.ts';
@@ -28,7 +29,11 @@ export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactEleme
   const [shown, setShown] = useState(false);
   const [held, setHeld] = useState(false);
   const { journey, view, send, ...fetching } = useJourney(shown);
-  const rehearsal = useRehearsal(journey, summary.id, summary.knowsAccounts);
+  const rehearsal = useRehearsal(
+    journey,
+    summary.id,
+    summary.knowsAccounts || summary.context.surroundings === 'mailProgram',
+  );
   const { drawn, failed, retry } = useDrawn(view, rehearsal.replaying || held);
 
   useEffect(() => {
@@ -66,7 +71,7 @@ export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactEleme
   if (!loaded)
     return (
       <Suspense>
-        <JourneyProblem problem={screen} journey={journey} scenario={summary.id} />
+        <JourneyProblem problem={screen as ProblemId} journey={journey} scenario={summary.id} />
       </Suspense>
     );
   const { Component, surface } = loaded;
@@ -80,7 +85,8 @@ export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactEleme
       <ScreenFrame
         context={context}
         surface={surface}
-        details={<RequestBox status={reply?.status ?? null} />}
+        request={reply?.status ?? null}
+        details={<RequestBox />}
       >
         <ScreenHost
           screenId={id}
@@ -89,8 +95,8 @@ export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactEleme
             setEntered(true);
           }}
         >
-          {/* Names the screen for whoever looks from outside; two screens may have the same title. */}
-          <div data-screen={id} style={{ display: 'contents' }}>
+          {/* For whoever looks from outside: two screens may have the same title, and a link shows no waiting. */}
+          <div data-screen={id} data-busy={busy} style={{ display: 'contents' }}>
             <Component model={model} context={context} busy={busy} send={send} />
           </div>
         </ScreenHost>

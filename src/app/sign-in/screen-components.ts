@@ -16,13 +16,14 @@ const loadFirst = async (): Promise<LoadedScreen> => {
 
 // The list of all screens is not needed to draw the first one, whose messages come with the page.
 const loadOther = async (id: ScreenId): Promise<LoadedScreen> => {
-  const [{ screens }] = await Promise.all([
+  const [{ loadComponent }, { screenStates }] = await Promise.all([
     import('../../screens/index.ts'),
+    import('../../screens/states.ts'),
     loadMessages(linkLocale(), ['screens']),
   ]);
-  const { load, surface } = screens[id];
-  // The journey gives each screen the model of its own id; the registry's type has checked the pair.
-  return { Component: (await load()) as Screen<ScreenId>, surface };
+  const { surface = 'signIn' } = screenStates[id];
+  // The journey gives each screen the model of its own id; a test holds the folders to it.
+  return { Component: await loadComponent(id), surface };
 };
 
 const loaded = new Map<ScreenId, LoadedScreen>();
@@ -41,6 +42,6 @@ export const loadScreen = async (id: ScreenId): Promise<LoadedScreen> => {
 
 /** Fetches all screens, so that the next one is there when it is needed. A failure shows when one is missed. */
 export const loadAllScreens = async (): Promise<void> => {
-  const { screens } = await import('../../screens/index.ts');
-  await Promise.allSettled((Object.keys(screens) as ScreenId[]).map(loadScreen));
+  const { loadable } = await import('../../screens/index.ts');
+  await Promise.allSettled(loadable.map(loadScreen));
 };

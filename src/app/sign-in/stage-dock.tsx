@@ -42,12 +42,17 @@ const focusTab = (root: HTMLElement | null): void =>
 export const StageDock = ({
   hidden,
   takesFocus,
+  hasAdmin,
+  onAdmin,
   onHide,
   ...parts
 }: PlayerParts & {
   hidden: boolean;
   /** Somebody asked for the dock: the focus goes into it. */
   takesFocus: boolean;
+  /** The IT staff's console is open beside the page. */
+  hasAdmin: boolean;
+  onAdmin: () => void;
   onHide: () => void;
 }): ReactElement | null => {
   const player = usePlayer(parts);
@@ -61,7 +66,7 @@ export const StageDock = ({
   usePresenterKeys(player);
   useRemoteDocks(parts.stage.rehearsal, player);
   if (hidden) return null;
-  const addressOf = (area: 'stage' | 'phone'): string =>
+  const addressOf = (area: 'stage' | 'phone' | 'admin'): string =>
     withVariants(`/${area}/${parts.stage.rehearsal}`, new URLSearchParams(search));
   const detach = (): void => {
     if (!shared) return setStays('notShared');
@@ -84,6 +89,9 @@ export const StageDock = ({
           player={player}
           detached={false}
           phoneAddress={addressOf('phone')}
+          adminAddress={addressOf('admin')}
+          hasAdmin={hasAdmin}
+          onAdmin={onAdmin}
           onHide={onHide}
           onDetach={detach}
           stays={stays}

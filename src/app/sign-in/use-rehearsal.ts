@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { Transport } from '../../api/client.ts';
 import type { ScenarioDetail } from '../../api/contract.ts';
 import type { StageClient } from '../../api/stage-client.ts';
@@ -52,7 +52,7 @@ const open = async (
   const rehearsal = known ?? opened?.rehearsal ?? '';
   const stage = createStageClient(rehearsal, transport);
   await journey.connect(createClient(rehearsal, transport));
-  if (journey.view().screen === 'problem.lost') return { ...initial, rehearsal };
+  if (journey.view().screen.startsWith('problem.')) return { ...initial, rehearsal };
   const scenario = await stage.scenario();
   const note = opened && !opened.shared ? 'notShared' : null;
   const asked = known ? 0 : stepOf(search);
@@ -89,17 +89,28 @@ export const useRehearsal = (
     replaying: waits || isUnderWay(search),
   }));
   const [tries, setTries] = useState(0);
+  const { pathname } = useLocation();
   const begun = useRef(-1);
+  const here = useRef(false);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
 
   useEffect(() => {
     if (!journey || begun.current === tries) return;
     begun.current = tries;
+    // A page that somebody has gone to but that is still being fetched leaves this one mounted: the address tells.
+    const isHere = (): boolean => here.current && window.location.pathname === pathname;
     const begin = async (): Promise<void> => {
       try {
         const { rehearsal, ...opened } = await open(await backend(), journey, scenarioId, search);
         const own = opened.scenario?.id ?? scenarioId;
         // The rehearsal of a link counts, and has the address of its own scenario.
         if (own !== scenarioId) {
+          if (!isHere()) return;
           void navigate(
             { pathname: `/sign-in/${own}`, search: search.toString() },
             { replace: true },
@@ -107,14 +118,12 @@ export const useRehearsal = (
           return;
         }
         setState(opened);
-        setSearch(
-          (present) => {
-            present.delete('step');
-            present.set('rehearsal', rehearsal);
-            return present;
-          },
-          { replace: true },
-        );
+        // Somebody may have gone elsewhere meanwhile, or changed the looks: the address of this moment counts.
+        if (!isHere()) return;
+        const present = new URLSearchParams(window.location.search);
+        present.delete('step');
+        present.set('rehearsal', rehearsal);
+        setSearch(present, { replace: true });
         void loadAllScreens();
       } catch (error) {
         const failure = error instanceof BackendUnavailable ? error.failure : 'unreachable';
@@ -122,7 +131,7 @@ export const useRehearsal = (
       }
     };
     void begin();
-  }, [tries, backend, journey, scenarioId, search, setSearch, navigate]);
+  }, [tries, backend, journey, scenarioId, search, setSearch, navigate, pathname]);
 
   const retry = useCallback(() => setTries((count) => count + 1), []);
   const dismissNote = useCallback(() => setState((present) => ({ ...present, note: null })), []);

@@ -1,7 +1,7 @@
 import type { PersonCommand, RequirementKind } from '../../api/contract.ts';
 import type { ScreenEvents } from '../../screens/screen.ts';
 import type { Rows } from '../row.ts';
-import { afterSignIn } from './shared.ts';
+import { afterSignIn, cancel } from './shared.ts';
 
 const change = ({
   currentPassword,
@@ -38,6 +38,14 @@ export const passwordRows = {
           'demandRegistration',
         ],
       },
+    },
+  },
+  'device.ctrlAltDel': {
+    requirements: ['changePasswordOnDevice'],
+    on: {
+      submitNewPassword: { command: change, replies: ['changePasswordOnDevice'] },
+      // Whoever leaves the device is back at what they signed in with: a page, or an older mail program.
+      cancel: { ...cancel, replies: [...cancel.replies, 'mailAccount'] },
     },
   },
   'passwordChange.expired': plain('changeExpiredPassword'),

@@ -1,11 +1,9 @@
 import type { RegistrableMethod } from '../../api/contract.ts';
 import type { Rows } from '../row.ts';
-import { command, cancel, afterProof } from './shared.ts';
+import { afterProof, afterRegistration, cancel, command, enrols } from './shared.ts';
 
 /** A one-time pass lets people register for a while only, and then asks who they are again. */
 const tooLate = 'temporaryAccessPass' as const;
-
-const enrols = ['enrolAuthenticator', 'enrolOtherApp', 'enrolPhone', 'enrolPasskey'] as const;
 
 /** The phone may scan at any page of a method, which stays open. */
 const scanned = <K extends (typeof enrols)[number]>(...kinds: K[]) => ({
@@ -13,9 +11,18 @@ const scanned = <K extends (typeof enrols)[number]>(...kinds: K[]) => ({
   stays: kinds,
 });
 
+/** Whoever has a method for MFA proves it before another one is set up. */
+const provesFirst = [
+  'approveRequest',
+  'enterCode',
+  'answerCall',
+  'confirmPasskey',
+  'throttled',
+] as const;
+
 const beginRegistration = {
   command: command({ type: 'registerMethod', step: 'begin' }),
-  replies: [...enrols, 'registrationRestricted', tooLate],
+  replies: [...enrols, ...provesFirst, 'registrationRestricted', tooLate],
 } as const;
 
 const chooseMethod = {
@@ -34,6 +41,12 @@ const retry = { command: command({ type: 'registerMethod', step: 'retry' }) } as
 const backToNumber = {
   command: command({ type: 'registerMethod', step: 'back' }),
   replies: ['enrolPhone', 'registrationRestricted', tooLate],
+} as const;
+
+/** Where registration may be put off, its middle may be left as well. */
+const skip = {
+  command: command({ type: 'skipRegistration' }),
+  replies: [...afterRegistration, tooLate],
 } as const;
 
 const done = {
@@ -71,7 +84,12 @@ export const registrationRows = {
   },
   'register.securityInfo.getApp': {
     requirements: ['enrolAuthenticator'],
-    on: { next: { page: 'register.securityInfo.setUp' }, chooseMethod, otherMethods },
+    on: {
+      next: { page: 'register.securityInfo.setUp' },
+      chooseMethod,
+      otherMethods,
+      skip,
+    },
     changes: scanned('enrolAuthenticator'),
   },
   'register.securityInfo.setUp': {
@@ -79,6 +97,7 @@ export const registrationRows = {
     on: {
       next: { page: 'register.securityInfo.scanQrCode' },
       back: { page: 'register.securityInfo.getApp' },
+      skip,
     },
     changes: scanned('enrolAuthenticator'),
   },
@@ -91,12 +110,18 @@ export const registrationRows = {
         stays: ['enrolAuthenticator'],
       },
       back: { page: 'register.securityInfo.setUp' },
+      skip,
     },
     changes: scanned('enrolAuthenticator'),
   },
   'register.securityInfo.otherApp': {
     requirements: ['enrolOtherApp'],
-    on: { next: { page: 'register.securityInfo.scanOtherApp' }, chooseMethod, otherMethods },
+    on: {
+      next: { page: 'register.securityInfo.scanOtherApp' },
+      chooseMethod,
+      otherMethods,
+      skip,
+    },
     changes: scanned('enrolOtherApp'),
   },
   'register.securityInfo.scanOtherApp': {
@@ -104,6 +129,7 @@ export const registrationRows = {
     on: {
       next: { page: 'register.securityInfo.enterCode' },
       back: { page: 'register.securityInfo.otherApp' },
+      skip,
     },
     changes: scanned('enrolOtherApp'),
   },
@@ -116,6 +142,7 @@ export const registrationRows = {
         stays: ['enrolOtherApp'],
       },
       back: { page: 'register.securityInfo.scanOtherApp' },
+      skip,
     },
     changes: scanned('enrolOtherApp'),
   },
@@ -128,6 +155,7 @@ export const registrationRows = {
       },
       otherMethods,
       cancel,
+      skip,
     },
   },
   'register.securityInfo.passkeyName': {
@@ -137,6 +165,7 @@ export const registrationRows = {
         command: ({ name }) => ({ type: 'registerMethod', step: 'name', name }),
         replies: ['namePasskey', 'methodAdded', 'registrationRestricted', tooLate],
       },
+      skip,
     },
   },
   'register.securityInfo.chooseMethod': {
@@ -155,6 +184,7 @@ export const registrationRows = {
         replies: ['tryAuthenticator', tooLate],
       },
       otherMethods,
+      skip,
     },
     changes: { replies: ['tryAuthenticator', 'authenticatorAdded'] },
   },
@@ -172,6 +202,7 @@ export const registrationRows = {
         replies: ['enrolPhone', 'tryText', 'tryCall', 'registrationRestricted', tooLate],
       },
       otherMethods,
+      skip,
     },
   },
   'register.securityInfo.phoneCode': {
@@ -183,6 +214,7 @@ export const registrationRows = {
       },
       sendAnother: { ...retry, replies: ['tryText', 'registrationRestricted', tooLate] },
       back: backToNumber,
+      skip,
     },
   },
   'register.securityInfo.phoneCall': {
@@ -190,8 +222,51 @@ export const registrationRows = {
     on: {
       tryAgain: { ...retry, replies: ['tryCall', 'registrationRestricted', tooLate] },
       back: backToNumber,
+      skip,
     },
     changes: { replies: ['tryCall', 'methodAdded'] },
+  },
+  'register.securityInfo.email': {
+    requirements: ['enrolEmail'],
+    on: {
+      submitEmail: {
+        command: ({ address }) => ({ type: 'registerMethod', step: 'address', address }),
+        replies: ['enrolEmail', 'tryEmail', 'registrationRestricted', tooLate],
+      },
+      otherMethods,
+      skip,
+    },
+  },
+  'register.securityInfo.emailCode': {
+    requirements: ['tryEmail'],
+    on: {
+      submitCode: {
+        command: ({ code }) => ({ type: 'registerMethod', step: 'code', code }),
+        replies: ['tryEmail', 'methodAdded', 'registrationRestricted', tooLate],
+      },
+      sendAnother: { ...retry, replies: ['tryEmail', 'registrationRestricted', tooLate] },
+      back: {
+        command: command({ type: 'registerMethod', step: 'back' }),
+        replies: ['enrolEmail', 'registrationRestricted', tooLate],
+      },
+      skip,
+    },
+  },
+  'register.securityInfo.questions': {
+    requirements: ['enrolQuestions'],
+    on: {
+      submitQuestions: {
+        command: ({ questions, answers }) => ({
+          type: 'registerMethod',
+          step: 'questions',
+          questions,
+          answers,
+        }),
+        replies: ['enrolQuestions', 'methodAdded', 'registrationRestricted', tooLate],
+      },
+      otherMethods,
+      skip,
+    },
   },
   'register.securityInfo.complete': { requirements: ['registrationComplete'], on: { done } },
   'register.securityInfo.added': { requirements: ['authenticatorAdded'], on: { done } },

@@ -2,14 +2,20 @@ import type { ResetMethod } from '../../api/contract.ts';
 import type { Rows } from '../row.ts';
 import { cancel, command } from './shared.ts';
 
-const proofs = ['chooseResetMethod', 'enterResetCode', 'approveReset', 'answerQuestions'] as const;
+const proofs = [
+  'chooseResetMethod',
+  'enterResetCode',
+  'approveReset',
+  'answerResetCall',
+  'answerQuestions',
+] as const;
 
 /** What may follow a proof: the next one, the new password, or the end of one's patience. */
 const afterAnswer = ['chooseResetMethod', 'chooseNewPassword', 'resetUnavailable'] as const;
 
 const useResetMethod = {
   command: ({ method }: { method: ResetMethod }) => ({ type: 'beginResetProof' as const, method }),
-  replies: ['enterResetCode', 'approveReset', 'answerQuestions'],
+  replies: ['enterResetCode', 'approveReset', 'answerResetCall', 'answerQuestions'],
 } as const;
 
 const anotherWay = { page: 'sspr.verify.methods' } as const;
@@ -55,6 +61,11 @@ export const resetRows = {
     requirements: ['approveReset'],
     on: { useResetMethod, anotherWay, cancel },
     changes: { replies: ['approveReset', ...afterAnswer] },
+  },
+  'sspr.verify.call': {
+    requirements: ['answerResetCall'],
+    on: { useResetMethod, anotherWay, cancel },
+    changes: { replies: ['answerResetCall', ...afterAnswer] },
   },
   'sspr.verify.questions': {
     requirements: ['answerQuestions'],

@@ -21,9 +21,19 @@ export const resetPassword = {
   replies: ['identifyForReset'],
 } as const;
 
-/** What may follow once nothing has to be proved any more. */
-export const afterProof = [
+/** The first pages of methods that can be set up. */
+export const enrols = [
+  'enrolAuthenticator',
+  'enrolOtherApp',
+  'enrolPhone',
   'enrolPasskey',
+  'enrolEmail',
+  'enrolQuestions',
+] as const;
+
+/** What may follow once nothing has to be proved or set up any more. */
+export const afterRegistration = [
+  'offerRegistration',
   'registrationRestricted',
   'changePassword',
   'signInAgain',
@@ -36,10 +46,12 @@ export const afterProof = [
   'deviceBlocked',
 ] as const satisfies RequirementKind[];
 
+/** What may follow once nothing has to be proved any more. */
+export const afterProof = [...enrols, ...afterRegistration] as const satisfies RequirementKind[];
+
 /** What may follow a first factor that is done with. */
 export const afterSignIn = [
   ...afterProof,
-  'offerRegistration',
   'demandRegistration',
   'acknowledgeRisk',
   'approveRequest',

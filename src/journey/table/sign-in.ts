@@ -89,6 +89,28 @@ export const signInRows = {
       cancel,
     },
   },
+  'legacyClient.account': {
+    requirements: ['mailAccount'],
+    on: {
+      connectMail: {
+        command: ({ userName, password }) => ({ type: 'connectMail', userName, password }),
+        replies: ['mailAccount', 'mailSignInFailed', 'application'],
+      },
+    },
+  },
+  'legacyClient.signInFailed': {
+    requirements: ['mailSignInFailed'],
+    on: { tryAgain: { command: command({ type: 'cancel' }), replies: ['mailAccount'] } },
+  },
+  'session.ended': {
+    requirements: ['sessionEnded'],
+    on: {
+      signInAgain: {
+        command: command({ type: 'signInAgain' }),
+        replies: ['password', 'temporaryAccessPass', 'usePasskey'],
+      },
+    },
+  },
   staySignedIn: {
     requirements: ['staySignedIn'],
     on: {
@@ -105,8 +127,11 @@ export const signInRows = {
   app: {
     requirements: ['application'],
     on: {
-      signOut: cancel,
-      closeBrowser: { command: command({ type: 'closeBrowser' }), replies: ['pickAccount'] },
+      signOut: { ...cancel, replies: [...cancel.replies, 'mailAccount'] },
+      closeBrowser: {
+        command: command({ type: 'closeBrowser' }),
+        replies: ['pickAccount', 'mailAccount'],
+      },
     },
   },
 } satisfies Rows;

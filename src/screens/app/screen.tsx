@@ -10,6 +10,7 @@ import { Title } from '../parts/title.tsx';
 import { whenIdle } from '../parts/when-idle.ts';
 import type { ScreenProps } from '../screen.ts';
 import { Desktop } from './desktop.tsx';
+import { Mailbox } from './mailbox.tsx';
 
 const useStyles = makeStyles({
   bar: {
@@ -23,17 +24,19 @@ const useStyles = makeStyles({
     '@container (max-width: 27.5rem)': { rowGap: rem(4) },
     borderBlockEndWidth: '1px',
     borderBlockEndStyle: 'solid',
-    borderBlockEndColor: signInTokens.signInSecondary,
+    borderBlockEndColor: signInTokens.signInDivider,
   },
   account: {
     flex: `1 1 ${rem(160)}`,
+    display: 'flex',
+    justifyContent: 'end',
     minInlineSize: 0,
-    textAlign: 'end',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
     // Beside the brand there is no room for a name: it takes the line below.
-    '@container (max-width: 27.5rem)': { order: 1, flexBasis: '100%', textAlign: 'start' },
+    '@container (max-width: 27.5rem)': { order: 1, flexBasis: '100%', justifyContent: 'start' },
+  },
+  name: {
+    minInlineSize: 0,
+    overflowWrap: 'anywhere',
   },
   content: {
     boxSizing: 'border-box',
@@ -74,9 +77,9 @@ const Application = ({ context, busy, send }: ScreenProps<'app'>): ReactElement 
     <>
       <div className={styles.bar}>
         <BrandMark organisation={organisation} />
-        <bdi className={styles.account} data-part="account">
-          {account}
-        </bdi>
+        <div className={styles.account} data-part="account">
+          <bdi className={styles.name}>{account}</bdi>
+        </div>
         <ActionLink onClick={() => act({ type: 'signOut' })}>{t('action.signOut')}</ActionLink>
       </div>
       <div className={styles.content}>
@@ -100,10 +103,11 @@ const Application = ({ context, busy, send }: ScreenProps<'app'>): ReactElement 
   );
 };
 
-/** Where the sign-in was going: an application, or the desktop of the device that was set up. */
-export const Screen = (props: ScreenProps<'app'>): ReactElement =>
-  props.context.surroundings === 'windowsSetup' ? (
-    <Desktop {...props} />
-  ) : (
-    <Application {...props} />
-  );
+/** Where the sign-in was going, in each of the places where it may have happened. */
+const places = { browser: Application, windowsSetup: Desktop, mailProgram: Mailbox };
+
+/** Where the sign-in was going: an application, the desktop of the device that was set up, or the mail. */
+export const Screen = (props: ScreenProps<'app'>): ReactElement => {
+  const Place = places[props.context.surroundings];
+  return <Place {...props} />;
+};

@@ -3,6 +3,7 @@ import type { ScreenStates } from '../screen.ts';
 
 /** Named states of app. */
 export const states: ScreenStates<'app'> = {
+  surface: 'page',
   states: {
     default: { model: { kind: 'application' } },
     desktop: {
@@ -15,11 +16,16 @@ export const states: ScreenStates<'app'> = {
       context: { account: longAccount, surroundings: 'windowsSetup' },
       variantOf: 'desktop',
     },
+    mailbox: {
+      model: { kind: 'application' },
+      context: { surroundings: 'mailProgram' },
+    },
     'long-account': {
       model: { kind: 'application' },
       context: { account: longAccount },
       variantOf: 'default',
     },
   },
-  stateOf: (_model, { surroundings }) => (surroundings === 'windowsSetup' ? 'desktop' : 'default'),
+  stateOf: (_model, { surroundings }) =>
+    ({ browser: 'default', windowsSetup: 'desktop', mailProgram: 'mailbox' })[surroundings],
 };

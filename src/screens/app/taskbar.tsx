@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     color: signInTokens.signInArt,
     borderBlockStartWidth: '1px',
     borderBlockStartStyle: 'solid',
-    borderBlockStartColor: signInTokens.signInSecondary,
+    borderBlockStartColor: signInTokens.signInDivider,
   },
   icon: {
     inlineSize: rem(24),

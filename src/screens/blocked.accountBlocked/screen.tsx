@@ -21,11 +21,10 @@ export const Screen = ({
       send={send}
       onReset={model.resets ? () => whenIdle(busy, send)({ type: 'resetPassword' }) : undefined}
     >
-      {model.home
-        ? t('blocked.accountBlocked.body.home', {
-            organisation: context.organisation.displayName,
-          })
-        : t('blocked.accountBlocked.body')}
+      {model.home &&
+        t('blocked.accountBlocked.body.home', { organisation: context.organisation.displayName })}
+      {model.onPremises && t('blocked.accountBlocked.body.onPremises')}
+      {!model.home && !model.onPremises && t('blocked.accountBlocked.body')}
     </BlockedPage>
   );
 };

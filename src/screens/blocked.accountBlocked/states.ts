@@ -15,6 +15,7 @@ export const states: ScreenStates<'blocked.accountBlocked'> = {
   states: {
     default: { model: blocked },
     'can-reset': { model: { ...blocked, resets: true } },
+    'on-premises': { model: { ...blocked, onPremises: true } },
     guest: {
       model: { ...blocked, home: true, resets: true, details: details(53011) },
       context: woodgrove,
@@ -29,7 +30,8 @@ export const states: ScreenStates<'blocked.accountBlocked'> = {
       variantOf: 'default',
     },
   },
-  stateOf: ({ home, resets }) => {
+  stateOf: ({ home, resets, onPremises }) => {
+    if (onPremises) return 'on-premises';
     if (home) return resets ? 'guest' : 'partner';
     return resets ? 'can-reset' : 'default';
   },

@@ -4,9 +4,9 @@ import type { ScreenStates } from '../screen.ts';
 /** Named states of blocked.registrationRestricted. */
 export const states: ScreenStates<'blocked.registrationRestricted'> = {
   states: {
-    default: { model: { kind: 'registrationRestricted', details: details(53003) } },
+    default: { model: { kind: 'registrationRestricted', details: details(53010) } },
     'long-account': {
-      model: { kind: 'registrationRestricted', details: details(53003) },
+      model: { kind: 'registrationRestricted', details: details(53010) },
       context: { account: longAccount },
       variantOf: 'default',
     },

@@ -19,6 +19,11 @@ export const states: ScreenStates<'mfa.denied'> = {
       model: { kind: 'requestDenied', method: 'voice', methods: phoneMethods },
       variantOf: 'default',
     },
+    busy: {
+      model: { kind: 'requestDenied', method, methods: bothMethods },
+      busy: true,
+      variantOf: 'default',
+    },
   },
   stateOf: ({ reported }) => (reported ? 'reported' : 'default'),
 };

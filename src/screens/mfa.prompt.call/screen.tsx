@@ -1,13 +1,9 @@
 import type { ReactElement } from 'react';
 import { Message, useMessages } from '../../i18n/messages.tsx';
-import { AccountLine } from '../parts/account-line.tsx';
-import { Buttons, SecondaryButton } from '../parts/buttons.tsx';
 import { IconRow } from '../parts/icon-row.tsx';
 import { HandsetIcon } from '../parts/icons.tsx';
 import { numberTag } from '../parts/number-tag.tsx';
-import { ProofLinks } from '../parts/proof-links.tsx';
-import { Step } from '../parts/step.tsx';
-import { Title } from '../parts/title.tsx';
+import { ProofPage } from '../parts/proof-page.tsx';
 import { whenIdle } from '../parts/when-idle.ts';
 import type { ScreenProps } from '../screen.ts';
 
@@ -19,11 +15,15 @@ export const Screen = ({
   send,
 }: ScreenProps<'mfa.prompt.call'>): ReactElement => {
   const { t } = useMessages();
-  const act = whenIdle(busy, send);
   return (
-    <Step>
-      <AccountLine account={context.account} />
-      <Title>{t('mfa.prompt.call.title')}</Title>
+    <ProofPage
+      title={t('mfa.prompt.call.title')}
+      titleDescribedBy={['body']}
+      account={context.account}
+      anotherWay={t('mfa.prompt.call.anotherWay')}
+      busy={busy}
+      act={whenIdle(busy, send)}
+    >
       <IconRow icon={<HandsetIcon size="medium" />} waiting>
         <Message
           id="mfa.prompt.call.body"
@@ -31,16 +31,6 @@ export const Screen = ({
           components={{ number: numberTag }}
         />
       </IconRow>
-      <ProofLinks
-        anotherWay={t('mfa.prompt.call.anotherWay')}
-        isLeft
-        onAnotherWay={() => act({ type: 'anotherWay' })}
-      />
-      <Buttons>
-        <SecondaryButton onClick={() => act({ type: 'cancel' })}>
-          {t('action.cancel')}
-        </SecondaryButton>
-      </Buttons>
-    </Step>
+    </ProofPage>
   );
 };

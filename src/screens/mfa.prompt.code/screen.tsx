@@ -1,17 +1,16 @@
-import { type ReactElement, useRef, useState } from 'react';
-import { useHost } from '../../frame/host-context.ts';
+import type { ReactElement } from 'react';
 import { Message, useMessages } from '../../i18n/messages.tsx';
 import { AccountLine } from '../parts/account-line.tsx';
 import { Buttons, PrimaryButton, SecondaryButton } from '../parts/buttons.tsx';
+import { CodeField } from '../parts/code-field.tsx';
 import { ErrorText } from '../parts/error-text.tsx';
 import { IconRow } from '../parts/icon-row.tsx';
 import { CodeIcon, TextIcon } from '../parts/icons.tsx';
 import { numberTag } from '../parts/number-tag.tsx';
 import { ProofLinks } from '../parts/proof-links.tsx';
 import { Step } from '../parts/step.tsx';
-import { TextField } from '../parts/text-field.tsx';
 import { Title } from '../parts/title.tsx';
-import { useRefusal } from '../parts/use-refusal.ts';
+import { useCode } from '../parts/use-code.ts';
 import { whenIdle } from '../parts/when-idle.ts';
 import type { ScreenProps } from '../screen.ts';
 
@@ -23,17 +22,11 @@ export const Screen = ({
   send,
 }: ScreenProps<'mfa.prompt.code'>): ReactElement => {
   const { t } = useMessages();
-  const { focus } = useHost();
-  const field = useRef<HTMLInputElement>(null);
-  const [code, setCode] = useState('');
-  const refusals = useRefusal(model.error, busy, () => {
-    setCode('');
-    focus(field.current);
-  });
+  const typed = useCode(model.error, busy);
   const act = whenIdle(busy, send);
 
   return (
-    <Step onSubmit={() => act({ type: 'submitCode', code })}>
+    <Step onSubmit={() => act({ type: 'submitCode', code: typed.code })}>
       <AccountLine account={context.account} />
       <Title>{t('mfa.prompt.code.title')}</Title>
       {model.method === 'sms' ? (
@@ -47,20 +40,13 @@ export const Screen = ({
       ) : (
         <IconRow icon={<CodeIcon size="medium" />}>{t('mfa.prompt.code.body')}</IconRow>
       )}
-      <ErrorText count={refusals}>
+      <ErrorText count={typed.refusals}>
         {model.error && t(`mfa.prompt.code.error.${model.error}`)}
       </ErrorText>
-      <TextField
-        inputRef={field}
+      <CodeField
         label={t('mfa.prompt.code.field')}
-        name="code"
-        autoComplete="one-time-code"
-        numeric
-        value={code}
-        onChange={setCode}
+        typed={typed}
         refused={model.error !== undefined}
-        describedByBody
-        initialFocus
       />
       <ProofLinks
         anotherWay={t('mfa.prompt.code.anotherWay')}

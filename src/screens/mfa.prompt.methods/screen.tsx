@@ -21,7 +21,7 @@ export const Screen = ({
   const { t } = useMessages();
   const act = whenIdle(busy, send);
   return (
-    <Step>
+    <Step busy={busy}>
       <AccountLine account={context.account} />
       <Title>{t('mfa.prompt.methods.title')}</Title>
       <MethodTiles methods={model.methods} onUse={(method) => act({ type: 'useMethod', method })} />

@@ -16,6 +16,7 @@ export const states: ScreenStates<'mfa.prompt.methods'> = {
       context: { account: longAccount },
       variantOf: 'default',
     },
+    busy: { model: { methods: bothMethods }, busy: true, variantOf: 'default' },
   },
   stateOf: () => 'default',
 };

@@ -25,7 +25,7 @@ export const Screen = ({
   return (
     <Step>
       <AccountLine account={context.account} />
-      <Title>{t('mfa.prompt.push.title')}</Title>
+      <Title describedBy={['body', 'number']}>{t('mfa.prompt.push.title')}</Title>
       <IconRow icon={<PadlockPersonIcon />} waiting>
         {t('mfa.prompt.push.body')}
       </IconRow>

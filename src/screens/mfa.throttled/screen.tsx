@@ -1,11 +1,8 @@
 import type { ReactElement } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
-import { AccountLine } from '../parts/account-line.tsx';
 import { Body } from '../parts/body.tsx';
-import { Buttons, SecondaryButton } from '../parts/buttons.tsx';
-import { ProofLinks } from '../parts/proof-links.tsx';
-import { Step } from '../parts/step.tsx';
-import { Title } from '../parts/title.tsx';
+import { isWayLeft } from '../parts/is-way-left.ts';
+import { ProofPage } from '../parts/proof-page.tsx';
 import { whenIdle } from '../parts/when-idle.ts';
 import type { ScreenProps } from '../screen.ts';
 
@@ -17,22 +14,15 @@ export const Screen = ({
   send,
 }: ScreenProps<'mfa.throttled'>): ReactElement => {
   const { t } = useMessages();
-  const act = whenIdle(busy, send);
   return (
-    <Step>
-      <AccountLine account={context.account} />
-      <Title>{t('mfa.throttled.title')}</Title>
+    <ProofPage
+      title={t('mfa.throttled.title')}
+      account={context.account}
+      anotherWay={isWayLeft(model) && t('mfa.throttled.anotherWay')}
+      busy={busy}
+      act={whenIdle(busy, send)}
+    >
       <Body lead>{t(`mfa.throttled.body.${model.method}`)}</Body>
-      <ProofLinks
-        anotherWay={t('mfa.throttled.anotherWay')}
-        isLeft={model.methods.length > 0}
-        onAnotherWay={() => act({ type: 'anotherWay' })}
-      />
-      <Buttons>
-        <SecondaryButton onClick={() => act({ type: 'cancel' })}>
-          {t('action.cancel')}
-        </SecondaryButton>
-      </Buttons>
-    </Step>
+    </ProofPage>
   );
 };

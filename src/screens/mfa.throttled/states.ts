@@ -1,4 +1,5 @@
-import { everyMethod } from '../examples.ts';
+import { everyMethod, maskedNumber } from '../examples.ts';
+import { isWayLeft } from '../parts/is-way-left.ts';
 import type { ScreenStates } from '../screen.ts';
 
 /** Named states of mfa.throttled. */
@@ -9,6 +10,18 @@ export const states: ScreenStates<'mfa.throttled'> = {
       model: { kind: 'throttled', method: 'voice', methods: everyMethod },
       variantOf: 'default',
     },
+    'no-other-way': {
+      model: {
+        kind: 'throttled',
+        method: 'sms',
+        methods: [{ method: 'sms', hint: maskedNumber }],
+      },
+    },
+    busy: {
+      model: { kind: 'throttled', method: 'sms', methods: everyMethod },
+      busy: true,
+      variantOf: 'default',
+    },
   },
-  stateOf: () => 'default',
+  stateOf: (model) => (isWayLeft(model) ? 'default' : 'no-other-way'),
 };

@@ -15,6 +15,11 @@ export const states: ScreenStates<'mfa.timeout'> = {
       model: { kind: 'requestTimedOut', method: 'voice', methods: phoneMethods },
       variantOf: 'default',
     },
+    busy: {
+      model: { kind: 'requestTimedOut', method, methods: bothMethods },
+      busy: true,
+      variantOf: 'default',
+    },
   },
   stateOf: () => 'default',
 };

@@ -1,11 +1,7 @@
 import type { ReactElement } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
-import { AccountLine } from '../parts/account-line.tsx';
 import { Body } from '../parts/body.tsx';
-import { Buttons, SecondaryButton } from '../parts/buttons.tsx';
-import { ProofLinks } from '../parts/proof-links.tsx';
-import { Step } from '../parts/step.tsx';
-import { Title } from '../parts/title.tsx';
+import { ProofPage } from '../parts/proof-page.tsx';
 import { whenIdle } from '../parts/when-idle.ts';
 import type { ScreenProps } from '../screen.ts';
 
@@ -17,22 +13,15 @@ export const Screen = ({
   send,
 }: ScreenProps<'mfa.tooManyAttempts'>): ReactElement => {
   const { t } = useMessages();
-  const act = whenIdle(busy, send);
   return (
-    <Step>
-      <AccountLine account={context.account} />
-      <Title>{t('mfa.tooManyAttempts.title')}</Title>
+    <ProofPage
+      title={t('mfa.tooManyAttempts.title')}
+      account={context.account}
+      anotherWay={model.methods.length > 0 && t('mfa.tooManyAttempts.anotherWay')}
+      busy={busy}
+      act={whenIdle(busy, send)}
+    >
       <Body lead>{t('mfa.tooManyAttempts.body')}</Body>
-      <ProofLinks
-        anotherWay={t('mfa.tooManyAttempts.anotherWay')}
-        isLeft={model.methods.length > 0}
-        onAnotherWay={() => act({ type: 'anotherWay' })}
-      />
-      <Buttons>
-        <SecondaryButton onClick={() => act({ type: 'cancel' })}>
-          {t('action.cancel')}
-        </SecondaryButton>
-      </Buttons>
-    </Step>
+    </ProofPage>
   );
 };

@@ -6,6 +6,11 @@ export const states: ScreenStates<'mfa.tooManyAttempts'> = {
   states: {
     default: { model: { kind: 'tooManyAttempts', methods: oneMethod } },
     'no-other-way': { model: { kind: 'tooManyAttempts', methods: [] } },
+    busy: {
+      model: { kind: 'tooManyAttempts', methods: oneMethod },
+      busy: true,
+      variantOf: 'default',
+    },
   },
   stateOf: ({ methods }) => (methods.length > 0 ? 'default' : 'no-other-way'),
 };

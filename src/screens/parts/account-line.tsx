@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   back: {
     display: 'grid',
     placeItems: 'center',
+    alignSelf: 'flex-start',
     flexShrink: 0,
     inlineSize: rem(24),
     blockSize: rem(24),
@@ -32,12 +33,8 @@ const useStyles = makeStyles({
     ':dir(rtl)': { transform: 'scaleX(-1)' },
   },
   wizard: { fontSize: rem(14) },
-  name: {
-    minInlineSize: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-  },
+  // Wraps where it does not fit: at 400 % nothing of an address may be lost.
+  name: { minInlineSize: 0, overflowWrap: 'anywhere' },
 });
 
 /** Whose sign-in it is, with the way back where there is one. */
@@ -65,9 +62,7 @@ export const AccountLine = ({
           <BackIcon />
         </button>
       )}
-      <bdi className={styles.name} title={account ?? undefined}>
-        {account}
-      </bdi>
+      <bdi className={styles.name}>{account}</bdi>
     </div>
   );
 };

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   text: {
     display: 'flex',
     flexDirection: 'column',
+    // Each at the edge of the page's direction, whatever its own is.
+    alignItems: 'start',
     flex: '1 1 0',
     minInlineSize: 0,
     fontSize: rem(13),

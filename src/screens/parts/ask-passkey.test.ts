@@ -56,3 +56,31 @@ it('a browser that knows no passkeys has none', async () => {
   Reflect.deleteProperty(globalThis, 'PublicKeyCredential');
   expect(await failure()).toBe('unsupported');
 });
+
+/** A browser whose passkey window stays open until it is told to close. */
+const openWindow = () => {
+  const get = vi.fn<(options: CredentialRequestOptions) => Promise<null>>(
+    ({ signal }) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason as Error));
+      }),
+  );
+  vi.stubGlobal('navigator', { credentials: { get } });
+  return get;
+};
+
+it('opens no window for a page that was left before the browser could be asked', async () => {
+  const get = openWindow();
+  const { answer, stop } = askPasskey(passkeyRequest);
+  stop();
+  expect(await answer).toEqual({ by: 'nobody', error: 'cancelled' });
+  expect(get).not.toHaveBeenCalled();
+});
+
+it('closes the window of a page that is left', async () => {
+  const get = openWindow();
+  const { answer, stop } = askPasskey(passkeyRequest);
+  await vi.waitFor(() => expect(get).toHaveBeenCalledOnce());
+  stop();
+  expect(await answer).toEqual({ by: 'nobody', error: 'cancelled' });
+});

@@ -49,19 +49,26 @@ const askBrowser = <A>(
   ask: (library: Library) => Promise<A>,
   onFailure: (failure: PasskeyFailure, error: unknown) => A,
 ): Asked<A> => {
-  let stop = (): void => undefined;
+  let stopped = false;
+  let cancel = (): void => undefined;
   const answer = async (): Promise<A> => {
     if (!isSupported()) return onFailure('unsupported', null);
     const began = performance.now();
     try {
       const library = await import('@simplewebauthn/browser');
-      stop = () => library.WebAuthnAbortService.cancelCeremony();
+      // Left while the library came: a window that opened now would belong to no page.
+      if (stopped) return onFailure('cancelled', null);
+      cancel = () => library.WebAuthnAbortService.cancelCeremony();
       return await ask(library);
     } catch (error) {
       return onFailure(failureOf(error, performance.now() - began), error);
     }
   };
-  return { answer: answer(), stop: () => stop() };
+  const stop = (): void => {
+    stopped = true;
+    cancel();
+  };
+  return { answer: answer(), stop };
 };
 
 /** Asks the browser for a passkey. */

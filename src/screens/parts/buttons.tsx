@@ -10,6 +10,12 @@ const ring = {
   textDecorationLine: 'underline',
 } as const;
 
+const forcedBusy = {
+  backgroundColor: 'Canvas',
+  ...shorthands.borderColor('GrayText'),
+  color: 'transparent',
+} as const;
+
 const useStyles = makeStyles({
   row: {
     display: 'flex',
@@ -73,6 +79,13 @@ const useStyles = makeStyles({
     },
     ':focus-visible': { backgroundColor: signInTokens.signInBusy },
     '@media (prefers-reduced-motion: reduce)': { transitionDelay: '0s' },
+    // Fluent's button sets its own forced colours, which would keep its words under the spinner.
+    '@media (forced-colors: active)': {
+      ...forcedBusy,
+      ':hover': forcedBusy,
+      ':hover:active,:active:focus-visible': forcedBusy,
+      ':focus-visible': forcedBusy,
+    },
   },
   spinner: {
     position: 'absolute',
@@ -92,6 +105,10 @@ const useStyles = makeStyles({
     animationIterationCount: 'infinite, 1',
     animationTimingFunction: 'linear, step-end',
     '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
+    '@media (forced-colors: active)': {
+      ...shorthands.borderColor('CanvasText'),
+      borderInlineStartColor: 'transparent',
+    },
   },
 });
 

@@ -6,6 +6,7 @@ import { rem } from '../../theme/rem.ts';
 import { Buttons, PrimaryButton, SecondaryButton } from './buttons.tsx';
 import { ClassicSteps } from './classic-steps.tsx';
 import { ClassicTick } from './classic-tick.tsx';
+import { ClassicToast } from './classic-toast.tsx';
 import { ErrorText } from './error-text.tsx';
 import { Links } from './links.tsx';
 import { MethodIcon } from './method-icon.tsx';
@@ -29,7 +30,13 @@ const useStyles = makeStyles({
   },
   picture: { '& > *': { inlineSize: rem(48), blockSize: rem(48) } },
   head: { display: 'flex', columnGap: rem(8) },
+  skip: { marginInlineStart: 'auto' },
   foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: rem(24),
+    rowGap: rem(8),
     boxSizing: 'border-box',
     minBlockSize: rem(41),
     marginBlock: `${rem(24)} calc(-1 * var(--card-padding))`,
@@ -55,19 +62,22 @@ export const ClassicPage = ({
   refusals = 0,
   next,
   onNext,
+  titleDescribedBy = [],
   hasField = false,
   onBack,
   link,
   onOtherMethods,
+  onSkip,
   children,
 }: WizardPageProps): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
+  const skips = onSkip !== undefined && plan?.maySkip === true;
   const step = (
     <div>
       <div className={styles.head}>
         {done && <ClassicTick />}
-        <Title>{title}</Title>
+        <Title describedBy={titleDescribedBy}>{title}</Title>
       </div>
       <ErrorText count={refusals} paragraph>
         {error}
@@ -77,7 +87,12 @@ export const ClassicPage = ({
     </div>
   );
   return (
-    <Step {...(onNext ? { onSubmit: onNext } : {})}>
+    <Step busy={next ? undefined : busy} {...(onNext ? { onSubmit: onNext } : {})}>
+      {done && method && (
+        <ClassicToast>
+          {t('register.classic.registered', { name: t(`method.${method}`) })}
+        </ClassicToast>
+      )}
       {plan && plan.total > 1 && <ClassicSteps plan={plan} method={method} />}
       {method ? (
         <>
@@ -110,11 +125,20 @@ export const ClassicPage = ({
           )}
         </Buttons>
       )}
-      {onOtherMethods && (
+      {(onOtherMethods || skips) && (
         <div className={styles.foot} data-part="foot">
-          <ActionLink inline inheritColor onClick={onOtherMethods}>
-            {t('register.classic.otherMethod')}
-          </ActionLink>
+          {onOtherMethods && (
+            <ActionLink inline inheritColor onClick={onOtherMethods}>
+              {t('register.classic.otherMethod')}
+            </ActionLink>
+          )}
+          {skips && (
+            <span className={styles.skip}>
+              <ActionLink inline inheritColor onClick={onSkip}>
+                {t('register.classic.skip')}
+              </ActionLink>
+            </span>
+          )}
         </div>
       )}
     </Step>

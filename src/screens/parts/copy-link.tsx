@@ -22,7 +22,16 @@ const useStyles = makeStyles({
 type Outcome = 'none' | 'done' | 'refused';
 
 /** Copies a text; where the browser refuses, it shows the text selected, to be copied by hand. */
-export const CopyLink = ({ text, label }: { text: string; label: string }): ReactElement => {
+export const CopyLink = ({
+  text,
+  label,
+  shown,
+}: {
+  text: string;
+  label: string;
+  /** What the link shows of its label, where it stands beside the text. */
+  shown?: string;
+}): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
   const [outcome, setOutcome] = useState<Outcome>('none');
@@ -45,7 +54,9 @@ export const CopyLink = ({ text, label }: { text: string; label: string }): Reac
 
   return (
     <>
-      <ActionLink onClick={() => void copy()}>{label}</ActionLink>
+      <ActionLink label={shown === undefined ? undefined : label} onClick={() => void copy()}>
+        {shown ?? label}
+      </ActionLink>
       <span role="status" className={styles.status}>
         {outcome === 'done' && t('copy.done')}
         {outcome === 'refused' && t('copy.refused')}

@@ -5,7 +5,13 @@ import { rem } from '../../theme/rem.ts';
 import { signInTokens } from '../../theme/sign-in-tokens.ts';
 
 const useStyles = makeStyles({
-  root: { color: signInTokens.signInError },
+  root: {
+    color: signInTokens.signInError,
+    // The name of the field below stands there once something is typed.
+    '&:not(:empty):has(+ [data-keeps-name] input:not(:placeholder-shown))': {
+      marginBlockEnd: rem(16),
+    },
+  },
   paragraph: { marginBlockEnd: rem(16) },
 });
 

@@ -106,6 +106,14 @@ export const CheckIcon = ({ size = 'medium' }: { size?: Size }): ReactElement =>
   </Icon>
 );
 
+/** Something went wrong. */
+export const ProblemIcon = (): ReactElement => (
+  <Icon size="small">
+    <circle cx="16" cy="16" r="13.5" strokeWidth="3" />
+    <path d="m11 11 10 10m0-10L11 21" strokeWidth="3" />
+  </Icon>
+);
+
 /** Something can be unfolded. */
 export const ChevronIcon = (): ReactElement => (
   <Icon size="small">

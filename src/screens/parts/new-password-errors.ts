@@ -17,12 +17,18 @@ const refusals: Record<string, { error: NewPasswordError; countsAs?: string }> =
   guessable: { error: 'guessable', countsAs: weak },
 };
 
-/** The state of each refusal of a form that takes a new password. */
-export const newPasswordErrors = <M extends object>(plain: M) =>
+/**
+ * The state of each refusal of a form that takes a new password. Where another screen has the very form, each refusal is
+ * photographed there.
+ */
+export const newPasswordErrors = <M extends object>(
+  plain: M,
+  photographed?: { at: 'passwordChange.risk' },
+) =>
   Object.fromEntries(
     Object.entries(refusals).map(([name, { error, ...counts }]) => [
       name,
-      { model: { ...plain, error }, ...counts },
+      { model: { ...plain, error }, ...counts, ...(photographed && { photographed }) },
     ]),
   );
 

@@ -1,10 +1,10 @@
 import { type ReactElement, useRef, useState } from 'react';
 import { useHost } from '../../frame/host-context.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import type { ScreenProps } from '../screen.ts';
+import type { ScreenEvents, ScreenProps } from '../screen.ts';
 import { AccountLine } from './account-line.tsx';
 import { Body } from './body.tsx';
-import { Buttons, PrimaryButton } from './buttons.tsx';
+import { Buttons, PrimaryButton, SecondaryButton } from './buttons.tsx';
 import { ErrorText } from './error-text.tsx';
 import { isExplainedByHint } from './new-password-errors.ts';
 import { PasswordHint } from './password-hint.tsx';
@@ -14,16 +14,28 @@ import { Title } from './title.tsx';
 import { useRefusal } from './use-refusal.ts';
 import { whenIdle } from './when-idle.ts';
 
-type Change = 'passwordChange.risk' | 'passwordChange.expired' | 'passwordChange.temporary';
+type Change =
+  | 'passwordChange.risk'
+  | 'passwordChange.expired'
+  | 'passwordChange.temporary'
+  | 'device.ctrlAltDel';
 
 /** The card that asks for the current password and for a new one, twice. */
 export const NewPasswordForm = ({
-  reason,
+  title,
+  body,
   model,
   context,
   busy,
   send,
-}: ScreenProps<Change> & { reason: 'risk' | 'expired' | 'temporary' }): ReactElement => {
+  onCancel,
+}: Omit<ScreenProps<Change>, 'send'> & {
+  title: string;
+  body: string;
+  send: (event: ScreenEvents['passwordChange.risk']) => void;
+  /** Where the change belongs to no sign-in: it can be left, and the button does not sign in. */
+  onCancel?: () => void;
+}): ReactElement => {
   const { t } = useMessages();
   const { focus } = useHost();
   const currentField = useRef<HTMLInputElement>(null);
@@ -55,8 +67,8 @@ export const NewPasswordForm = ({
       }
     >
       <AccountLine account={context.account} />
-      <Title>{t(`passwordChange.${reason}.title`)}</Title>
-      <Body lead>{t(`passwordChange.${reason}.body`)}</Body>
+      <Title>{title}</Title>
+      <Body lead>{body}</Body>
       <ErrorText count={refusals}>
         {error &&
           t(`passwordChange.error.${error}`, { minimum: rules.minimum, maximum: rules.maximum })}
@@ -100,7 +112,8 @@ export const NewPasswordForm = ({
         refused={aboutConfirmation}
       />
       <Buttons>
-        <PrimaryButton busy={busy}>{t('action.signIn')}</PrimaryButton>
+        {onCancel && <SecondaryButton onClick={onCancel}>{t('action.cancel')}</SecondaryButton>}
+        <PrimaryButton busy={busy}>{t(onCancel ? 'action.ok' : 'action.signIn')}</PrimaryButton>
       </Buttons>
     </Step>
   );

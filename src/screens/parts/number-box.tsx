@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { usePartIds } from '../../frame/frame-context.ts';
 import { rem } from '../../theme/rem.ts';
 
 const useStyles = makeStyles({
@@ -19,7 +20,13 @@ const useStyles = makeStyles({
 
 /** The number that the person types into the app; another one is said aloud. */
 export const NumberBox = ({ children }: { children: string }): ReactElement => (
-  <p className={useStyles().root} data-part="number" dir="ltr" aria-live="polite">
+  <p
+    className={useStyles().root}
+    id={usePartIds()('number')}
+    data-part="number"
+    dir="ltr"
+    aria-live="polite"
+  >
     {children}
   </p>
 );

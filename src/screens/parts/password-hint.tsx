@@ -42,7 +42,7 @@ export const PasswordHint = ({
           <li key={rule} className={mergeClasses(styles.rule, isMet && styles.met)}>
             <span className={styles.icon}>{isMet ? <CheckIcon size="small" /> : <OpenIcon />}</span>
             <span>
-              {t(`passwordHint.${rule}`, { minimum, maximum, kinds: kindsNeeded })}
+              {t(`passwordHint.${rule}`, { minimum, maximum, kinds: kindsNeeded })}{' '}
               <VisuallyHidden>{t(isMet ? 'passwordHint.met' : 'passwordHint.open')}</VisuallyHidden>
             </span>
           </li>

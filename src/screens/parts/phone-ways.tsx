@@ -8,8 +8,9 @@ import { useWording } from './use-wording.ts';
 const useStyles = makeStyles({
   root: { marginBlockEnd: rem(8), paddingInline: rem(2) },
   label: { fontSize: rem(13), lineHeight: rem(20), fontWeight: 600 },
-  radio: { marginInlineStart: rem(-8), color: signInTokens.signInText },
-  text: { fontSize: rem(15), lineHeight: rem(20) },
+  radio: { marginInlineStart: rem(-8) },
+  // Fluent greys the way that isn't chosen, as if it couldn't be.
+  text: { fontSize: rem(15), lineHeight: rem(20), color: signInTokens.signInText },
 });
 
 /** How a phone is tried: by a text or by a call. */

@@ -4,7 +4,14 @@ import type { OfferedResetMethod, ResetMethod } from '../../api/contract.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { signInTokens } from '../../theme/sign-in-tokens.ts';
-import { CodeIcon, EnvelopeIcon, PadlockPersonIcon, QuestionIcon } from './icons.tsx';
+import {
+  CodeIcon,
+  EnvelopeIcon,
+  HandsetIcon,
+  PadlockPersonIcon,
+  QuestionIcon,
+  TextIcon,
+} from './icons.tsx';
 import { TileList } from './tile-list.tsx';
 
 const useStyles = makeStyles({
@@ -13,6 +20,8 @@ const useStyles = makeStyles({
 
 const icons: Record<ResetMethod, ReactElement> = {
   email: <EnvelopeIcon />,
+  mobileSMS: <TextIcon />,
+  mobileCall: <HandsetIcon />,
   appNotification: <PadlockPersonIcon size="large" />,
   appCode: <CodeIcon />,
   securityQuestion: <QuestionIcon />,
@@ -39,7 +48,7 @@ export const ResetMethodTiles = ({
             {t(`sspr.verify.methods.${method}`)}
             {hint !== null && (
               <span className={styles.hint}>
-                <bdi>{hint}</bdi>
+                <bdi dir={method === 'email' ? undefined : 'ltr'}>{hint}</bdi>
               </span>
             )}
           </>

@@ -1,5 +1,6 @@
-import { makeStyles } from '@fluentui/react-components';
-import { type ReactElement, type ReactNode, useId } from 'react';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { type ReactElement, type ReactNode, type Ref, useId } from 'react';
+import { usePartIds } from '../../frame/frame-context.ts';
 import { rem } from '../../theme/rem.ts';
 import { signInTokens } from '../../theme/sign-in-tokens.ts';
 
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
       ':focus-visible': { outline: '2px solid Highlight' },
     },
   },
+  refused: { borderBlockEndColor: signInTokens.signInError },
 });
 
 /** A list to choose one from, with its label above. */
@@ -39,15 +41,22 @@ export const SelectField = ({
   value,
   onChange,
   children,
+  refused = false,
+  initialFocus = false,
+  selectRef,
 }: {
   label: string;
   name: string;
   value: string;
   onChange: (value: string) => void;
   children: ReactNode;
+  refused?: boolean;
+  initialFocus?: boolean;
+  selectRef?: Ref<HTMLSelectElement>;
 }): ReactElement => {
   const styles = useStyles();
   const id = useId();
+  const ids = usePartIds();
   return (
     <div className={styles.row}>
       <label className={styles.label} htmlFor={id}>
@@ -56,7 +65,11 @@ export const SelectField = ({
       <select
         id={id}
         name={name}
-        className={styles.select}
+        ref={selectRef}
+        className={mergeClasses(styles.select, refused && styles.refused)}
+        aria-invalid={refused || undefined}
+        aria-describedby={refused || initialFocus ? ids('title', 'error') : undefined}
+        data-initial-focus={initialFocus || undefined}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >

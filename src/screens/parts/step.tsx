@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { Progress } from './progress.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minInlineSize: 0 },
@@ -9,12 +10,21 @@ const useStyles = makeStyles({
 export const Step = ({
   children,
   onSubmit,
+  busy,
 }: {
   children: ReactNode;
   onSubmit?: () => void;
+  /** Where no button says that an answer is awaited, the card does. */
+  busy?: boolean | undefined;
 }): ReactElement => {
   const styles = useStyles();
-  if (!onSubmit) return <div className={styles.root}>{children}</div>;
+  const content = (
+    <>
+      {busy !== undefined && <Progress busy={busy} />}
+      {children}
+    </>
+  );
+  if (!onSubmit) return <div className={styles.root}>{content}</div>;
   return (
     <form
       className={styles.root}
@@ -24,7 +34,7 @@ export const Step = ({
         onSubmit();
       }}
     >
-      {children}
+      {content}
     </form>
   );
 };

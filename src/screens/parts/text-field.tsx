@@ -9,8 +9,6 @@ const useStyles = makeStyles({
   named: {
     position: 'relative',
     containerType: 'inline-size',
-    // In the distance to what stands above, so that nothing moves when somebody types.
-    '&:has(input:not(:placeholder-shown)) [data-part="name"]': { display: 'block' },
     '& [data-part="name"]': {
       display: 'none',
       position: 'absolute',
@@ -23,6 +21,8 @@ const useStyles = makeStyles({
     },
     '@container (max-width: 12rem)': { '& input::placeholder': { color: 'transparent' } },
   },
+  // In the distance to what stands above, so that nothing moves when somebody types.
+  kept: { '&:has(input:not(:placeholder-shown)) [data-part="name"]': { display: 'block' } },
   root: {
     display: 'flex',
     inlineSize: '100%',
@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     ':hover': { borderBottomColor: signInTokens.signInFieldLine },
     ':active,:focus-within': { borderBottomColor: signInTokens.signInFieldLineFocused },
     ':focus-within': { boxShadow: signInTokens.signInFieldFocusShadow },
+    // A ring is drawn around the field there: inside, clear of the text in it and of the error above.
+    '@media (forced-colors: active)': { paddingInline: rem(4), outlineOffset: '-2px' },
   },
   refused: {
     borderBottomColor: signInTokens.signInError,
@@ -53,7 +55,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** A field whose name stands in it until something is typed, as on the real pages. */
+/**
+ * A field whose name stands in it until something is typed, as on the real pages, and above it where it is too narrow
+ * for names.
+ */
 export const TextField = ({
   label,
   placeholder = label,
@@ -89,7 +94,7 @@ export const TextField = ({
   /** A hint below it says what it takes. */
   describedByHint?: boolean;
   initialFocus?: boolean;
-  /** The name stays in view, small and above, once something is typed, and where it does not fit into the field. */
+  /** The name stays in view, small and above, once something is typed. */
   keepsName?: boolean;
   inputRef: RefObject<HTMLInputElement | null>;
 }): ReactElement => {
@@ -99,9 +104,13 @@ export const TextField = ({
   if (describedByBody) described.push('body');
   if (refused) described.push('error');
   if (describedByHint) described.push('hint');
+  const isNamed = placeholder === label;
   return (
-    <div className={mergeClasses(styles.row, keepsName && styles.named)}>
-      {keepsName && (
+    <div
+      className={mergeClasses(styles.row, isNamed && styles.named, keepsName && styles.kept)}
+      data-keeps-name={keepsName || undefined}
+    >
+      {isNamed && (
         <span data-part="name" aria-hidden>
           {label}
         </span>

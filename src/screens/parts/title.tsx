@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useRef } from 'react';
-import { useFrame, usePartIds } from '../../frame/frame-context.ts';
+import { type ScreenPart, useFrame, usePartIds } from '../../frame/frame-context.ts';
 import { useArrival } from '../../frame/host-context.ts';
 import { rem } from '../../theme/rem.ts';
 
@@ -20,10 +20,13 @@ const useStyles = makeStyles({
 export const Title = ({
   children,
   follows = false,
+  describedBy = [],
 }: {
   children: ReactNode;
   /** A line above belongs to it. */
   follows?: boolean;
+  /** Parts that are read with it, where nothing else has the focus and something is to be done elsewhere. */
+  describedBy?: readonly ScreenPart[];
 }): ReactElement => {
   const styles = useStyles();
   const element = useRef<HTMLHeadingElement>(null);
@@ -35,6 +38,7 @@ export const Title = ({
     <Heading
       ref={element}
       id={ids('title')}
+      aria-describedby={ids(...describedBy) || undefined}
       className={mergeClasses(styles.root, follows && styles.follows)}
       tabIndex={-1}
       data-part="title"

@@ -4,10 +4,10 @@ import { classicWording } from './classic-wording.ts';
 
 /** Texts by id, like `useMessages`, in the words of the generation of the registration pages that is drawn. */
 export const useWording = (): ReturnType<typeof useMessages> => {
-  const { t, locale } = useMessages();
+  const messages = useMessages();
   const { wizard } = useFrame();
   return {
-    t: (id, values) => t((wizard === 'classic' && classicWording[id]) || id, values),
-    locale,
+    ...messages,
+    t: (id, values) => messages.t((wizard === 'classic' && classicWording[id]) || id, values),
   };
 };

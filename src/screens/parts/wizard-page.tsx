@@ -1,25 +1,18 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { RegistrableMethod, RegistrationPlan } from '../../api/contract.ts';
 import { ActionLink } from '../../frame/action-link.tsx';
-import { useFrame } from '../../frame/frame-context.ts';
+import { type ScreenPart, useFrame } from '../../frame/frame-context.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { rem } from '../../theme/rem.ts';
-import { signInTokens } from '../../theme/sign-in-tokens.ts';
 import { AccountLine } from './account-line.tsx';
 import { Buttons, PrimaryButton, SecondaryButton } from './buttons.tsx';
 import { ClassicPage } from './classic-page.tsx';
+import { DoneTitle } from './done-title.tsx';
 import { ErrorText } from './error-text.tsx';
-import { CheckIcon } from './icons.tsx';
 import { Links } from './links.tsx';
 import { MethodPosition } from './method-position.tsx';
+import { ProblemBanner } from './problem-banner.tsx';
 import { Step } from './step.tsx';
 import { Title } from './title.tsx';
-
-const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'center', columnGap: rem(8) },
-  tick: { color: signInTokens.signInSuccess, marginBlockStart: rem(4) },
-});
 
 /** What every page of the registration wizard has; what is special to one stands between title and buttons. */
 export interface WizardPageProps {
@@ -35,9 +28,13 @@ export interface WizardPageProps {
   /** Why something was refused, and how often. */
   error?: ReactNode;
   refusals?: number;
+  /** It was refused through no fault of the person; the newer pages add what an administrator asks for. */
+  problem?: boolean;
   /** The button that goes on; without it the page waits. */
   next?: string;
   onNext?: () => void;
+  /** Where the title has the focus, says what stands below it. */
+  titleDescribedBy?: readonly ScreenPart[];
   /** The focus begins on a field instead of the button. */
   hasField?: boolean;
   onBack?: () => void;
@@ -47,6 +44,8 @@ export interface WizardPageProps {
   link?: ReactNode;
   /** The way to the list of methods, where there are others. */
   onOtherMethods?: () => void;
+  /** Leaves the rest for a later sign-in; the older generation has it, where the plan allows it. */
+  onSkip?: () => void;
   /** In the newer generation that way is the arrow above, and no link. */
   otherMethodsAreBack?: boolean;
   children: ReactNode;
@@ -64,8 +63,10 @@ const CurrentPage = ({
   done = false,
   error,
   refusals = 0,
+  problem = false,
   next,
   onNext,
+  titleDescribedBy = [],
   hasField = false,
   onBack: onLeave,
   backButton = false,
@@ -74,29 +75,26 @@ const CurrentPage = ({
   otherMethodsAreBack = false,
   children,
 }: WizardPageProps): ReactElement => {
-  const styles = useStyles();
   const { t } = useMessages();
   const onBack = otherMethodsAreBack ? onOthers : onLeave;
   const onOtherMethods = otherMethodsAreBack ? undefined : onOthers;
   const isOneOfSome = plan !== undefined && plan.total > 1;
-  const heading = <Title follows={isOneOfSome}>{title}</Title>;
   return (
-    <Step {...(onNext ? { onSubmit: onNext } : {})}>
+    <Step busy={next ? undefined : busy} {...(onNext ? { onSubmit: onNext } : {})}>
       <AccountLine wizard account={account} {...(onBack && !backButton ? { onBack } : {})} />
       {isOneOfSome && <MethodPosition plan={plan} />}
       {done ? (
-        <div className={styles.head}>
-          <span className={styles.tick}>
-            <CheckIcon />
-          </span>
-          {heading}
-        </div>
+        <DoneTitle follows={isOneOfSome}>{title}</DoneTitle>
       ) : (
-        heading
+        <Title follows={isOneOfSome} describedBy={titleDescribedBy}>
+          {title}
+        </Title>
       )}
-      <ErrorText count={refusals} paragraph>
-        {error}
-      </ErrorText>
+      <ProblemBanner shown={problem}>
+        <ErrorText count={refusals} paragraph={!problem}>
+          {error}
+        </ErrorText>
+      </ProblemBanner>
       {children}
       {(link || onOtherMethods) && (
         <Links>

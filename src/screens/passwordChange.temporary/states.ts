@@ -9,7 +9,7 @@ const plain = { kind: 'changeTemporaryPassword', rules: passwordRules } as const
 export const states: ScreenStates<'passwordChange.temporary'> = {
   states: {
     default: { model: plain },
-    ...newPasswordErrors(plain),
+    ...newPasswordErrors(plain, { at: 'passwordChange.risk' }),
     'long-account': { model: plain, context: { account: longAccount }, variantOf: 'default' },
     busy: { model: plain, busy: true, variantOf: 'default' },
   },

@@ -10,6 +10,7 @@ const added: RequirementOf<'authenticatorAdded'> = {
 
 /** Named states of register.securityInfo.added. */
 export const states: ScreenStates<'register.securityInfo.added'> = {
+  surface: 'registration',
   states: {
     default: { model: added },
     'first-of-two': {

@@ -4,6 +4,7 @@ import type { ScreenStates } from '../screen.ts';
 
 /** Named states of register.securityInfo.enterCode. */
 export const states: ScreenStates<'register.securityInfo.enterCode'> = {
+  surface: 'registration',
   states: {
     default: { model: otherApp },
     empty: { model: { ...otherApp, error: 'empty' } },

@@ -24,6 +24,7 @@ export const Screen = ({
       busy={busy}
       method="microsoftAuthenticator"
       plan={plan}
+      onSkip={() => act({ type: 'skip' })}
       next={t('action.next')}
       onNext={() => act({ type: 'next' })}
       link={

@@ -11,6 +11,7 @@ const added: RequirementOf<'methodAdded'> = {
 
 /** Named states of register.securityInfo.methodAdded. */
 export const states: ScreenStates<'register.securityInfo.methodAdded'> = {
+  surface: 'registration',
   states: {
     default: { model: added },
     phone: { model: { ...added, method: 'phone' }, variantOf: 'default' },

@@ -3,6 +3,7 @@ import type { ScreenStates } from '../screen.ts';
 
 /** Named states of register.securityInfo.otherApp. */
 export const states: ScreenStates<'register.securityInfo.otherApp'> = {
+  surface: 'registration',
   states: {
     default: { model: otherApp },
     'first-of-two': { model: { ...otherApp, plan: { ...secondOfTwo, position: 1 } } },

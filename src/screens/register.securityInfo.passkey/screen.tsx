@@ -36,8 +36,10 @@ export const Screen = ({
         busy={waits}
         method="fido2"
         plan={model.plan}
+        onSkip={() => act({ type: 'skip' })}
         error={model.error && t(`register.securityInfo.passkey.error.${model.error}`)}
         refusals={refusals}
+        problem={model.error === 'failed'}
         next={t('action.next')}
         onNext={() => !waits && ask()}
         {...(hasOthers && { onOtherMethods: () => act({ type: 'otherMethods' }) })}

@@ -19,6 +19,7 @@ const refused = (error: PasskeyCreationError): NamedState<'register.securityInfo
 
 /** Named states of register.securityInfo.passkey. */
 export const states: ScreenStates<'register.securityInfo.passkey'> = {
+  surface: 'registration',
   states: {
     default: { model: wizard },
     unsupported: refused('unsupported'),

@@ -27,6 +27,7 @@ export const Screen = ({
       busy={busy}
       method="fido2"
       plan={model.plan}
+      onSkip={() => whenIdle(busy, send)({ type: 'skip' })}
       next={t('action.next')}
       onNext={() => whenIdle(busy, send)({ type: 'submitName', name })}
       error={model.error && t(`register.securityInfo.passkeyName.error.${model.error}`)}

@@ -10,6 +10,7 @@ const naming: RequirementOf<'namePasskey'> = {
 
 /** Named states of register.securityInfo.passkeyName. */
 export const states: ScreenStates<'register.securityInfo.passkeyName'> = {
+  surface: 'registration',
   states: {
     default: { model: naming },
     empty: { model: { ...naming, error: 'empty' } },

@@ -17,14 +17,13 @@ import type { ScreenProps } from '../screen.ts';
 
 /** Countries by name, in the language of the page. */
 const useCountryNames = (countries: readonly CallingCode[]) => {
-  const { locale } = useMessages();
+  const { intl } = useMessages();
   return useMemo(() => {
-    const language = locale === 'en' ? 'en' : 'en-US';
-    const names = new Intl.DisplayNames(language, { type: 'region' });
+    const names = new Intl.DisplayNames(intl, { type: 'region' });
     return countries
       .map((one) => ({ ...one, name: names.of(one.country) ?? one.country }))
-      .toSorted((one, other) => one.name.localeCompare(other.name, language));
-  }, [countries, locale]);
+      .toSorted((one, other) => one.name.localeCompare(other.name, intl));
+  }, [countries, intl]);
 };
 
 /** Asks for a phone number, and how to try it. */
@@ -51,8 +50,10 @@ export const Screen = ({
       busy={busy}
       method="phone"
       plan={model.plan}
+      onSkip={() => act({ type: 'skip' })}
       error={model.error && t(`register.securityInfo.phone.error.${model.error}`)}
       refusals={refusals}
+      problem={model.error === 'throttled'}
       next={t('action.next')}
       onNext={() => act({ type: 'submitPhone', country, number, by })}
       {...(hasOthers && {
@@ -76,7 +77,7 @@ export const Screen = ({
       >
         {names.map(({ country: id, callingCode, name }) => (
           <option key={id} value={id}>
-            {`${name} (+${callingCode})`}
+            {t('register.securityInfo.phone.callingCode', { name, code: `+${callingCode}` })}
           </option>
         ))}
       </SelectField>

@@ -4,6 +4,7 @@ import type { ScreenStates } from '../screen.ts';
 
 /** Named states of register.securityInfo.phone. */
 export const states: ScreenStates<'register.securityInfo.phone'> = {
+  surface: 'registration',
   states: {
     default: { model: phoneEnrolment },
     empty: { model: { ...phoneEnrolment, error: 'empty' } },

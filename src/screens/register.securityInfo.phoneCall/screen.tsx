@@ -26,10 +26,14 @@ export const Screen = ({
       busy={busy}
       method="phone"
       plan={model.plan}
-      {...(model.error && {
-        error: t(`register.securityInfo.phoneCall.error.${model.error}`),
-        next: t('action.tryAgain'),
-      })}
+      onSkip={() => act({ type: 'skip' })}
+      {...(model.error
+        ? {
+            error: t(`register.securityInfo.phoneCall.error.${model.error}`),
+            next: t('action.tryAgain'),
+            problem: model.error === 'throttled',
+          }
+        : { titleDescribedBy: ['body'] as const })}
       onNext={() => act({ type: 'tryAgain' })}
       onBack={() => act({ type: 'back' })}
     >

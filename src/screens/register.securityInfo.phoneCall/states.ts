@@ -12,6 +12,7 @@ const ringing: RequirementOf<'tryCall'> = {
 
 /** Named states of register.securityInfo.phoneCall. */
 export const states: ScreenStates<'register.securityInfo.phoneCall'> = {
+  surface: 'registration',
   states: {
     default: { model: ringing },
     'hung-up': { model: { ...ringing, error: 'hungUp' } },

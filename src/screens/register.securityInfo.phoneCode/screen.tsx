@@ -1,15 +1,10 @@
-import { type ReactElement, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
 import { ActionLink } from '../../frame/action-link.tsx';
-import { useHost } from '../../frame/host-context.ts';
 import { Message } from '../../i18n/messages.tsx';
-import { Body } from '../parts/body.tsx';
-import { Links } from '../parts/links.tsx';
 import { numberTag } from '../parts/number-tag.tsx';
-import { TextField } from '../parts/text-field.tsx';
-import { useRefusal } from '../parts/use-refusal.ts';
+import { TrialCode } from '../parts/trial-code.tsx';
 import { useWording } from '../parts/use-wording.ts';
 import { whenIdle } from '../parts/when-idle.ts';
-import { WizardPage } from '../parts/wizard-page.tsx';
 import type { ScreenProps } from '../screen.ts';
 
 /** The trial of a phone by text: type the code that was sent to it. */
@@ -20,52 +15,33 @@ export const Screen = ({
   send,
 }: ScreenProps<'register.securityInfo.phoneCode'>): ReactElement => {
   const { t } = useWording();
-  const { focus } = useHost();
-  const field = useRef<HTMLInputElement>(null);
-  const [code, setCode] = useState('');
-  const refusals = useRefusal(model.error, busy, () => {
-    setCode('');
-    focus(field.current);
-  });
   const act = whenIdle(busy, send);
+  const { codesSent, error } = model;
   return (
-    <WizardPage
+    <TrialCode
       title={t('register.securityInfo.phoneCode.title')}
-      account={context.account}
-      busy={busy}
+      model={model}
       method="phone"
-      plan={model.plan}
-      error={model.error && t(`register.securityInfo.phoneCode.error.${model.error}`)}
-      refusals={refusals}
-      next={t('action.next')}
-      onNext={() => act({ type: 'submitCode', code })}
-      onBack={() => act({ type: 'back' })}
-      hasField
-    >
-      <Body lead>
-        <Message
-          id="register.securityInfo.phoneCode.body"
-          values={{ number: model.phoneNumber }}
-          components={{ number: numberTag }}
-        />
-      </Body>
-      <TextField
-        inputRef={field}
-        label={t('register.securityInfo.enterCode.field')}
-        name="code"
-        autoComplete="one-time-code"
-        numeric
-        value={code}
-        onChange={setCode}
-        refused={model.error !== undefined && model.error !== 'throttled'}
-        describedByBody
-        initialFocus
-      />
-      <Links small>
+      account={context.account}
+      error={error && t(`register.securityInfo.phoneCode.error.${error}`)}
+      resend={
         <ActionLink onClick={() => act({ type: 'sendAnother' })}>
           {t('register.securityInfo.phoneCode.resend')}
         </ActionLink>
-      </Links>
-    </WizardPage>
+      }
+      told={
+        codesSent > 1 &&
+        error !== 'throttled' &&
+        t('sspr.verify.code.sentAgain.mobileSMS', { count: codesSent })
+      }
+      busy={busy}
+      act={act}
+    >
+      <Message
+        id="register.securityInfo.phoneCode.body"
+        values={{ number: model.phoneNumber }}
+        components={{ number: numberTag }}
+      />
+    </TrialCode>
   );
 };

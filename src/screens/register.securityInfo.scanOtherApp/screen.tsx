@@ -21,6 +21,7 @@ export const Screen = ({
       busy={busy}
       method="softwareOath"
       plan={model.plan}
+      onSkip={() => act({ type: 'skip' })}
       next={t('action.next')}
       onNext={() => act({ type: 'next' })}
       onBack={() => act({ type: 'back' })}

@@ -3,6 +3,7 @@ import type { ScreenStates } from '../screen.ts';
 
 /** Named states of register.securityInfo.scanOtherApp. */
 export const states: ScreenStates<'register.securityInfo.scanOtherApp'> = {
+  surface: 'registration',
   states: {
     default: { model: otherApp },
     'long-account': { model: otherApp, context: { account: longAccount }, variantOf: 'default' },

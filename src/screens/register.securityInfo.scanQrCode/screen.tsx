@@ -24,6 +24,7 @@ export const Screen = ({
       busy={busy}
       method="microsoftAuthenticator"
       plan={model.plan}
+      onSkip={() => act({ type: 'skip' })}
       error={model.error && t(`register.securityInfo.scanQrCode.error.${model.error}`)}
       refusals={refusals}
       next={t('action.next')}

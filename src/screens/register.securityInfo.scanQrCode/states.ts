@@ -4,6 +4,7 @@ import type { ScreenStates } from '../screen.ts';
 
 /** Named states of register.securityInfo.scanQrCode. */
 export const states: ScreenStates<'register.securityInfo.scanQrCode'> = {
+  surface: 'registration',
   states: {
     default: { model: enrolment },
     'cant-scan': { model: enrolment, unfolded: true, variantOf: 'default' },

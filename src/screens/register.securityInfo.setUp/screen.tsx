@@ -23,6 +23,7 @@ export const Screen = ({
       busy={busy}
       method="microsoftAuthenticator"
       plan={model.plan}
+      onSkip={() => act({ type: 'skip' })}
       next={t('action.next')}
       onNext={() => act({ type: 'next' })}
       onBack={() => act({ type: 'back' })}

@@ -3,6 +3,7 @@ import type { ScreenStates } from '../screen.ts';
 
 /** Named states of register.securityInfo.setUp. */
 export const states: ScreenStates<'register.securityInfo.setUp'> = {
+  surface: 'registration',
   states: {
     default: { model: enrolment },
     'long-account': { model: enrolment, context: { account: longAccount }, variantOf: 'default' },

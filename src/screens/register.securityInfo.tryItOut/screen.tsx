@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { usePartIds } from '../../frame/frame-context.ts';
 import { rem } from '../../theme/rem.ts';
 import { Body } from '../parts/body.tsx';
 import { BellArt } from '../parts/illustration.tsx';
@@ -27,6 +28,7 @@ export const Screen = ({
 }: ScreenProps<'register.securityInfo.tryItOut'>): ReactElement => {
   const styles = useStyles();
   const { t } = useWording();
+  const ids = usePartIds();
   const act = whenIdle(busy, send);
   return (
     // Answer and new trial are entered like screens, for the button of the one is not in the other.
@@ -37,10 +39,13 @@ export const Screen = ({
       busy={busy}
       method="microsoftAuthenticator"
       plan={model.plan}
-      {...(model.error && {
-        error: t(`register.securityInfo.tryItOut.error.${model.error}`),
-        next: t('action.tryAgain'),
-      })}
+      onSkip={() => act({ type: 'skip' })}
+      {...(model.error
+        ? {
+            error: t(`register.securityInfo.tryItOut.error.${model.error}`),
+            next: t('action.tryAgain'),
+          }
+        : { titleDescribedBy: ['body', 'number'] as const })}
       onNext={() => act({ type: 'tryAgain' })}
       {...(model.plan.choices.length > 1 && {
         onOtherMethods: () => act({ type: 'otherMethods' }),
@@ -49,7 +54,7 @@ export const Screen = ({
       <BellArt />
       {!model.error && (
         <>
-          <p className={styles.number} data-part="number" dir="ltr">
+          <p className={styles.number} id={ids('number')} data-part="number" dir="ltr">
             {model.number}
           </p>
           <Body lead>{t('register.securityInfo.tryItOut.body')}</Body>

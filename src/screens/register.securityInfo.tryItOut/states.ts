@@ -12,6 +12,7 @@ const trial: RequirementOf<'tryAuthenticator'> = {
 
 /** Named states of register.securityInfo.tryItOut. */
 export const states: ScreenStates<'register.securityInfo.tryItOut'> = {
+  surface: 'registration',
   states: {
     default: { model: trial },
     denied: { model: { ...trial, error: 'denied' } },

@@ -35,6 +35,11 @@ export const states: ScreenStates<'signIn.password'> = {
       context: { account: longAccount },
       variantOf: 'default',
     },
+    'request-details': {
+      model: { kind: 'password' },
+      unfolded: 'requestDetails',
+      variantOf: 'default',
+    },
     busy: { model: { kind: 'password' }, busy: true, variantOf: 'default' },
   },
   stateOf: stateOfSignIn,

@@ -48,7 +48,7 @@ export const Screen = ({
     application: context.application.displayName,
   };
   return (
-    <Step>
+    <Step busy={busy}>
       <Title>{t('signIn.pickAccount.title')}</Title>
       <FinePrint>
         <Message id="signIn.pickAccount.subtitle" values={values} />

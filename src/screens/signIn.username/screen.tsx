@@ -27,7 +27,7 @@ export const Screen = ({
   const [userName, setUserName] = useState(context.account ?? '');
   const refusals = useRefusal(model.error, busy, () => focus(field.current));
   const act = whenIdle(busy, send);
-  const { application, surroundings } = context;
+  const { application, organisation, surroundings } = context;
   const inSetup = surroundings === 'windowsSetup';
 
   return (
@@ -39,7 +39,11 @@ export const Screen = ({
         })}
       </FinePrint>
       <ErrorText count={refusals}>
-        {model.error && t(`signIn.username.error.${model.error}`)}
+        {model.error &&
+          t(`signIn.username.error.${model.error}`, {
+            organisation: organisation.displayName,
+            application: application.displayName,
+          })}
       </ErrorText>
       <TextField
         inputRef={field}

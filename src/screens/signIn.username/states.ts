@@ -9,6 +9,10 @@ export const states: ScreenStates<'signIn.username'> = {
     default: { model: { kind: 'userName' }, context: { account: null } },
     empty: { model: { kind: 'userName', error: 'empty' }, context: { account: null } },
     'unknown-user': { model: { kind: 'userName', error: 'unknownUser' } },
+    'not-in-tenant': {
+      model: { kind: 'userName', error: 'notInTenant' },
+      context: { account: 'paula@proseware.example' },
+    },
     'windows-setup': { model: { kind: 'userName' }, context: inSetup, countsAs: 'oobe.signIn' },
     'windows-setup-unknown-user': {
       model: { kind: 'userName', error: 'unknownUser' },

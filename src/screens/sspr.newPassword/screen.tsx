@@ -60,6 +60,7 @@ export const Screen = ({
         name="newPassword"
         type="password"
         autoComplete="off"
+        keepsName
         value={newPassword}
         onChange={setNew}
         refused={aboutNew}
@@ -74,6 +75,7 @@ export const Screen = ({
         name="confirmation"
         type="password"
         autoComplete="off"
+        keepsName
         value={confirmation}
         onChange={setConfirmation}
         refused={aboutConfirmation}

@@ -1,11 +1,11 @@
 import type { RequirementOf } from '../../api/contract.ts';
-import { longAccount, resetProof } from '../examples.ts';
+import { longAccount, maskedNumber, resetProof } from '../examples.ts';
 import type { ScreenStates } from '../screen.ts';
 
 const asked: RequirementOf<'enterResetCode'> = {
   kind: 'enterResetCode',
   method: 'email',
-  mailsSent: 1,
+  codesSent: 1,
   hint: 'mo••••••@fabrikam.example',
   ...resetProof,
   gates: 1,
@@ -18,6 +18,15 @@ const app: RequirementOf<'enterResetCode'> = {
   gates: 1,
 };
 
+const text: RequirementOf<'enterResetCode'> = {
+  kind: 'enterResetCode',
+  method: 'mobileSMS',
+  hint: maskedNumber,
+  codesSent: 1,
+  ...resetProof,
+  gates: 1,
+};
+
 /** Named states of sspr.verify.code. */
 export const states: ScreenStates<'sspr.verify.code'> = {
   states: {
@@ -25,7 +34,11 @@ export const states: ScreenStates<'sspr.verify.code'> = {
     empty: { model: { ...asked, error: 'empty' } },
     wrong: { model: { ...asked, error: 'wrong' } },
     expired: { model: { ...asked, error: 'expired' } },
-    'sent-again': { model: { ...asked, mailsSent: 2 } },
+    'sent-again': { model: { ...asked, codesSent: 2 } },
+    text: { model: text },
+    'text-sent-again': { model: { ...text, codesSent: 2 } },
+    'text-reused': { model: { ...text, error: 'reused' } },
+    'text-throttled': { model: { ...text, codesSent: 5, error: 'throttled' } },
     app: { model: app },
     'app-reused': { model: { ...app, error: 'reused' } },
     'second-of-two': { model: { ...asked, gate: 2, gates: 2 }, variantOf: 'default' },
@@ -36,10 +49,13 @@ export const states: ScreenStates<'sspr.verify.code'> = {
     'long-account': { model: asked, context: { account: longAccount }, variantOf: 'default' },
     busy: { model: asked, busy: true, variantOf: 'default' },
   },
-  stateOf: ({ method, mailsSent = 0, error }) => {
-    if (error === 'reused') return 'app-reused';
+  stateOf: ({ method, codesSent = 0, error }) => {
+    const isText = method === 'mobileSMS';
+    if (error === 'reused') return isText ? 'text-reused' : 'app-reused';
+    if (error === 'throttled') return 'text-throttled';
     if (error) return error;
     if (method === 'appCode') return 'app';
-    return mailsSent > 1 ? 'sent-again' : 'default';
+    if (codesSent > 1) return isText ? 'text-sent-again' : 'sent-again';
+    return isText ? 'text' : 'default';
   },
 };

@@ -20,7 +20,7 @@ export const Screen = ({
   const { t } = useMessages();
   const act = whenIdle(busy, send);
   return (
-    <Step>
+    <Step busy={busy}>
       <AccountLine account={context.account} />
       <Title>{t('sspr.verify.methods.title')}</Title>
       <ResetSteps gate={model.gate} gates={model.gates} at="verify" />

@@ -19,6 +19,7 @@ export const states: ScreenStates<'sspr.verify.methods'> = {
       context: { account: longAccount },
       variantOf: 'first-of-two',
     },
+    busy: { model: { ...asked, gates: 1 }, busy: true, variantOf: 'default' },
   },
   stateOf: ({ gate, gates }) =>
     gates === 1 ? 'default' : gate === 1 ? 'first-of-two' : 'second-of-two',

@@ -47,7 +47,9 @@ export const Screen = ({
       <Title>{t('sspr.verify.questions.title')}</Title>
       <ResetSteps gate={model.gate} gates={model.gates} at="verify" />
       <Body lead>{t('sspr.verify.questions.body')}</Body>
-      <ErrorText count={refusals}>{error && t(`sspr.verify.questions.error.${error}`)}</ErrorText>
+      <ErrorText count={refusals} paragraph>
+        {error && t(`sspr.verify.questions.error.${error}`)}
+      </ErrorText>
       {questions.map((question, index) => (
         <Fragment key={question}>
           <p className={styles.question} aria-hidden="true">

@@ -1,0 +1,13 @@
+import { call, type Transport } from './client.ts';
+import type { Storyboard } from './contract.ts';
+
+/** What a storyboard asks. Everything rejects with `Unreachable` or `Refused`. */
+export interface StoryboardClient {
+  storyboard: (scenario: string) => Promise<Storyboard>;
+}
+
+/** The storyboard's client; it needs no rehearsal. */
+export const createStoryboardClient = (transport: Transport): StoryboardClient => ({
+  storyboard: (scenario) =>
+    call(transport, `/api/rehearsal/storyboard?scenario=${encodeURIComponent(scenario)}`),
+});
