@@ -1,4 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from '../support/gallery.ts';
+import { namedStates } from '../support/named-states.ts';
 import { text } from '../support/texts.ts';
 
 const dock = (page: Page): Locator => page.getByRole('complementary', { name: text('stage.dock') });
@@ -69,4 +71,45 @@ test('names of password fields stay in view in large text, and once something is
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`${address}?text=200`);
   await expect(name).toBeVisible();
+});
+
+test('the name of a password field stands clear of what was refused', async ({ page }) => {
+  await page.goto('/screens/passwordChange.expired/too-short');
+  await page.getByLabel(text('passwordChange.current')).fill('x');
+  const name = page.locator('[data-part="name"]', { hasText: text('passwordChange.current') });
+  const [refused, named] = await Promise.all([
+    page.locator('[data-part="error"]').boundingBox(),
+    name.boundingBox(),
+  ]);
+  if (!refused || !named) throw new Error('Error and name are both to be seen.');
+  expect(named.y).toBeGreaterThanOrEqual(refused.y + refused.height);
+});
+
+/** The fields that are shown, and the names of those that are empty and too narrow for the name that stands in them. */
+const fieldsOn = (page: Page): Promise<{ all: number; cut: string[] }> =>
+  page.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d');
+    if (!pen) throw new Error('Nothing measures text.');
+    const fields = [
+      ...document.querySelectorAll<HTMLInputElement>('[data-state] input[placeholder]'),
+    ];
+    const cut = fields.filter((field) => {
+      const { color } = getComputedStyle(field, '::placeholder');
+      pen.font = getComputedStyle(field).font;
+      const isSeen = field.value === '' && color !== 'rgba(0, 0, 0, 0)';
+      return isSeen && pen.measureText(field.placeholder).width > field.clientWidth;
+    });
+    return { all: fields.length, cut: cut.map(({ placeholder }) => placeholder) };
+  });
+
+test('no name of an empty field is cut in large text', async ({ gallery }) => {
+  const { page, show } = await gallery({ width: 360, height: 740, search: { text: '200' } });
+  let seen = 0;
+  for (const shown of namedStates.filter(({ state }) => state === 'default')) {
+    await show(shown);
+    const { all, cut } = await fieldsOn(page);
+    expect(cut, shown.id).toEqual([]);
+    seen += all;
+  }
+  expect(seen).toBeGreaterThan(20);
 });

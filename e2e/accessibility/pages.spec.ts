@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { runAxe } from '../support/axe.ts';
+import { focusCatchers, runAxe } from '../support/axe.ts';
 import { sizes } from '../support/pictures.ts';
 import { text } from '../support/texts.ts';
 
@@ -7,7 +7,34 @@ import { text } from '../support/texts.ts';
 const pages = {
   library: { path: '/', there: 'h1' },
   gallery: { path: '/screens', there: 'h1' },
+  'a state to inspect': {
+    path: '/inspect/signIn.password/empty?sheet=theme:light%2Bdark',
+    there: 'h1',
+  },
+  'the list of comments': { path: '/comments', there: 'h1' },
+  'a state with no comments': {
+    path: '/screens/signIn.password/empty?comments=shown',
+    there: '[data-live] h2',
+  },
   'an unknown screen': { path: '/screens/unknown', there: 'h1' },
+  'the flow map': {
+    path: '/map?scenario=mfa-text&state=mfa.denied&view=map',
+    there: '[data-map-state="mfa.denied"]',
+  },
+  'the flow map as a list': {
+    path: '/map?scenario=mfa-text&state=mfa.denied&view=list',
+    there: '[data-map-state="mfa.denied"]',
+  },
+  'a comparison': { path: '/compare', there: '[data-mode="split"]' },
+  'a comparison by the difference': {
+    path: '/compare?mode=difference',
+    there: '[data-mode="difference"]',
+  },
+  'the texts of all screens': { path: '/texts', there: 'h1' },
+  'the texts of a state': {
+    path: '/texts/signIn.password/invalid-credentials?width=360',
+    there: '[data-message="signIn.password.title"]',
+  },
   'an unknown page': { path: '/nowhere', there: 'h1' },
   'a Windows set-up with the dock': {
     path: '/sign-in/windows-setup-registration?step=2',
@@ -18,9 +45,6 @@ const pages = {
     there: '[role="tablist"]',
   },
 };
-
-/** Made to catch the focus at the edges of a Fluent toolbar or dialog and hand it on; nobody stays on one. */
-const focusCatchers = ['[data-tabster-dummy]'];
 
 for (const [name, { path, there }] of Object.entries(pages)) {
   for (const theme of ['light', 'dark']) {

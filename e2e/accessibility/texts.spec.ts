@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { exampleContext, details, longAccount } from '../../src/screens/examples.ts';
-import { brands } from '../../src/frame/brand-art.tsx';
-import { screenStates } from '../../src/screens/states.ts';
 import { openAll, test } from '../support/gallery.ts';
 import { namedStates, type ShownState, shownState } from '../support/named-states.ts';
+import { dataOf } from '../support/state-data.ts';
 
 const folder = new URL('../../src/i18n/locales/en/', import.meta.url);
 
@@ -18,21 +16,6 @@ const english = new Set(
     .map((piece) => piece.trim())
     .filter((piece) => /[a-z]{2}/i.test(piece)),
 );
-
-/** Every text in a value, however deep. */
-const textsIn = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
-};
-
-/** What is no message but comes with the state: names, addresses, ids, secrets. */
-const dataOf = ({ screen, state }: ShownState): string[] => {
-  const states: Record<string, unknown> = screenStates[screen].states;
-  const data = [states[state], exampleContext, details(0), longAccount];
-  const marks = Object.values(brands).map(({ name }) => name);
-  return [...textsIn(data), ...marks].flatMap((text) => [text, text.replace(/.{4}(?=.)/g, '$& ')]);
-};
 
 /** What people see or hear of the product, piece by piece. */
 const pieces = (page: Page): Promise<string[]> =>

@@ -139,11 +139,12 @@ const read: Record<keyof Settings, string[]> = {
   motion: ['full', 'reduced'],
   frame: ['browser', 'windows-setup', 'none'],
   wizard: ['current', 'classic', 'none'],
+  brand: ['fabrikam', 'proseware', 'none'],
   delay: ['0'],
 };
 
 /** Search parameters that other pages read or will, and some that somebody may try. */
-const others = 'brand=woodgrove&stage=hidden&mark=off&mark=';
+const others = 'stage=hidden&mark=off&mark=';
 
 for (const theme of read.theme) {
   test(`no search parameters remove the mark: ${theme}`, async ({ gallery }) => {
@@ -156,6 +157,7 @@ for (const theme of read.theme) {
         for (const [at, frame] of read.frame.entries()) {
           const motion = read.motion[at % read.motion.length] ?? 'full';
           const wizard = read.wizard[at % read.wizard.length] ?? 'current';
+          const brand = read.brand[at % read.brand.length] ?? 'none';
           const search = new URLSearchParams({
             theme,
             locale,
@@ -163,6 +165,7 @@ for (const theme of read.theme) {
             motion,
             frame,
             wizard,
+            brand,
             delay: '0',
           });
           // oxlint-disable no-await-in-loop -- One page, one link after the other.

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { PersonAct } from '../../src/api/contract.ts';
-import { expectScreen, openScenario, perform } from '../support/actor.ts';
+import { openScenario, perform } from '../support/actor.ts';
+import { expectScreen } from '../support/expected-screen.ts';
 import { oneTimeCode, scanQrCode } from '../support/authenticator-app.ts';
 import { askBackend, requiredOn, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';

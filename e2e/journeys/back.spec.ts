@@ -1,11 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
+import type { Expectation } from '../../src/api/contract.ts';
 import type { MessageId } from '../../src/i18n/message-id.ts';
 import { screenOf } from '../../src/journey/table.ts';
-import { expectScreen, perform, shownScreen } from '../support/actor.ts';
+import { openScenario, perform } from '../support/actor.ts';
+import { expectScreen } from '../support/expected-screen.ts';
+import { shownScreen } from '../support/person.ts';
+import { firstShown } from '../support/first-shown.ts';
+import type { Scenario } from '../../mocks/scenarios/scenario.ts';
 import { rehearsalOf, requiredOn, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
 
-/** Between them they show every kind of page: typed, waiting, wizard, new password, block, and the end. */
+/** Walked act by act: typed, waiting, wizard, new password, block, and the end. */
 const walked = [
   'pass-registration',
   'pass-used-again',
@@ -26,6 +31,22 @@ const turnTo = async (page: Page, screen: string): Promise<void> => {
   }
 };
 
+/** Leaves for the library and comes back to what is required, as it was. */
+const thereAndBack = async (
+  page: Page,
+  scenario: Scenario,
+  expected: Expectation,
+  turn: () => Promise<void>,
+): Promise<void> => {
+  const { requirement } = await requiredOn(page);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('library.title'));
+  await page.goForward();
+  await expectScreen(page, { screen: screenOf[requirement.kind] }, scenario);
+  if ((await shownScreen(page)) !== expected.screen) await turn();
+  await expectScreen(page, expected, scenario);
+};
+
 for (const id of walked)
   test(`Back and Forward lose nothing on any screen of ${id}`, async ({ page }) => {
     const scenario = scenarioOf(id);
@@ -36,13 +57,24 @@ for (const id of walked)
     const rehearsal = await rehearsalOf(page);
     for (const act of scenario.script) {
       await perform(page, scenario, act);
-      const { requirement } = await requiredOn(page);
-      await page.goBack();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('library.title'));
-      await page.goForward();
-      await expectScreen(page, { screen: screenOf[requirement.kind] }, scenario);
-      await turnTo(page, act.expect.screen);
-      await expectScreen(page, act.expect, scenario);
+      await thereAndBack(page, scenario, act.expect, () => turnTo(page, act.expect.screen));
       expect(await rehearsalOf(page)).toBe(rehearsal);
     }
+  });
+
+const walkedScreens = walked.flatMap((id) => scenarioOf(id).script.map((act) => act.expect.screen));
+
+for (const { screen, scenario, step } of firstShown.filter(
+  (one) => !walkedScreens.includes(one.screen),
+))
+  test(`Back and Forward lose nothing on ${screen}`, async ({ page }) => {
+    await page.goto('/');
+    await openScenario(page, scenario, { step });
+    const rehearsal = await rehearsalOf(page);
+    const act = scenario.script[step - 1];
+    if (!act) throw new Error(`${scenario.id} has no act ${step}.`);
+    const turn = (): Promise<void> =>
+      act.act.type === 'next' ? turnTo(page, screen) : perform(page, scenario, act);
+    await thereAndBack(page, scenario, act.expect, turn);
+    expect(await rehearsalOf(page)).toBe(rehearsal);
   });

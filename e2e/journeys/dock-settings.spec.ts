@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectScreen, openScenario } from '../support/actor.ts';
+import { openScenario } from '../support/actor.ts';
+import { expectScreen } from '../support/expected-screen.ts';
 import { requiredOn, scenarioOf } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
 
@@ -39,9 +40,44 @@ test('the buttons of the clock move the days that are left', async ({ page }) =>
   await expect(page.getByText(/for 5 more days/)).toBeVisible();
 });
 
+test('the dock says which clock it is, and starts again on the other', async ({ page }) => {
+  await openScenario(page, scenario, { step: 2 });
+  const start = (clock: 'machine' | 'scenario') =>
+    dock(page).getByRole('link', { name: text(`stage.clock.start.${clock}`) });
+  await expect(dock(page)).toContainText(text('stage.clock.scenario'));
+  await start('machine').click();
+  await expect(dock(page)).toContainText(text('stage.clock.machine'));
+  await expectScreen(page, { screen: 'signIn.username' }, scenario);
+  expect(new URL(page.url()).searchParams.get('clock')).toBe('machine');
+  const { clock } = await requiredOn(page);
+  expect(clock.runs).toBe(true);
+  const machine = await page.evaluate(() => Date.now());
+  expect(Math.abs(Date.parse(clock.now) - machine)).toBeLessThan(60_000);
+  await start('scenario').click();
+  await expect(dock(page)).toContainText(text('stage.clock.scenario'));
+  expect(new URL(page.url()).searchParams.has('clock')).toBe(false);
+  expect((await requiredOn(page)).clock.runs).toBe(false);
+});
+
+test('the browser is closed in the middle of a registration, as the script says', async ({
+  page,
+}) => {
+  const left = scenarioOf('registration-left');
+  await openScenario(page, left, { step: 7 });
+  await expectScreen(page, { screen: 'register.securityInfo.tryItOut' }, left);
+  await dock(page)
+    .getByRole('button', { name: text('stage.browser.close') })
+    .click();
+  await expectScreen(page, { screen: 'signIn.username' }, left);
+  await expect(dock(page)).not.toContainText(text('stage.offScript'));
+});
+
 test('the pause between acts is what was chosen', async ({ page }) => {
   await openScenario(page, scenario);
-  await page.clock.install();
+  // Time stands still but for what the test lets pass: on a slow machine a press takes seconds.
+  const now = await page.evaluate(() => Date.now());
+  await page.clock.install({ time: now });
+  await page.clock.pauseAt(now + 1000);
   const pace = dock(page).getByRole('combobox', { name: text('stage.pace') });
   await pace.selectOption(text('stage.pace.seconds', { count: 4 }));
   await dock(page)

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { expectScreen, openScenario } from '../support/actor.ts';
-import { approveOnPhone, scenarioOf, screenOn } from '../support/rehearsal.ts';
+import { openScenario } from '../support/actor.ts';
+import { expectScreen } from '../support/expected-screen.ts';
+import { approveOnPhone, phoneOf, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
 
 const scenario = scenarioOf('risky-user-password-change');
@@ -45,6 +46,11 @@ test('a whole journey without a mouse, with the focus where each screen begins',
   await keyboard.press('Space');
 
   await expectEntered(page, 'mfa.prompt.push', title);
+  // Only a minute is left to answer: the number is read with the title.
+  const { request } = await phoneOf(page);
+  await expect(title).toHaveAccessibleDescription(
+    `${text('mfa.prompt.push.body')} ${request?.number}`,
+  );
   await tabTo(page, button(text('mfa.prompt.push.cantUse')));
   await keyboard.press('Enter');
   await expectEntered(page, 'mfa.prompt.methods', title);

@@ -26,10 +26,12 @@ test('search and filters narrow the list, say how many are left, and stay in the
     ).toBeVisible();
   await page.goto('/');
   await count(scenarios.length);
-  await page
+  const outcome = page
     .getByRole('radio', { name: new RegExp(`^${text('outcome.blocked')}`) })
-    .last()
-    .check({ force: true });
+    .last();
+  // The choice is kept in the address, so that it is drawn a moment after the click.
+  await outcome.click({ force: true });
+  await expect(outcome).toBeChecked();
   await count(blocked.length);
   await page.getByRole('searchbox').fill('technician');
   await count(blocked.filter(({ id }) => id.includes('technician')).length);

@@ -2,8 +2,15 @@ import { expect, type Page, test } from '@playwright/test';
 import { scenarios } from '../../mocks/scenarios/index.ts';
 import type { MessageId } from '../../src/i18n/message-id.ts';
 import { screenIds } from '../../src/screens/states.ts';
-import { expectScreen, openScenario, perform, performActs } from '../support/actor.ts';
-import { noticeOn, rehearsalOf, scenarioOf, screenOn } from '../support/rehearsal.ts';
+import { openScenario, perform, performActs } from '../support/actor.ts';
+import { expectScreen } from '../support/expected-screen.ts';
+import {
+  noticeOn,
+  rehearsalOf,
+  renumberRehearsal,
+  scenarioOf,
+  screenOn,
+} from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
 
 const atStart = { screen: 'signIn.username' };
@@ -58,6 +65,18 @@ test('an unknown address says so and leads to the library', async ({ page }) => 
   await expectTitle(page, 'library.title');
 });
 
+for (const [what, path, title] of [
+  ['a scenario', '/sign-in/%E0%A4%A', 'app.unknown.scenario.title'],
+  ['a screen', '/screens/%E0%A4%A?theme=dark', 'review.unknown.screen.title'],
+  ['nothing', '/%E0%A4%A', 'app.unknown.page.title'],
+] as const)
+  test(`a link to ${what} that was cut in the middle of a character says so`, async ({ page }) => {
+    const answer = await page.goto(path);
+    expect(answer?.status()).toBe(200);
+    await expectTitle(page, title);
+    await expect(page.getByRole('main')).toContainText('%E0%A4%A');
+  });
+
 test('an unknown screen says so and offers all there are', async ({ page }) => {
   await page.goto('/screens/no.such.screen');
   await expectTitle(page, 'review.unknown.screen.title');
@@ -106,6 +125,35 @@ test('a rehearsal that is not in this browser says so and starts again', async (
   await rehearsalOf(page);
   await performActs(page, riskySignIn);
 });
+
+for (const [version, by] of [
+  ['older', null],
+  ['newer', 1],
+] as const)
+  test(`a rehearsal that another version has kept (${version}) says so everywhere, and starts again`, async ({
+    page,
+  }) => {
+    await openScenario(page, riskySignIn);
+    const rehearsal = await rehearsalOf(page);
+    await renumberRehearsal(page, rehearsal, by);
+    for (const path of ['stage', 'phone', 'admin']) {
+      await page.goto(`/${path}/${rehearsal}`);
+      await expectTitle(page, `app.problem.${version}.title`);
+    }
+    await page.goto(`/sign-in/${riskySignIn.id}?theme=dark&rehearsal=${rehearsal}`);
+    await expectTitle(page, `app.problem.${version}.title`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(page.getByRole('main')).toContainText(text(`app.problem.${version}.body`));
+    if (version === 'newer') {
+      await page.getByRole('button', { name: text('app.action.reload') }).click();
+      await expectTitle(page, 'app.problem.newer.title');
+    }
+    await page.getByRole('button', { name: text('app.action.startAgain') }).click();
+    await expectScreen(page, atStart, riskySignIn);
+    expect(await rehearsalOf(page)).not.toBe(rehearsal);
+    expect(page.url()).toContain('theme=dark');
+    await performActs(page, riskySignIn);
+  });
 
 test('only the people of a scenario are asked for a password', async ({ page }) => {
   await openScenario(page, riskySignIn);

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { answerAsBrowser, expectScreen, openScenario, performActs } from '../support/actor.ts';
+import { openScenario, performActs } from '../support/actor.ts';
+import { expectScreen } from '../support/expected-screen.ts';
+import { answerAsBrowser } from '../support/person.ts';
 import { addAuthenticator } from '../support/authenticator.ts';
 import { requiredOn, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
@@ -126,6 +128,7 @@ test('a page that is left closes the device’s window', async ({ page }) => {
   await page.evaluate(() => {
     navigator.credentials.get = (options) =>
       new Promise((_resolve, reject) => {
+        window.name = 'open';
         options?.signal?.addEventListener('abort', () => {
           window.name = 'closed';
           reject(new DOMException('Not for people.', 'AbortError'));
@@ -134,6 +137,7 @@ test('a page that is left closes the device’s window', async ({ page }) => {
   });
   await press(page, text('action.continue'));
   await expect(screenOn(page)).toContainText(text('signIn.passkey.waiting'));
+  await expect.poll(() => page.evaluate(() => window.name)).toBe('open');
   await press(page, text('signIn.passkey.usePassword'));
   await expectScreen(page, { screen: 'signIn.password' }, first);
   await expect.poll(() => page.evaluate(() => window.name)).toBe('closed');

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectScreen, openScenario, performActs } from '../support/actor.ts';
+import { openScenario, performActs } from '../support/actor.ts';
+import { expectScreen } from '../support/expected-screen.ts';
 import { requiredOn, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
 import { watchPage } from '../support/watch.ts';

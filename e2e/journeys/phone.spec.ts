@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectScreen, openScenario, performActs } from '../support/actor.ts';
+import { openScenario, performActs } from '../support/actor.ts';
+import { expectScreen } from '../support/expected-screen.ts';
 import { openPhone } from '../support/phone-window.ts';
 import {
   noticeOn,

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { expectScreen, openScenario } from '../support/actor.ts';
+import { openScenario } from '../support/actor.ts';
+import { expectScreen } from '../support/expected-screen.ts';
 import { requiredOn, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
 
@@ -36,15 +37,22 @@ test('a reload in the middle keeps what was proved', async ({ page }) => {
   await expectScreen(page, { screen: 'sspr.newPassword' }, scenario);
 });
 
+test('a lockout says what opens the account, and leads there', async ({ page }) => {
+  const lockout = scenarioOf('password-lockout-reset');
+  await openScenario(page, lockout, { step: 2 });
+  await screenOn(page).getByRole('alert').getByRole('button').click();
+  await expectScreen(page, { screen: 'sspr.username' }, lockout);
+});
+
 test('another mail is told of, also after a reload', async ({ page }) => {
   const mailed = scenario.script.findIndex(({ expect: to }) => to.screen === 'sspr.verify.code');
   await openScenario(page, scenario, { step: mailed + 1 });
   const told = screenOn(page)
     .getByRole('status')
-    .filter({ hasText: text('sspr.verify.code.sentAgain', { count: 2 }) });
+    .filter({ hasText: text('sspr.verify.code.sentAgain.email', { count: 2 }) });
   await expect(told).toHaveCount(0);
   await screenOn(page)
-    .getByRole('button', { name: text('sspr.verify.code.again') })
+    .getByRole('button', { name: text('sspr.verify.code.again.email') })
     .click();
   await expect(told).toBeVisible();
   await page.reload();

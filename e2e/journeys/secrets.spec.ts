@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { MessageId } from '../../src/i18n/message-id.ts';
-import { expectScreen, openScenario, perform } from '../support/actor.ts';
+import { openScenario, perform } from '../support/actor.ts';
+import { expectScreen } from '../support/expected-screen.ts';
 import { test } from '../support/logged.ts';
 import { approveOnPhone, phoneOf, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';

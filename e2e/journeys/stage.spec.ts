@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectScreen, openScenario } from '../support/actor.ts';
+import { openScenario } from '../support/actor.ts';
+import { expectScreen } from '../support/expected-screen.ts';
 import { rehearsalOf, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
 
@@ -34,6 +35,24 @@ test('next plays every act, back takes one back, restart begins again', async ({
   await expectScreen(page, { screen: 'signIn.username' }, scenario);
 });
 
+test('the dock comes without moving what somebody is about to press', async ({ page }) => {
+  await page.addInitScript(() => {
+    const look = (): void => {
+      const button = document.querySelector('[data-screen] [data-part="primary"]');
+      if (button) Object.assign(window, { firstAt: button.getBoundingClientRect().toJSON() });
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await openScenario(page, scenario);
+  await expect(dock(page)).toBeVisible();
+  const first = await page.evaluate(() => (window as unknown as { firstAt: unknown }).firstAt);
+  const { x, y, width, height } = (await screenOn(page)
+    .getByRole('button', { name: text('action.next') })
+    .boundingBox())!;
+  expect(first).toMatchObject({ x, y, width, height });
+});
+
 test('play plays to the end by itself', async ({ page }) => {
   await openScenario(page, scenario, { step: 3 });
   await dock(page).getByRole('combobox').selectOption({ index: 0 });
@@ -66,6 +85,8 @@ test('somebody who acts by hand is followed, and a way beside the script is said
   await expect(screenOn(page).getByRole('textbox')).toHaveValue('nadia@contoso.example');
   await page.keyboard.press('Enter');
   await position(page, 1);
+  // The dock hears of the next page before its file is there.
+  await expectScreen(page, { screen: 'signIn.password' }, scenario);
   await types.nth(1).click();
   await expect(screenOn(page).getByLabel(text('signIn.password.field'))).not.toHaveValue('');
   await page.keyboard.press('Enter');

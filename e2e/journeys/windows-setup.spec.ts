@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { expectScreen, openScenario, performActs, typedFor } from '../support/actor.ts';
+import { openScenario, performActs } from '../support/actor.ts';
+import { expectScreen } from '../support/expected-screen.ts';
+import { typedFor } from '../support/person.ts';
 import { approveOnPhone, scenarioOf, screenOn, usePhone } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
 import { measureFirstScreen } from '../../tools/size/measure.ts';

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { backendOrigin } from '../../src/api/contract.ts';
-import { expectScreen, openScenario } from '../support/actor.ts';
+import { openScenario } from '../support/actor.ts';
+import { expectScreen } from '../support/expected-screen.ts';
 import { arrivedWith, test } from '../support/logged.ts';
 import { noticeOn, rehearsalOf, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';

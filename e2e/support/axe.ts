@@ -34,6 +34,9 @@ const options = {
 /** Once it is in the page, axe need not be sent again. */
 const once = 'undefined';
 
+/** Elements of Fluent's that catch focus at the ends of a list of tabs, and hand it on at once. */
+export const focusCatchers = ['[data-tabster-dummy]'];
+
 /** Runs axe on what the page shows, save the places in `exclude`. */
 export const runAxe = async (page: Page, exclude: readonly string[] = []): Promise<AxeReport> => {
   const there = await page.evaluate(() => 'axe' in globalThis);

@@ -17,6 +17,9 @@ export interface KeptPage {
   open: (state: ShownState) => Promise<void>;
 }
 
+/** What a browser's context needs beside its address: the gallery needs no backend, so that no worker is registered. */
+export const plainContext = { reducedMotion: 'reduce', serviceWorkers: 'block' } as const;
+
 /** The pages of a worker, one for each way of looking. */
 export type Gallery = (view: View) => Promise<KeptPage>;
 
@@ -43,7 +46,8 @@ const settled = (page: Page, id: string): Promise<void> =>
     await frame();
   }, id);
 
-const keptPage = async (context: BrowserContext, view: View): Promise<KeptPage> => {
+/** Opens a page of the gallery that stays open. */
+export const keptPage = async (context: BrowserContext, view: View): Promise<KeptPage> => {
   const page = await context.newPage();
   await page.setViewportSize({ width: view.width, height: view.height });
   // Where nothing of a screen answers to it.
@@ -89,7 +93,7 @@ export const openAll = (page: Page): Promise<void> =>
     }
   });
 
-/** A test with the gallery of its worker. The gallery needs no backend, so that no worker is registered. */
+/** A test with the gallery of its worker. */
 export const test = base.extend<object, { gallery: Gallery }>({
   gallery: [
     async ({ browser }, use, { project }) => {
@@ -98,8 +102,7 @@ export const test = base.extend<object, { gallery: Gallery }>({
         ...(baseURL === undefined ? {} : { baseURL }),
         ...(locale === undefined ? {} : { locale }),
         ...(timezoneId === undefined ? {} : { timezoneId }),
-        reducedMotion: 'reduce',
-        serviceWorkers: 'block',
+        ...plainContext,
       });
       const pages = new Map<string, Promise<KeptPage>>();
       await use((view) => {

@@ -1,6 +1,5 @@
 import { scenarios } from '../../mocks/scenarios/index.ts';
 import type { NamedState, ScreenId } from '../../src/screens/screen.ts';
-import { screens } from '../../src/screens/index.ts';
 import { screenStates } from '../../src/screens/states.ts';
 
 /** One named state of one screen, as the gallery shows it alone. */
@@ -26,6 +25,16 @@ export const namedStates: readonly ShownState[] = Object.entries(screenStates).f
     Object.keys(states).map((state) => shownState(screen as ScreenId, state)),
 );
 
+const namedState = ({ screen, state }: ShownState): NamedState<ScreenId> | undefined => {
+  const states: Record<string, NamedState<ScreenId>> = screenStates[screen].states;
+  return states[state];
+};
+
+/** The states that have a picture of their own: others look like one that has. */
+export const picturedStates: readonly ShownState[] = namedStates.filter(
+  (shown) => namedState(shown)?.photographed === undefined,
+);
+
 const inSetup = 'windowsSetup';
 
 const hasOwnState = (screen: string): boolean => {
@@ -47,14 +56,29 @@ export const setupStates: readonly ShownState[] = [
   .filter((screen) => !hasOwnState(screen))
   .map((screen) => shownState(screen as ScreenId));
 
-const refusedIn = ['denied', 'not-connected', 'wrong', 'invalid', 'hung-up', 'failed', 'too-long'];
+const refusedIn = [
+  'denied',
+  'not-connected',
+  'wrong',
+  'invalid',
+  'hung-up',
+  'failed',
+  'too-long',
+  'same-question',
+];
 
 /**
  * The registration pages that have an older generation: each in its plain state, as one of several that are needed,
- * and refused in one way.
+ * and refused in one way; and what only that generation draws.
  */
-export const classicStates: readonly ShownState[] = namedStates.filter(({ screen, state }) => {
-  if (screens[screen].surface !== 'registration') return false;
+export const classicStates: readonly ShownState[] = namedStates.filter((shown) => {
+  const { screen, state } = shown;
+  if (screenStates[screen].surface !== 'registration') return false;
   const [plain] = Object.keys(screenStates[screen].states);
-  return state === plain || state.endsWith('-of-two') || refusedIn.includes(state);
+  return (
+    state === plain ||
+    state.endsWith('-of-two') ||
+    refusedIn.includes(state) ||
+    namedState(shown)?.photographed === 'classic'
+  );
 });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page, TestInfo } from '@playwright/test';
 import { PNG } from 'pngjs';
 import type { View } from './gallery.ts';
-import { classicStates, namedStates, setupStates, type ShownState } from './named-states.ts';
+import { classicStates, picturedStates, setupStates, type ShownState } from './named-states.ts';
 
 /** Where the pictures are kept that others are held against. */
 export const baselineFolder = fileURLToPath(new URL('../visual/baselines/', import.meta.url));
@@ -11,6 +11,11 @@ export const baselineFolder = fileURLToPath(new URL('../visual/baselines/', impo
 /** Where the pictures of the phone are kept. */
 export const phoneBaselineFolder = fileURLToPath(
   new URL('../visual/phone-baselines/', import.meta.url),
+);
+
+/** Where the pictures of the IT staff's console are kept. */
+export const consoleBaselineFolder = fileURLToPath(
+  new URL('../visual/console-baselines/', import.meta.url),
 );
 
 /** The window sizes in which every state is photographed: a desktop's and a phone's. */
@@ -21,7 +26,15 @@ export const sizes: readonly View[] = [
 
 /** The name of a picture, without its ending. A frame or a generation that the link asks for is part of it. */
 export const pictureName = ({ screen, state }: ShownState, { width, search }: View): string =>
-  [screen, state, search?.['frame'] ?? search?.['wizard'] ?? [], 'light', width].flat().join('--');
+  [
+    screen,
+    state,
+    search?.['frame'] ?? search?.['wizard'] ?? [],
+    search?.['theme'] ?? 'light',
+    width,
+  ]
+    .flat()
+    .join('--');
 
 /** A picture that is kept: what it shows, and how that is looked at. */
 export interface KeptPicture {
@@ -30,20 +43,27 @@ export interface KeptPicture {
   name: string;
 }
 
-const pictured = (shown: readonly ShownState[], search?: View['search']): KeptPicture[] =>
-  sizes.flatMap((size) =>
+const pictured = (
+  views: readonly View[],
+  shown: readonly ShownState[],
+  search?: View['search'],
+): KeptPicture[] =>
+  views.flatMap((asked) =>
     shown.map((state) => {
-      const view = search ? { ...size, search } : size;
+      const view = search ? { ...asked, search: { ...asked.search, ...search } } : asked;
       return { shown: state, view, name: pictureName(state, view) };
     }),
   );
 
-/** Every named state, in the frame of Windows set-up what people pass there, and the older registration pages. */
-export const keptPictures: readonly KeptPicture[] = [
-  ...pictured(namedStates),
-  ...pictured(setupStates, { frame: 'windows-setup' }),
-  ...pictured(classicStates, { wizard: 'classic' }),
+/** Every named state that has a picture of its own, in the frame of Windows set-up what people pass there, and the older registration pages. */
+export const picturesIn = (views: readonly View[]): readonly KeptPicture[] => [
+  ...pictured(views, picturedStates),
+  ...pictured(views, setupStates, { frame: 'windows-setup' }),
+  ...pictured(views, classicStates, { wizard: 'classic' }),
 ];
+
+/** The pictures that are kept as baselines. */
+export const keptPictures = picturesIn(sizes);
 
 /** Photographs the whole page, also what is below the window's edge. */
 export const takePicture = (page: Page): Promise<Buffer> =>

@@ -27,6 +27,31 @@ export const rehearsalOf = async (page: Page): Promise<string> => {
   return new URL(page.url()).searchParams.get('rehearsal') ?? '';
 };
 
+/** Has the browser keep a rehearsal as another version of the product would: that much newer, or with no number. */
+export const renumberRehearsal = (
+  page: Page,
+  rehearsal: string,
+  by: number | null,
+): Promise<void> =>
+  page.evaluate(
+    ([id, newer]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('sign-in-rehearsal');
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('Not opened.')));
+        opening.addEventListener('success', () => {
+          const transaction = opening.result.transaction('rehearsals', 'readwrite');
+          const kept = transaction.objectStore('rehearsals');
+          const reading = kept.get(id) as IDBRequest<{ worldVersion?: number }>;
+          reading.addEventListener('success', () => {
+            const { worldVersion = 0, ...record } = reading.result;
+            kept.put(newer === null ? record : { ...record, worldVersion: worldVersion + newer });
+          });
+          transaction.addEventListener('complete', () => resolve());
+        });
+      }),
+    [rehearsal, by] as const,
+  );
+
 /** Asks the mock backend from inside the page, as the stage does. */
 export const askBackend = async <T>(page: Page, path: string, body?: object): Promise<T> => {
   const url = `${backendOrigin}${path}?rehearsal=${await rehearsalOf(page)}`;

@@ -5,21 +5,24 @@ export interface Watch {
   wrongs: readonly string[];
   /** Fails if anything did. */
   expectNothing: () => void;
+  /** Fails if anything did but so many calls that the backend refused, which the browser logs as well. */
+  expectRefusals: (count: number) => void;
 }
 
-/** Listens from the first script on for policy violations, page errors and warnings or errors in the console. */
+/** Listens in all windows, from the first script on, for policy violations, page errors and warnings or errors in the console. */
 export const watchPage = async (page: Page): Promise<Watch> => {
   const wrongs: string[] = [];
-  page.on('pageerror', (error) => wrongs.push(`page error: ${error.message}`));
-  page.on('console', (message) => {
+  const context = page.context();
+  context.on('weberror', (wrong) => wrongs.push(`page error: ${wrong.error().message}`));
+  context.on('console', (message) => {
     const level = message.type();
     if (level === 'warning' || level === 'error') wrongs.push(`${level}: ${message.text()}`);
   });
   // A binding survives navigations, where a list in the page would be lost.
-  await page.exposeBinding('reportViolation', (_source, what: string) => {
+  await context.exposeBinding('reportViolation', (_source, what: string) => {
     wrongs.push(`securitypolicyviolation: ${what}`);
   });
-  await page.addInitScript(() => {
+  await context.addInitScript(() => {
     const { reportViolation } = globalThis as unknown as {
       reportViolation: (what: string) => void;
     };
@@ -27,5 +30,10 @@ export const watchPage = async (page: Page): Promise<Watch> => {
       reportViolation(`${violatedDirective} ${blockedURI}`),
     );
   });
-  return { wrongs, expectNothing: () => expect(wrongs).toEqual([]) };
+  const expectRefusals = (count: number): void => {
+    const isRefusal = (wrong: string): boolean => wrong.includes('a status of 400');
+    expect(wrongs.filter((wrong) => !isRefusal(wrong))).toEqual([]);
+    expect(wrongs.filter(isRefusal)).toHaveLength(count);
+  };
+  return { wrongs, expectNothing: () => expect(wrongs).toEqual([]), expectRefusals };
 };

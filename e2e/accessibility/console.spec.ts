@@ -1,0 +1,83 @@
+import { expect, type Page, test } from '@playwright/test';
+import { viewIds } from '../../src/admin/views.ts';
+import type { Locale } from '../../src/i18n/catalogues.ts';
+import { openScenario } from '../support/actor.ts';
+import { focusCatchers, runAxe } from '../support/axe.ts';
+import { openConsole } from '../support/console.ts';
+import { cutOn } from '../support/cut.ts';
+import { rehearsalOf, scenarioOf } from '../support/rehearsal.ts';
+import { textIn } from '../support/texts.ts';
+
+interface Look {
+  width: number;
+  theme?: 'dark' | 'high-contrast';
+  text?: '400';
+  locale?: Locale;
+  forcedColors?: 'active';
+}
+
+const looks: Record<string, Look> = {
+  'light, 1280 wide': { width: 1280 },
+  'light, 360 wide': { width: 360 },
+  'dark, 1280 wide': { width: 1280, theme: 'dark' },
+  'dark, 360 wide': { width: 360, theme: 'dark' },
+  'high contrast': { width: 1280, theme: 'high-contrast' },
+  'forced colours': { width: 1280, forcedColors: 'active' },
+  'right to left, 1280 wide': { width: 1280, locale: 'ar-XB' },
+  'right to left, 360 wide': { width: 360, locale: 'ar-XB' },
+  'longer text, 1280 wide': { width: 1280, locale: 'en-XA' },
+  'longer text, 360 wide': { width: 360, locale: 'en-XA' },
+  'text at 400 %, 320 wide': { width: 320, text: '400' },
+};
+
+/** What axe says, and what is cut, in one state of the console. */
+const faultsOf = async (page: Page, state: string): Promise<string[]> => {
+  const { violations } = await runAxe(page, focusCatchers);
+  const cut = await cutOn(page);
+  return [
+    ...violations.map((violation) => `${state}: ${violation}`),
+    ...cut.map((words) => `${state}: cut: ${words}`),
+  ];
+};
+
+const scenario = scenarioOf('sign-in-risk-dismissed-again');
+
+for (const [name, { width, forcedColors, locale = 'en', ...look }] of Object.entries(looks))
+  test(`axe finds nothing in the console, and nothing is cut: ${name}`, async ({ page }) => {
+    test.slow();
+    await openScenario(page, scenario, { step: 6 });
+    const console = await page.context().newPage();
+    await console.setViewportSize({ width, height: 800 });
+    await console.emulateMedia({ forcedColors: forcedColors ?? null });
+    const rehearsal = await rehearsalOf(page);
+    const found: string[] = [];
+    for (const view of viewIds) {
+      await openConsole(console, rehearsal, view, { ...look, locale });
+      const main = console.getByRole('main');
+      await expect(main.getByRole('progressbar')).toHaveCount(0);
+      await expect(
+        main
+          .getByRole('checkbox')
+          .or(main.getByRole('switch'))
+          .or(main.getByRole('searchbox'))
+          .first(),
+      ).toBeVisible();
+      found.push(...(await faultsOf(console, view)));
+    }
+    await openConsole(console, rehearsal, 'risky-sign-ins', { ...look, locale });
+    await console.locator('[data-open]').first().click();
+    await expect(console.locator('[data-part="panel"]')).toBeVisible();
+    found.push(...(await faultsOf(console, 'panel')));
+    await openConsole(console, rehearsal, 'named-locations', { ...look, locale });
+    const label = textIn(locale, 'admin.act.createLocation.label');
+    const bar = console.getByRole('group', { name: textIn(locale, 'admin.commands.selected') });
+    const button = bar.getByRole('button', { name: label, exact: true });
+    if ((await button.count()) > 0) await button.click();
+    else {
+      await bar.locator('button[aria-haspopup="menu"]').click();
+      await console.getByRole('menuitem', { name: label, exact: true }).click();
+    }
+    await expect(console.getByRole('dialog')).toBeVisible();
+    found.push(...(await faultsOf(console, 'dialog')));
+    expect(found).toEqual([]);
+  });

@@ -1,0 +1,82 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { type ViewId, viewIds } from '../../src/admin/views.ts';
+import { openScenario } from '../support/actor.ts';
+import { beginOn, openConsole } from '../support/console.ts';
+import { consoleBaselineFolder, holdAgainstBaseline, takePicture } from '../support/pictures.ts';
+import { rehearsalOf, scenarioOf } from '../support/rehearsal.ts';
+
+interface Shown {
+  view: ViewId;
+  scenario: string;
+  step: number;
+  /** What is done in the console before it is photographed. */
+  before?: (console: Page) => Promise<void>;
+}
+
+const signIns = { scenario: 'sign-in-risk-dismissed-again', step: 6 };
+const users = { scenario: 'user-risk-blocked', step: 2 };
+
+/** What the console shows: each of its views, and what opens within them. */
+const states: Record<string, Shown> = {
+  ...Object.fromEntries(
+    viewIds.map((view) => [view, { view, ...(view === 'risky-users' ? users : signIns) }]),
+  ),
+  panel: {
+    view: 'risky-users',
+    ...users,
+    before: async (console) => {
+      await console.locator('[data-open]').first().click();
+      const panel = console.locator('[data-part="panel"]');
+      // The panel asks for history, detections and sign-ins of its own.
+      await expect(panel.getByRole('heading', { level: 4 })).toHaveCount(6);
+    },
+  },
+  dialog: {
+    view: 'risky-users',
+    ...users,
+    before: async (console) => {
+      await beginOn(console, console.locator('[data-row]').first(), 'dismissUserRisk');
+      await expect(console.getByRole('dialog')).toBeVisible();
+    },
+  },
+};
+
+const looks = [
+  { name: 'light--1280', theme: 'light', width: 1280, height: 900 },
+  { name: 'dark--360', theme: 'dark', width: 360, height: 1200 },
+] as const;
+
+mkdirSync(consoleBaselineFolder, { recursive: true });
+
+for (const [state, { view, scenario, step, before }] of Object.entries(states))
+  for (const { name, theme, width, height } of looks)
+    test(`the console: ${state}--${name}`, async ({ page }, testInfo) => {
+      await openScenario(page, scenarioOf(scenario), { step });
+      const console = await page.context().newPage();
+      await console.setViewportSize({ width, height });
+      await openConsole(console, await rehearsalOf(page), view, { theme, motion: 'reduced' });
+      const main = console.getByRole('main');
+      await expect(main.getByRole('progressbar')).toHaveCount(0);
+      // What a view is made of is asked for piece by piece.
+      const hasRows = main.locator('[data-row]').or(main.getByText('0 of 0')).first();
+      if (view !== 'on-premises') await expect(hasRows).toBeVisible();
+      if (view === 'registration' || view === 'on-premises')
+        await expect(main.getByRole('switch').first()).toBeVisible();
+      await before?.(console);
+      await console.waitForFunction(() => document.fonts.ready.then(() => true));
+      await console.mouse.move(0, 0);
+      await holdAgainstBaseline(
+        await takePicture(console),
+        `${state}--${name}`,
+        testInfo,
+        consoleBaselineFolder,
+      );
+    });
+
+test('every picture of the console is of a state that exists', () => {
+  const pictures = Object.keys(states).flatMap((state) =>
+    looks.map(({ name }) => `${state}--${name}.png`),
+  );
+  expect(readdirSync(consoleBaselineFolder).filter((file) => !pictures.includes(file))).toEqual([]);
+});
