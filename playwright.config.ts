@@ -23,7 +23,8 @@ export default defineConfig({
   // A baseline is only ever taken on purpose, with --update-snapshots.
   updateSnapshots: 'none',
   snapshotPathTemplate: 'e2e/visual/baselines/{arg}{ext}',
-  expect: { toHaveScreenshot: { threshold: 0, maxDiffPixels: 0 } },
+  // What is waited for comes when it comes: a busy machine is no fault of the product.
+  expect: { timeout: 15_000, toHaveScreenshot: { threshold: 0, maxDiffPixels: 0 } },
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: browser,

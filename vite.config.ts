@@ -3,12 +3,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { headers } from './tools/headers.ts';
 import { messages } from './tools/vite/messages.ts';
+import { malformedLinks } from './tools/vite/malformed-links.ts';
 import { scenarioSummaries } from './tools/vite/scenario-summaries.ts';
 
 export default defineConfig(({ command }) => ({
   plugins: [
     messages(),
     scenarioSummaries(),
+    malformedLinks(),
     react(),
     // Compiled styles start without Griffel's run-time; in development the plain ones reload faster.
     command === 'build' &&
@@ -24,6 +26,8 @@ export default defineConfig(({ command }) => ({
         // Each group brings what its modules import; together they are what the user name waits for.
         codeSplitting: {
           groups: [
+            // Lingui names it, but the page needs it in development alone; the text review needs it always.
+            { name: 'icu', test: /@lingui\/message-utils|@messageformat\/parser/, priority: 3 },
             { name: 'page', test: /src\/main\.tsx$/, priority: 2 },
             {
               name: 'first-screen',

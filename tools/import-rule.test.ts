@@ -14,6 +14,7 @@ const allowed: [string, string[]][] = [
   ['src/app/routes.tsx', ['../stage/dock.tsx', '../policies/page.tsx', '../journey/provider.tsx']],
   ['src/stage/dock.tsx', ['../screens/index.ts', '../frame/frame.tsx', '../api/client.ts']],
   ['src/review/map.tsx', ['../journey/machine.ts', './compare/swipe.tsx', '../i18n/t.ts']],
+  ['src/why/why-rules.tsx', ['../api/contract.ts', '../i18n/t.ts', '../frame/a.tsx', './words.ts']],
   ['src/admin/people/list.tsx', ['../risk/history.tsx', '../../theme/tokens.ts']],
   ['src/journey/provider.tsx', ['../screens/index.ts', '../frame/frame.tsx', '../api/client.ts']],
   [
@@ -64,6 +65,10 @@ const forbidden: [string, string[]][] = [
   [
     'src/frame/frame.tsx',
     ['../screens/a.ts', '../journey/a.ts', '../app/a.ts', '../api/client.ts'],
+  ],
+  [
+    'src/why/why-rules.tsx',
+    ['../stage/a.ts', '../review/a.ts', '../journey/a.ts', '../screens/a.ts', '../api/client.ts'],
   ],
   ['src/theme/tokens.ts', ['../frame/a.ts', '../screens/a.ts', '../stage/a.ts']],
   ['src/i18n/t.ts', ['../screens/a.ts', '../journey/a.ts', '../app/a.ts', '../../mocks/a.ts']],

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureFirstScreen } from './size/measure.ts';
+import { measureParts } from './size/parts.ts';
 
 /** What the first screen of a sign-in may weigh: scripts and styles, brotli 11, in units of 1000 bytes. */
 const limitKB = 125;
@@ -17,6 +18,7 @@ const link = `/sign-in/${positionals[0] ?? 'risky-sign-in-mfa'}`;
 const chunks = (await measureFirstScreen(values.root, link)).toSorted(
   (a, b) => b.brotliBytes - a.brotliBytes,
 );
+const parts = await measureParts(values.root, new Set(chunks.map(({ file }) => file)));
 const total = chunks.reduce((sum, { brotliBytes }) => sum + brotliBytes, 0);
 const kB = (bytes: number) => Number((bytes / 1000).toFixed(1));
 
@@ -26,7 +28,15 @@ if (values.json) {
     kB: kB(bytes),
     brotliKB: kB(brotliBytes),
   }));
-  console.log(JSON.stringify({ firstScreenBrotliKB: kB(total), limitKB, chunks: rows }));
+  const opened = parts.map(({ name, files, bytes, brotliBytes }) => ({
+    name,
+    files: files.length,
+    kB: kB(bytes),
+    brotliKB: kB(brotliBytes),
+  }));
+  console.log(
+    JSON.stringify({ firstScreenBrotliKB: kB(total), limitKB, chunks: rows, parts: opened }),
+  );
 } else {
   const row = (name: string, ...sizes: string[]) =>
     `${name.padEnd(44)}${sizes.map((size) => size.padStart(12)).join('')}`;
@@ -34,6 +44,14 @@ if (values.json) {
   console.log(row('chunk', 'kB', 'brotli kB'));
   for (const { file, bytes, brotliBytes } of chunks) {
     console.log(row(file, kB(bytes).toFixed(1), kB(brotliBytes).toFixed(1)));
+  }
+  if (parts.length > 0) {
+    console.log(
+      '\nParts that are fetched when they are opened, without what the first screen has\n',
+    );
+    console.log(row('part', 'kB', 'brotli kB'));
+    for (const { name, bytes, brotliBytes } of parts)
+      console.log(row(name, kB(bytes).toFixed(1), kB(brotliBytes).toFixed(1)));
   }
   console.log(`\nFirst screen: ${kB(total).toFixed(1)} kB of ${limitKB} kB`);
 }

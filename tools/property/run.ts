@@ -1,7 +1,7 @@
 import { type Client, Refused } from '../../src/api/client.ts';
-import type { CommandRequest, Refusal } from '../../src/api/contract.ts';
+import type { AdministratorAct, CommandRequest, Refusal } from '../../src/api/contract.ts';
 import { createJourney, type Journey } from '../../src/journey/journey.ts';
-import { act, current, look, open } from '../../mocks/rehearsals.ts';
+import { act, administerIn, current, look, open } from '../../mocks/rehearsals.ts';
 import { createNodeEnvironment, type NodeEnvironment } from '../../mocks/node.ts';
 import type { World } from '../../mocks/backend/world.ts';
 import type { Scenario } from '../../mocks/scenarios/scenario.ts';
@@ -20,7 +20,12 @@ export interface Run {
   /** The world that counts now. */
   world: () => Promise<World>;
   /** Sends a command as somebody, whatever the journey thinks. */
-  command: (actor: 'person' | 'phone' | 'clock', request: CommandRequest) => Promise<unknown>;
+  command: (
+    actor: 'person' | 'phone' | 'clock' | 'stage' | 'system',
+    request: CommandRequest,
+  ) => Promise<unknown>;
+  /** Has the tenant's IT staff act, on whatever is there. */
+  administer: (done: AdministratorAct) => Promise<{ revision?: number }>;
   stop: () => void;
 }
 
@@ -45,6 +50,14 @@ export const startRun = async (scenario: Scenario): Promise<Run> => {
     environment,
     world: () => answered(look(environment, rehearsal, (world) => world)),
     command: (actor, request) => act(environment, rehearsal, actor, request),
+    administer: async (done) => {
+      const answer = await administerIn(
+        environment,
+        { rehearsal, administrator: 'admin-contoso' },
+        done,
+      );
+      return 'error' in answer ? {} : answer;
+    },
     stop: journey.stop,
   };
 };

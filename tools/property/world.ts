@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import type { Row } from '../truth-table/row.ts';
 
-/** Policies of the catalogue; the ones about risk are what most attempts should meet. */
-const policyIds = [
+/** Policies of the catalogue that an attempt may meet. */
+export const policyIds = [
   'P-ALL-MFA',
   'P-ALL-STRENGTH-PR',
   'P-APP-MFA',
@@ -18,90 +18,141 @@ const policyIds = [
   'P-SR-MFA-NOSIF',
   'P-SR-STRENGTH-PR',
   'P-TOU',
-  'P-TOU',
-  'P-TOU',
   'P-UR-BLOCK-H',
   'P-UR-PWD',
   'P-UR-REM',
 ];
 
-const level = fc.constantFrom('none', 'none', 'medium', 'high', 'low') as fc.Arbitrary<
-  Row['signInRiskLevel']
->;
+type Level = Row['signInRiskLevel'];
 
-/** Attempts of every kind, as rows without an expectation. */
-export const rowArbitrary: fc.Arbitrary<Row> = fc
-  .record({
-    policies: fc.uniqueArray(fc.constantFrom(...policyIds), { maxLength: 3 }),
-    reportOnlyPolicies: fc.uniqueArray(fc.constantFrom(...policyIds), { maxLength: 1 }),
-    mfaRegistrationPolicy: fc.boolean(),
-    securityDefaults: fc.constantFrom(false, false, false, true),
-    externalUserType: fc.constantFrom(
-      ...([
-        'none',
-        'none',
-        'none',
-        'none',
-        'b2bCollaborationGuest',
-        'b2bDirectConnectUser',
-      ] as const),
-      'serviceProvider' as const,
-    ),
-    groups: fc.constantFrom<string[]>([], [], [], ['grp-break-glass']),
-    isHybrid: fc.constantFrom(false, false, true),
-    passwordWriteback: fc.boolean(),
-    isMfaRegistered: fc.constantFrom(true, true, false),
-    graceDaysLeft: fc.constantFrom(null, 0, 1, 9),
-    firstFactorResult: fc.oneof(
-      { weight: 20, arbitrary: fc.constant('success' as const) },
-      { weight: 1, arbitrary: fc.constantFrom('disabled' as const, 'expiredOnPremises' as const) },
-      { weight: 2, arbitrary: fc.constant('expired' as const) },
-    ),
-    firstFactor: fc.constantFrom(
-      ...Array.from({ length: 8 }, () => 'password'),
-      'temporaryAccessPass',
-      'fido2',
-      'fido2',
-    ),
-    existingMfaClaim: fc.constantFrom(false, false, true),
-    signInRiskLevel: level,
-    userRiskLevel: level,
-    riskEventType: fc.constantFrom(
-      null,
-      'unfamiliarFeatures',
-      'anomalousToken',
-      'leakedCredentials',
-    ),
-    ipTrusted: fc.boolean(),
-    country: fc.constantFrom('US', 'US', 'US', 'KP', null),
-    isCompliant: fc.constantFrom(false, true),
-    app: fc.constantFrom('app-portal', 'app-a'),
-    reset: fc.constantFrom<string[]>(
-      [],
-      ['resetTakesTwoProofs'],
-      ['resetTurnedOff'],
-      ['ssprRegistrationPolicy'],
-    ),
-    /** What many people have, whatever else is given. */
-    common: fc.subarray(['textAndAuthenticatorRegistered', 'reportSuspiciousActivityEnabled']),
-    givens: fc.constantFrom<string[]>(
-      ...Array.from({ length: 16 }, () => []),
-      ...Array.from({ length: 6 }, () => ['twoMethodsForReset']),
-      ['fraudAlertBlock'],
-      ['highConfidenceProtection'],
-      ['onlyMethodDisabledByAdministrator'],
-      ['securityDefaultsWithoutSkip'],
-      ['temporaryPassword'],
-      ['oneTimePass'],
-      ['windowsSetup'],
-      ['registrationCampaign'],
-      ['registrationCampaign'],
-      ['registrationCampaign'],
-      ['registrationCampaign'],
-      ['noUsablePassword'],
-    ),
-  })
-  .map(({ common, reset, ...chosen }): Row => ({
+/** What is chosen of an attempt; the rest is the same for all. */
+export interface Chosen extends Pick<
+  Row,
+  | 'policies'
+  | 'reportOnlyPolicies'
+  | 'mfaRegistrationPolicy'
+  | 'securityDefaults'
+  | 'externalUserType'
+  | 'groups'
+  | 'isHybrid'
+  | 'passwordWriteback'
+  | 'isMfaRegistered'
+  | 'graceDaysLeft'
+  | 'firstFactorResult'
+  | 'firstFactor'
+  | 'existingMfaClaim'
+  | 'signInRiskLevel'
+  | 'userRiskLevel'
+  | 'riskEventType'
+  | 'ipTrusted'
+  | 'country'
+  | 'isCompliant'
+  | 'app'
+  | 'clientAppType'
+  | 'givens'
+> {
+  /** What the tenant has set up for resets, as givens. */
+  reset: string[];
+  /** What else the person has, as givens. */
+  common: string[];
+}
+
+/** Where each part of an attempt comes from. */
+export type Fields = { [K in keyof Chosen]: fc.Arbitrary<Chosen[K]> };
+
+const all = <T>(...values: T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
+const some = (maxLength: number): fc.Arbitrary<string[]> =>
+  fc.uniqueArray(fc.constantFrom(...policyIds), { maxLength });
+
+/** Everything that an attempt can be, each as likely as the others. */
+export const anything: Fields = {
+  policies: some(3),
+  reportOnlyPolicies: some(1),
+  mfaRegistrationPolicy: fc.boolean(),
+  securityDefaults: fc.boolean(),
+  externalUserType: all<Row['externalUserType']>(
+    'none',
+    'b2bCollaborationGuest',
+    'b2bDirectConnectUser',
+    'serviceProvider',
+  ),
+  groups: all<string[]>([], ['grp-break-glass']),
+  isHybrid: fc.boolean(),
+  passwordWriteback: fc.boolean(),
+  isMfaRegistered: fc.boolean(),
+  graceDaysLeft: all(null, 0, 1, 9),
+  firstFactorResult: all<Row['firstFactorResult']>(
+    'success',
+    'disabled',
+    'expiredOnPremises',
+    'expired',
+  ),
+  firstFactor: all('password', 'temporaryAccessPass', 'fido2'),
+  existingMfaClaim: fc.boolean(),
+  signInRiskLevel: all<Level>('none', 'low', 'medium', 'high'),
+  userRiskLevel: all<Level>('none', 'low', 'medium', 'high'),
+  riskEventType: all(null, 'unfamiliarFeatures', 'anomalousToken', 'leakedCredentials'),
+  ipTrusted: fc.boolean(),
+  country: all('US', 'KP', null),
+  isCompliant: fc.boolean(),
+  app: all('app-portal', 'app-a'),
+  clientAppType: all('browser', 'other'),
+  givens: all<string[]>(
+    [],
+    ['twoMethodsForReset'],
+    ['fraudAlertBlock'],
+    ['highConfidenceProtection'],
+    ['onlyMethodDisabledByAdministrator'],
+    ['securityDefaultsWithoutSkip'],
+    ['temporaryPassword'],
+    ['oneTimePass'],
+    ['windowsSetup'],
+    ['registrationCampaign'],
+    ['noUsablePassword'],
+  ),
+  reset: all<string[]>(
+    [],
+    ['resetTakesTwoProofs'],
+    ['resetTurnedOff'],
+    ['ssprRegistrationPolicy'],
+    ['ssprRegistrationPolicy', 'resetsByMailAndQuestions'],
+  ),
+  common: fc.subarray(['textAndAuthenticatorRegistered', 'reportSuspiciousActivityEnabled']),
+};
+
+const same = fc.constant;
+
+/** A registered member with a password, whom nothing stops. */
+export const ordinary: Fields = {
+  policies: same([]),
+  reportOnlyPolicies: same([]),
+  mfaRegistrationPolicy: same(false),
+  securityDefaults: same(false),
+  externalUserType: same('none'),
+  groups: same([]),
+  isHybrid: same(false),
+  passwordWriteback: same(true),
+  isMfaRegistered: same(true),
+  graceDaysLeft: same(null),
+  firstFactorResult: same('success'),
+  firstFactor: same('password'),
+  existingMfaClaim: same(false),
+  signInRiskLevel: same('none'),
+  userRiskLevel: same('none'),
+  riskEventType: same(null),
+  ipTrusted: same(false),
+  country: same('US'),
+  isCompliant: same(false),
+  app: same('app-portal'),
+  clientAppType: same('browser'),
+  givens: same([]),
+  reset: same([]),
+  common: same(['textAndAuthenticatorRegistered', 'reportSuspiciousActivityEnabled']),
+};
+
+/** Attempts as rows without an expectation. */
+export const rowsOf = (fields: Fields): fc.Arbitrary<Row> =>
+  fc.record(fields).map(({ common, reset, ...chosen }): Row => ({
     ...chosen,
     givens: [...chosen.givens, ...common, ...reset],
     id: 'generated',
@@ -110,7 +161,6 @@ export const rowArbitrary: fc.Arbitrary<Row> = fc
     userId: 'user-1',
     userChoice: null,
     secondFactorResult: 'success',
-    clientAppType: 'browser',
     devicePlatform: 'windows',
     deviceExtensionAttribute1: null,
     transferMethod: 'none',

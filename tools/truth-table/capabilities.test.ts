@@ -41,8 +41,7 @@ describe('whether a row can be played', () => {
 
   it.each<[string, Partial<Row>]>([
     ['the given nobodyKnowsThis', { givens: ['nobodyKnowsThis'] }],
-    ['acts of administrators', { givens: ['administratorAct:dismissUser'] }],
-    ['legacy clients', { clientAppType: 'other' }],
+    ['the given administratorAct:dismissUser', { givens: ['administratorAct:dismissUser'] }],
     ['signing in for a user action', { userAction: 'registerSecurityInformation' }],
     ['acts without a sign-in', { outcome: 'adminAction' }],
     ['the screen some.other', { expectedScreens: ['signIn.username', 'some.other'] }],

@@ -1,3 +1,5 @@
+import { administratorActOf } from './administrators.ts';
+import { isBackground } from './background.ts';
 import { countedIds } from './counted.ts';
 import type { Row } from './row.ts';
 
@@ -22,8 +24,6 @@ const givens: Record<string, string | null> = {
   weakPasswordFirst: null,
   windowsSetup: null,
   wrongCodeThenRight: null,
-  offlineDetectionAfterSignIn: 'acts of the system',
-  onPremisesPasswordChangeResetsRisk: 'on-premises password change',
   reportSuspiciousActivityEnabled: null,
   selfServicePasswordReset: null,
   ssprRegistrationPolicy: null,
@@ -33,7 +33,7 @@ const givens: Record<string, string | null> = {
 };
 
 const ofGiven = (given: string): string | null => {
-  if (given.startsWith('administratorAct:')) return 'acts of administrators';
+  if (isBackground(given)) return null;
   if (given.startsWith('systemAct:')) return 'acts of the system';
   const missing = givens[given];
   return missing === undefined ? `the given ${given}` : missing;
@@ -41,16 +41,20 @@ const ofGiven = (given: string): string | null => {
 
 /** What a row needs that the product cannot do yet, by its fields alone; null where it can be played. */
 export const missingCapability = (row: Row): string | null => {
+  if (administratorActOf(row)) return null;
   for (const given of row.givens) {
     const missing = ofGiven(given);
     if (missing) return missing;
   }
   if (!['password', 'fido2', 'temporaryAccessPass'].includes(row.firstFactor))
     return row.firstFactor;
-  if (row.clientAppType === 'other') return 'legacy clients';
   if (row.userAction !== null) return 'signing in for a user action';
   const resets = row.givens.includes('selfServicePasswordReset');
-  if (!resets && ['adminAction', 'systemAction', 'notEvaluated'].includes(row.outcome))
+  if (
+    !resets &&
+    !row.givens.some(isBackground) &&
+    ['adminAction', 'systemAction', 'notEvaluated'].includes(row.outcome)
+  )
     return 'acts without a sign-in';
   const screen = row.expectedScreens.find((id) => !countedIds.has(id));
   return screen === undefined ? null : `the screen ${screen}`;

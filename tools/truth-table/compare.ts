@@ -8,7 +8,7 @@ const sorted = (record: Record<string, string>): [string, string][] =>
   Object.entries(record).toSorted(([one], [other]) => one.localeCompare(other));
 
 /** What differs between a row and what was played, a line each; null in a row's result asserts nothing. */
-export const differences = (row: Row, { screens, trace }: Played): string[] => {
+export const differences = (row: Row, { screens, trace, by }: Played): string[] => {
   const enforced = trace.policies.filter(({ state }) => state === 'enabled');
   const matched = enforced.filter(({ applies }) => applies).map(({ id }) => id);
   const unmatched = Object.fromEntries(
@@ -17,7 +17,7 @@ export const differences = (row: Row, { screens, trace }: Played): string[] => {
   const { signInRisk, userRisk, status } = trace;
   const checks: [name: string, expected: unknown, actual: unknown][] = [
     ['screens', row.expectedScreens, screens],
-    ['outcome', row.outcome, status?.outcome ?? 'systemAction'],
+    ['outcome', row.outcome, status?.outcome ?? by],
     ['errorCode', row.errorCode ?? 0, status?.errorCode ?? 0],
     ['matchedPolicies', row.matchedPolicies.toSorted(), matched.toSorted()],
     ['unmatchedPolicies', sorted(row.unmatchedPolicies), sorted(unmatched)],

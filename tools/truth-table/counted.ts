@@ -8,8 +8,8 @@ const families = ['mfa.prompt', 'register.securityInfo', 'sspr.verify'];
 /** One page that the table counts as two. */
 const andThen: Record<string, string> = { 'sspr.username': 'sspr.captcha' };
 
-/** An announcement that the table leaves out. */
-const uncounted = 'risk.accountAtRisk';
+/** What the table leaves out: an announcement, and a window of a program, which is no page of the sign-in. */
+const uncounted: readonly ScreenId[] = ['risk.accountAtRisk', 'legacyClient.account'];
 
 const familyOf = (screen: string): string =>
   families.find((family) => screen.startsWith(`${family}.`)) ?? screen;
@@ -20,7 +20,7 @@ export const countedAs = <S extends ScreenId>(
   model: ScreenModels[S],
   context: SignInContext,
 ): string | null => {
-  if (screen === uncounted) return null;
+  if (uncounted.includes(screen)) return null;
   const { states, stateOf }: ScreenStates<S> = screenStates[screen];
   return states[stateOf(model, context)]?.countsAs ?? familyOf(screen);
 };

@@ -5,6 +5,8 @@ import { createJourney, type JourneyView } from '../../src/journey/journey.ts';
 import { eventOf, secretOf } from '../../src/journey/player.ts';
 import type { ScreenId, ScreenModels } from '../../src/screens/screen.ts';
 import type { NodeEnvironment } from '../../mocks/node.ts';
+import { actAsAdministrator, administratorActOf } from './administrators.ts';
+import { backgroundOf, type Beside } from './background.ts';
 import { countedAs, createLog } from './counted.ts';
 import type { Row } from './row.ts';
 import { secrets } from './scenario.ts';
@@ -13,12 +15,14 @@ import { secrets } from './scenario.ts';
 export interface Played {
   screens: string[];
   trace: Trace;
+  /** Who acted where it is no sign-in that was played to its end. */
+  by: 'systemAction' | 'adminAction';
 }
 
 type Doing =
   | { actor: 'person'; act: PersonAct }
   | { actor: 'phone'; act: 'scan' | 'approve' | 'deny' | 'report' }
-  | { actor: 'clock'; seconds: number }
+  | Beside
   | 'leave';
 
 const person = (act: PersonAct): Doing => ({ actor: 'person', act });
@@ -98,6 +102,12 @@ const createPerson = (row: Row) => {
 
   const acts: Partial<Record<ScreenId, () => Doing>> = {
     'signIn.username': () => person({ type: 'submitUserName', userName: 'robin@contoso.example' }),
+    'legacyClient.account': () =>
+      person({
+        type: 'connectMail',
+        userName: 'robin@contoso.example',
+        password: 'persona.password',
+      }),
     'signIn.password': password,
     'signIn.passkey': () => person({ type: 'answerPasskey', answer: { by: 'rehearsal' } }),
     'signIn.temporaryAccessPass': pass,
@@ -143,6 +153,7 @@ const createPerson = (row: Row) => {
         newPassword: 'newPassword.good',
         confirmation: 'newPassword.good',
       }),
+    'device.ctrlAltDel': () => (times('device') === 1 ? newPassword() : 'leave'),
     staySignedIn: () => person({ type: 'answer', yes: false, dontShowAgain: false }),
   };
 
@@ -171,6 +182,9 @@ const send = async (
     const { revision } = await stage.advanceClock(doing.seconds);
     return journey.settled(revision);
   }
+  if (doing.actor === 'system')
+    return journey.settled((await stage.system(doing.command)).revision);
+  if (doing.actor === 'stage') return journey.settled((await stage.go(doing.command)).revision);
   const number = seen.request?.number ?? '';
   const commands = {
     scan: { type: 'phoneScan' },
@@ -188,8 +202,8 @@ const resetBegin = 'sspr.username';
 const playedTo = (screens: string[], trace: Trace): Played => {
   const begin = screens.indexOf(resetBegin);
   return begin < 0
-    ? { screens, trace }
-    : { screens: screens.slice(begin), trace: { ...trace, status: null } };
+    ? { screens, trace, by: 'systemAction' }
+    : { screens: screens.slice(begin), trace: { ...trace, status: null }, by: 'systemAction' };
 };
 
 /** Plays a row through journey and backend over HTTP. Throws if the journey takes an act nowhere. */
@@ -208,7 +222,15 @@ export const play = async (
     schedule: () => () => undefined,
   });
   const decide = createPerson(row);
-  const log = createLog();
+  let log = createLog();
+  const background = backgroundOf(row);
+  /** Where the table's account of a background begins; null before. */
+  let begun: ScreenId | null = null;
+  const played = (trace: Trace): Played =>
+    begun
+      ? { screens: log.ids, trace: { ...trace, status: null }, by: 'systemAction' }
+      : playedTo(log.ids, trace);
+  const administrator = administratorActOf(row);
   try {
     await journey.connect(createClient(rehearsal, transport));
     for (let acts = 0; acts < patience; acts += 1) {
@@ -218,9 +240,20 @@ export const play = async (
       const id = screen as ScreenId;
       const model = reply.requirement as ScreenModels[ScreenId];
       const counted = countedAs(id, model, reply.context);
-      log.enter(counted);
+      if (id !== begun) log.enter(counted);
+      if (background?.at === id && !begun) {
+        begun = id;
+        log = createLog();
+        for (const beside of background.acts) await send(beside, journey, stage);
+        continue;
+      }
+      if (administrator && id === 'app') {
+        await send({ actor: 'person', act: { type: 'signOut' } }, journey, stage);
+        const trace = await actAsAdministrator(row, administrator, stage, transport);
+        return { screens: [], trace, by: 'adminAction' };
+      }
       const doing = decide(id, counted);
-      if (doing === 'leave') return playedTo(log.ids, await stage.trace());
+      if (doing === 'leave') return played(await stage.trace());
       await send(doing, journey, stage);
     }
     throw new Error(`No end after ${patience} acts: ${log.ids.join(' > ')}`);

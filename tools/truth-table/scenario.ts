@@ -5,23 +5,17 @@ import {
   type RiskEventType,
   riskEventTypes,
 } from '../../mocks/graph/index.ts';
-import type {
-  Agreement,
-  Authenticator,
-  Circumstances,
-  Person,
-  Risk,
-} from '../../mocks/backend/world.ts';
+import type { Circumstances } from '../../mocks/backend/world/circumstances.ts';
+import type { Authenticator } from '../../mocks/backend/world/methods.ts';
+import type { Person } from '../../mocks/backend/world/person.ts';
+import type { Risk } from '../../mocks/backend/world/risk.ts';
+import type { Agreement } from '../../mocks/backend/world/tenant.ts';
 import { neverLocked } from '../../mocks/backend/authentication/smart-lockout.ts';
 import { codeAt, period } from '../../mocks/backend/authentication/one-time-code.ts';
 import { demoPasskey } from '../../mocks/passkeys/demo-passkey.ts';
-import {
-  type Casting,
-  ordinaryMoment,
-  passwordReset,
-  registeredAuthenticator,
-  type Scenario,
-} from '../../mocks/scenarios/scenario.ts';
+import { type Casting, registeredAuthenticator } from '../../mocks/scenarios/casting.ts';
+import { ordinaryMoment, type Scenario } from '../../mocks/scenarios/scenario.ts';
+import { passwordReset } from '../../mocks/scenarios/tenants.ts';
 import type { Row } from './row.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -95,19 +89,21 @@ const accounts = {
 /** A campaign reminds those who have codes only. */
 const isNudged = ({ givens }: Row): boolean => givens.includes('registrationCampaign');
 
-const authenticatorOf = (row: Row): Authenticator | null => {
+/** Whether a reset asks to register: then people have nothing yet that serves for it alone. */
+const asksForReset = ({ givens }: Row): boolean =>
+  givens.includes('ssprRegistrationPolicy') || givens.includes('twoMethodsForReset');
+
+const authenticatorsOf = (row: Row): Authenticator[] => {
   // Where the first factor is a passkey, that is what is registered.
-  if (!row.isMfaRegistered || row.firstFactor === 'fido2') return null;
+  if (!row.isMfaRegistered || row.firstFactor === 'fido2') return [];
   const lastStep = row.givens.includes('codeReused')
     ? Date.parse(codeAt(registeredAuthenticator.secret, ordinaryMoment).changesAt) / 1000 / period -
       1
     : null;
   const disabled = row.givens.includes('onlyMethodDisabledByAdministrator');
-  return {
-    ...registeredAuthenticator,
-    lastStep,
-    methods: disabled || isNudged(row) ? ['softwareOath'] : registeredAuthenticator.methods,
-  };
+  const methods: Authenticator['methods'] =
+    disabled || isNudged(row) ? ['softwareOath'] : registeredAuthenticator.methods;
+  return [{ ...registeredAuthenticator, lastStep, methods }];
 };
 
 /** Givens of people who are texted. */
@@ -129,13 +125,12 @@ const casting = (row: Row): Casting => ({
     groupIds: row.groups,
   },
   isHybrid: row.isHybrid,
-  passwordWriteback: row.passwordWriteback ?? false,
   ...(row.firstFactorResult === 'lockedOut'
     ? { lockout: { ...neverLocked, lockedUntil: '2026-11-22T09:01:00.000Z' } }
     : {}),
   mustChangePassword: mustChangePassword(row),
   account: accounts[row.firstFactorResult as keyof typeof accounts] ?? 'enabled',
-  authenticator: authenticatorOf(row),
+  authenticators: authenticatorsOf(row),
   phone: texts.some((given) => row.givens.includes(given))
     ? { number: '+14255550168', methods: ['sms', 'voice'] }
     : null,
@@ -147,8 +142,8 @@ const casting = (row: Row): Casting => ({
       ? null
       : new Date(Date.parse(ordinaryMoment) - (14 - row.graceDaysLeft) * day).toISOString(),
   mfaClaim: row.existingMfaClaim,
-  email: 'robin@fabrikam.example',
-  securityQuestions: ['First tree?', 'Second tree?', 'Third tree?'],
+  email: asksForReset(row) ? null : 'robin@fabrikam.example',
+  securityQuestions: asksForReset(row) ? [] : ['First tree?', 'Second tree?', 'Third tree?'],
   mfaBlocked: row.givens.includes('fraudAlertBlock'),
   risk: userRisk(row),
   temporaryAccessPass: {
@@ -212,6 +207,10 @@ export const scenarioOf = (
         isEnabled: row.securityDefaults,
         skip: !row.givens.includes('securityDefaultsWithoutSkip'),
       },
+      onPremises: {
+        passwordWriteback: row.passwordWriteback ?? false,
+        passwordChangeResetsRisk: row.givens.includes('onPremisesPasswordChangeResetsRisk'),
+      },
       agreements: [terms],
       registrationCampaign: {
         state: isNudged(row) ? 'enabled' : 'disabled',
@@ -225,10 +224,10 @@ export const scenarioOf = (
           row.givens.includes('resetTakesTwoProofs') || row.givens.includes('twoMethodsForReset')
             ? 2
             : 1,
-        registrationRequired:
-          row.givens.includes('ssprRegistrationPolicy') ||
-          row.givens.includes('twoMethodsForReset'),
-        methods: ['email', 'appNotification', 'appCode', 'securityQuestion'],
+        registrationRequired: asksForReset(row),
+        methods: row.givens.includes('resetsByMailAndQuestions')
+          ? ['email', 'securityQuestion']
+          : ['email', 'mobileSMS', 'mobileCall', 'appNotification', 'appCode', 'securityQuestion'],
       }),
       ...(disabled ? { allowedMethods: ['microsoftAuthenticatorPush'] } : {}),
       ...(row.givens.includes('noRegistrableMethodInStrength')

@@ -35,10 +35,24 @@ describe('a message', () => {
     expect(say(days, { days: 1 }, locale)).not.toBe(say(days, { days: 2 }, locale));
   });
 
-  it.each(['en', 'en-XA', 'ar-XB'])('keeps its tags and values in %s', (locale) => {
+  it.each(['en', 'ar', 'en-XA', 'ar-XB'])('keeps its tags and values in %s', (locale) => {
     const said = say(link, { name: 'Robin' }, locale);
     expect(tagsOf(said)).toEqual(['<link>', '</link>']);
     expect(said).toContain('Robin');
+  });
+
+  it('keeps a name or number in Arabic apart from the words beside it, at any depth', () => {
+    const said = compileCatalogue('{"text":"{n, plural, other {# {name}}}, <b>{name}</b>"}', 'ar');
+    const isolated = ['\u2068', ['name'], '\u2069'];
+    const format = expect.objectContaining({ other: ['#', ' ', ...isolated] }) as unknown;
+    expect(said).toEqual({ text: [['n', 'plural', format], ', <b>', ...isolated, '</b>'] });
+    expect(say('!{name}', { name: 'Robin' }, 'ar')).toBe('!\u2068Robin\u2069');
+  });
+
+  it('that begins with a value in Arabic keeps the order of right to left within another', () => {
+    expect(say('{name}: {value}', { name: 'Robin', value: 1 }, 'ar')).toBe(
+      '\u200f\u2068Robin\u2069: \u20681\u2069',
+    );
   });
 
   it('that is no ICU text fails the build', () => {
@@ -74,10 +88,16 @@ describe('a pseudo-locale', () => {
       expect(said.split('\u202e').length).toBe(said.split('\u202c').length);
     }
   });
+
+  it('keeps a turned run apart from the name or number beside it', () => {
+    expect(compileCatalogue('{"days":"For {count} days"}', 'ar-XB')).toEqual({
+      days: ['\u2067\u202eFor \u202c\u2069', ['count'], '\u2067\u202e days\u202c\u2069'],
+    });
+  });
 });
 
 describe.each(parts)('%s', (part) => {
-  it.each(['en', 'en-XA', 'ar-XB'])('compiles for %s, every message', (locale) => {
+  it.each(['en', 'ar', 'en-XA', 'ar-XB'])('compiles for %s, every message', (locale) => {
     const compiled = compileCatalogue(textOf(part), locale);
     expect(Object.keys(compiled)).toEqual(Object.keys(messagesOf(part)));
     for (const [id, message] of Object.entries(compiled))

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { worldVersion } from '../mocks/backend/world.ts';
+import { shapeOf } from './world-shape.ts';
+
+const world = fileURLToPath(new URL('../mocks/backend/world.ts', import.meta.url));
+
+/** What `World` was made of in each version. Add a line and raise `worldVersion`; never change one that was released. */
+const shapes: Record<number, string> = {
+  1: 'bf46299b1a3ce30521288400c2b5df0a08a697749f587ea10b1f6c50c74b2502',
+  2: 'eaf68816d0fff7a220e93f6866534d4c962f45cc01413fac6c2fc4ff0bfe2995',
+};
+
+it('worldVersion grows with the shape of World', () => {
+  expect(shapes[worldVersion]).toBe(shapeOf(world, 'World'));
+  expect(Object.keys(shapes).at(-1)).toBe(String(worldVersion));
+});
+
+it('the shape takes in what World is made of, wherever that is', () => {
+  const shape = shapeOf(world, 'World');
+  for (const part of ['Attempt', 'Tenant', 'Person']) expect(shapeOf(world, part)).not.toBe(shape);
+  // An array of literals that a type is read off, in another folder.
+  const enums = fileURLToPath(new URL('../mocks/graph/enums.ts', import.meta.url));
+  expect(shapeOf(enums, 'RiskLevel')).not.toBe(shapeOf(enums, 'RiskState'));
+});
