@@ -3,6 +3,9 @@ import { flowGraph } from '../../src/review/map/graph.ts';
 import { text } from '../support/texts.ts';
 
 const node = (page: Page, id: string) => page.locator(`[data-map-state="${id}"]`);
+/** What scenarios do is known, by which the map is laid out: from here on nothing moves by itself. */
+const expectPlaced = (page: Page): Promise<void> =>
+  expect(page.locator('[data-part="map"][aria-busy="false"]')).toBeVisible();
 const search = (page: Page) => page.getByRole('searchbox', { name: text('map.search') });
 
 test('the keyboard alone finds a state, goes along its lines, zooms and opens it', async ({
@@ -36,6 +39,7 @@ test('the keyboard alone finds a state, goes along its lines, zooms and opens it
 
 test('a press chooses a state and shows what leads on; Escape lets go', async ({ page }) => {
   await page.goto('/map');
+  await expectPlaced(page);
   await node(page, 'mfa.denied').click();
   await expect(page).toHaveURL(/\/map\?state=mfa\.denied/);
   const panel = page.getByRole('complementary', { name: 'mfa.denied' });
@@ -43,6 +47,32 @@ test('a press chooses a state and shows what leads on; Escape lets go', async ({
   await expect(node(page, 'mfa.prompt.methods')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('complementary', { name: 'mfa.prompt.methods' })).toBeHidden();
+});
+
+test('a press that is held chooses when it is let go, and the next one opens', async ({ page }) => {
+  await page.goto('/map');
+  const denied = node(page, 'mfa.denied');
+  await expectPlaced(page);
+  await denied.hover();
+  const before = await denied.boundingBox();
+  await page.mouse.down();
+  await page.evaluate(
+    () =>
+      new Promise<void>((drawn) => {
+        let left = 10;
+        const next = (): void => {
+          left -= 1;
+          if (left === 0) drawn();
+          else requestAnimationFrame(next);
+        };
+        next();
+      }),
+  );
+  expect(await denied.boundingBox()).toEqual(before);
+  await page.mouse.up();
+  await expect(page.getByRole('complementary', { name: 'mfa.denied' })).toBeVisible();
+  await denied.click();
+  await expect(page).toHaveURL(/\/screens\/mfa\.denied\//);
 });
 
 test('a scenario’s way is lit, with its steps, and what its world does not lead to is marked', async ({

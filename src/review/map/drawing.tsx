@@ -122,14 +122,14 @@ const Canvas = ({
     () => linesToDraw({ transitions, usual, legs: path?.legs ?? [], chosen, all: allLines }),
     [transitions, usual, path, chosen, allLines],
   );
-  const isFitted = useRef(true);
-  useEffect(() => {
-    isFitted.current = zoom <= fittedAt * closer;
-  }, [zoom, fittedAt]);
+  const isFitted = (): boolean => getViewport().zoom <= fittedAt * closer;
   // Where things stand depends on what scenarios do, which comes a moment later; and a panel takes room.
   useEffect(() => {
-    if (!isFitted.current || called !== null) return undefined;
-    const drawn = requestAnimationFrame(fit);
+    if (called !== null || !isFitted()) return undefined;
+    const drawn = requestAnimationFrame(() => {
+      // Whoever was called since stands in the middle, and stays there.
+      if (isFitted()) fit();
+    });
     return () => cancelAnimationFrame(drawn);
     // oxlint-disable-next-line react/exhaustive-deps -- Only new places, or another room for them, move the map.
   }, [placed, width, height]);

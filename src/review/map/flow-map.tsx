@@ -165,7 +165,7 @@ export const FlowMap = ({
           ) : (
             <>
               <div className={styles.sides}>
-                <div className={styles.map} data-part="map">
+                <div className={styles.map} data-part="map" aria-busy={flow.isAsking}>
                   <Suspense>
                     <DrawnMap
                       flow={flow}

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type Node, type NodeProps, type ReactFlowState, useStore } from '@xyflow/react';
-import type { MouseEvent, ReactElement } from 'react';
+import type { FocusEvent, MouseEvent, ReactElement } from 'react';
 import { Link } from 'react-router';
 import { LiveState } from '../live-state.tsx';
 import { useDrawing } from './drawing-context.ts';
@@ -152,7 +152,10 @@ export const StateNode = ({
     'aria-label': label,
     'aria-current': isChosen,
     tabIndex: current === id ? 0 : -1,
-    onFocus: () => choose(id),
+    // Whoever presses chooses by letting go: what is chosen moves the map, and would move it from under a press.
+    onFocus: (event: FocusEvent<HTMLElement>) => {
+      if (event.currentTarget.matches(':focus-visible')) choose(id);
+    },
     className: mergeClasses(
       styles.root,
       has('steps') && styles.onPath,
@@ -164,7 +167,7 @@ export const StateNode = ({
   const href = hrefOf(state);
   if (href === null)
     return (
-      <button type="button" {...shared}>
+      <button type="button" {...shared} onClick={() => choose(id)}>
         {shown}
       </button>
     );
@@ -173,9 +176,11 @@ export const StateNode = ({
       to={href}
       draggable={false}
       {...shared}
-      // The first press chooses, and shows what leads on; the next one opens.
+      // The first press chooses, and shows what leads on; the next one, or a key, opens.
       onClick={(event: MouseEvent) => {
-        if (event.detail === 1) event.preventDefault();
+        if (event.detail === 0 || isChosen || event.metaKey || event.ctrlKey) return;
+        event.preventDefault();
+        choose(id);
       }}
     >
       {shown}

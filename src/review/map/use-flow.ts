@@ -31,6 +31,8 @@ export interface Flow {
   usual: readonly Line[];
   path: Path | null;
   reach: Reach | null;
+  /** What scenarios do is still being asked for; the map is laid out by it. */
+  isAsking: boolean;
   isLooking: boolean;
   failed: boolean;
   retry: () => void;
@@ -81,6 +83,7 @@ export const useFlow = (client: () => Promise<MapClient>, scenario: string | nul
     usual,
     path,
     reach: reach.found,
+    isAsking: !scripts.found && !scripts.failed,
     isLooking: scenario !== null && !reach.found && !reach.failed,
     failed: scripts.failed || reach.failed,
     retry: () => {
