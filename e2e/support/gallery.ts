@@ -6,6 +6,8 @@ export interface View {
   width: number;
   height: number;
   search?: Record<string, string>;
+  /** What the system's own colours are; none if it leaves the page its colours. */
+  forcedColors?: 'active';
 }
 
 /** A page of the gallery that stays open from state to state. */
@@ -50,6 +52,7 @@ const settled = (page: Page, id: string): Promise<void> =>
 export const keptPage = async (context: BrowserContext, view: View): Promise<KeptPage> => {
   const page = await context.newPage();
   await page.setViewportSize({ width: view.width, height: view.height });
+  await page.emulateMedia({ forcedColors: view.forcedColors ?? 'none' });
   // Where nothing of a screen answers to it.
   await page.mouse.move(0, 0);
   const search = `?${new URLSearchParams({ ...plain, ...view.search })}`;

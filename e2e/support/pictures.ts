@@ -24,17 +24,22 @@ export const sizes: readonly View[] = [
   { width: 360, height: 740 },
 ];
 
-/** The name of a picture, without its ending. A frame or a generation that the link asks for is part of it. */
-export const pictureName = ({ screen, state }: ShownState, { width, search }: View): string =>
+/** What sets a look apart: what the link asks for, the theme and the width. */
+export const lookName = ({ width, search, forcedColors }: View): string =>
   [
-    screen,
-    state,
     search?.['frame'] ?? search?.['wizard'] ?? [],
-    search?.['theme'] ?? 'light',
+    search?.['brand'] ?? [],
+    forcedColors === 'active' ? 'forced-colours' : (search?.['theme'] ?? 'light'),
+    search?.['locale'] ?? [],
+    search?.['text'] === undefined ? [] : `text-${search['text']}`,
     width,
   ]
     .flat()
     .join('--');
+
+/** The name of a picture, without its ending. */
+export const pictureName = ({ screen, state }: ShownState, view: View): string =>
+  `${screen}--${state}--${lookName(view)}`;
 
 /** A picture that is kept: what it shows, and how that is looked at. */
 export interface KeptPicture {

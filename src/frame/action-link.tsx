@@ -16,6 +16,8 @@ const useStyles = makeStyles({
       textDecorationLine: 'underline',
       textDecorationStyle: 'solid',
     },
+    // The system draws a button's text as it draws any other.
+    '@media (forced-colors: active)': { color: 'LinkText', textDecorationLine: 'underline' },
   },
   // Within a sentence colour alone would not tell a link from the words around it.
   inline: { textDecorationLine: 'underline' },

@@ -8,9 +8,19 @@ import { useWording } from './use-wording.ts';
 const useStyles = makeStyles({
   root: { marginBlockEnd: rem(8), paddingInline: rem(2) },
   label: { fontSize: rem(13), lineHeight: rem(20), fontWeight: 600 },
-  radio: { marginInlineStart: rem(-8) },
-  // Fluent greys the way that isn't chosen, as if it couldn't be.
-  text: { fontSize: rem(15), lineHeight: rem(20), color: signInTokens.signInText },
+  radio: {
+    marginInlineStart: rem(-8),
+    // Fluent greys the way that isn't chosen, as if it couldn't be.
+    '& input:enabled:not(:checked) ~ .fui-Radio__label': { color: signInTokens.signInText },
+  },
+  // Fluent pulls labels together by their line's height, so that enlarged ones lie on each other.
+  indicator: { marginBlock: `calc(${rem(10)} - 2px)` },
+  text: {
+    marginBlock: '-2px',
+    fontSize: rem(15),
+    lineHeight: rem(20),
+    color: signInTokens.signInText,
+  },
 });
 
 /** How a phone is tried: by a text or by a call. */
@@ -41,6 +51,7 @@ export const PhoneWays = ({
             key={way}
             value={way}
             className={styles.radio}
+            indicator={{ className: styles.indicator }}
             label={{ className: styles.text, children: t(`register.securityInfo.phone.${way}`) }}
           />
         ))}

@@ -11,8 +11,9 @@ const useStyles = makeStyles({
     marginInlineStart: rem(-8),
     color: signInTokens.signInText,
   },
-  indicator: { borderRadius: '3px' },
-  label: { fontSize: rem(15), lineHeight: rem(20) },
+  // Fluent pulls labels together by their line's height, so that enlarged ones lie on what is beside them.
+  indicator: { borderRadius: '3px', marginBlock: `calc(${rem(10)} - 2px)` },
+  label: { marginBlock: 0, fontSize: rem(15), lineHeight: rem(20) },
 });
 
 /** A box to tick. */
