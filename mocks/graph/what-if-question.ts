@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { devicePlatforms } from './conditional-access-conditions.ts';
 import { guestOrExternalUserTypes } from './conditional-access-users.ts';
 import { enumValue, flag, orNull, text } from './schema.ts';
 
@@ -116,10 +117,8 @@ const conditions = v.strictObject({
     ]),
     'all',
   ),
-  devicePlatform: or(
-    enumValue(['all', 'android', 'iOS', 'windows', 'windowsPhone', 'macOS', 'linux']),
-    'all',
-  ),
+  // The platform that Graph does not name is one that the service does not recognise.
+  devicePlatform: or(enumValue(devicePlatforms), 'all'),
   deviceInfo: orNull(deviceInfo),
   authenticationFlow: orNull(authenticationFlow),
 });
