@@ -59,6 +59,13 @@ const platformsSchema = v.object({
   excludePlatforms: list(enumValue(devicePlatforms)),
 });
 
+/** Graph `conditionalAccessClientApplications`. Source: https://learn.microsoft.com/en-us/graph/api/resources/conditionalaccessclientapplications */
+const clientApplicationsSchema = v.object({
+  includeServicePrincipals: list(idOr(['ServicePrincipalsInMyTenant'])),
+  excludeServicePrincipals: list(text),
+  servicePrincipalFilter: orNull(filter),
+});
+
 const emptyAsNull = (input: unknown): unknown =>
   Array.isArray(input) && input.length === 0 ? null : input;
 
@@ -80,7 +87,7 @@ export const conditionSetSchema = v.object({
     v.object({ includeLocations: locations, excludeLocations: locations }),
   ),
   devices: partOrEmptyList(devicesSchema),
-  clientApplications: orNull(v.object({ includeServicePrincipals: list(text) })),
+  clientApplications: orNull(clientApplicationsSchema),
   authenticationFlows: orNull(v.object({ transferMethods: orNull(flags(transferMethods)) })),
 });
 

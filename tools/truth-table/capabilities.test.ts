@@ -35,8 +35,8 @@ describe('whether a row can be played', () => {
     expect(decided(parseRows(shuffled))).toEqual(decided(rows));
   });
 
-  it('is decided both ways', () => {
-    expect(new Set(decided(rows).map((one) => one === null)).size).toBe(2);
+  it('is so for every row of the table', () => {
+    expect(decided(rows).filter((one) => one !== null)).toEqual([]);
   });
 
   it.each<[string, Partial<Row>]>([

@@ -2,6 +2,7 @@ import { administratorActOf } from './administrators.ts';
 import { isBackground } from './background.ts';
 import { countedIds } from './counted.ts';
 import type { Row } from './row.ts';
+import { asksWhatIf } from './what-if.ts';
 
 /** What a given needs that the product cannot do yet; null where it can. A given that is not here is unknown. */
 const givens: Record<string, string | null> = {
@@ -29,7 +30,6 @@ const givens: Record<string, string | null> = {
   ssprRegistrationPolicy: null,
   textAndAuthenticatorRegistered: null,
   textRequestedTooOften: null,
-  whatIf: 'What If',
 };
 
 const ofGiven = (given: string): string | null => {
@@ -41,7 +41,7 @@ const ofGiven = (given: string): string | null => {
 
 /** What a row needs that the product cannot do yet, by its fields alone; null where it can be played. */
 export const missingCapability = (row: Row): string | null => {
-  if (administratorActOf(row)) return null;
+  if (administratorActOf(row) || asksWhatIf(row)) return null;
   for (const given of row.givens) {
     const missing = ofGiven(given);
     if (missing) return missing;

@@ -1,5 +1,5 @@
 import { createClient, openRehearsal, type Transport } from '../../src/api/client.ts';
-import type { PersonAct, Trace } from '../../src/api/contract.ts';
+import type { PersonAct, PolicyTrace, Trace } from '../../src/api/contract.ts';
 import { createStageClient, type StageClient } from '../../src/api/stage-client.ts';
 import { createJourney, type JourneyView } from '../../src/journey/journey.ts';
 import { eventOf, secretOf } from '../../src/journey/player.ts';
@@ -10,13 +10,16 @@ import { backgroundOf, type Beside } from './background.ts';
 import { countedAs, createLog } from './counted.ts';
 import type { Row } from './row.ts';
 import { secrets } from './scenario.ts';
+import { askWhatIf, asksWhatIf } from './what-if.ts';
 
 /** What an attempt showed and came to. */
 export interface Played {
   screens: string[];
-  trace: Trace;
-  /** Who acted where it is no sign-in that was played to its end. */
-  by: 'systemAction' | 'adminAction';
+  trace: Pick<Trace, 'status' | 'conditionalAccessStatus' | 'signInRisk' | 'userRisk'> & {
+    policies: Pick<PolicyTrace, 'id' | 'state' | 'applies' | 'reason'>[];
+  };
+  /** Who acted, or that nobody did, where it is no sign-in that was played to its end. */
+  by: 'systemAction' | 'adminAction' | 'notEvaluated';
 }
 
 type Doing =
@@ -212,6 +215,7 @@ export const play = async (
   transport: Transport,
   environment: NodeEnvironment,
 ): Promise<Played> => {
+  if (asksWhatIf(row)) return askWhatIf(row, transport, environment);
   const { rehearsal } = await openRehearsal(transport, row.id);
   const stage = createStageClient(rehearsal, transport, (listener) =>
     environment.subscribe(rehearsal, listener),

@@ -48,6 +48,10 @@ const month = 30 * 24 * 60;
 /** Addresses in and outside the head office of the table's directory. */
 const addresses = { trusted: '203.0.113.7', other: '198.51.100.24' };
 
+/** Where the sign-in of a row comes from. */
+export const addressOf = ({ ipTrusted }: Row): string =>
+  ipTrusted ? addresses.trusted : addresses.other;
+
 /** The agreement of the table's directory. */
 const terms: Agreement = {
   id: 'tou-1',
@@ -158,7 +162,7 @@ const circumstances = (row: Row): Partial<Circumstances> => {
   const registered = row.isCompliant || attribute !== null;
   return {
     surroundings: row.givens.includes('windowsSetup') ? 'windowsSetup' : 'browser',
-    ipAddress: row.ipTrusted ? addresses.trusted : addresses.other,
+    ipAddress: addressOf(row),
     country: row.country,
     devicePlatform: row.devicePlatform as Circumstances['devicePlatform'],
     clientAppType: row.clientAppType as Circumstances['clientAppType'],

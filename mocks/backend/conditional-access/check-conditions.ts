@@ -17,7 +17,7 @@ export const checkPlatform: ConditionCheck = ({ platforms }, { devicePlatform })
 
 /** Client apps; unset or `all` covers legacy clients too. Same source as the platforms. */
 export const checkClientApp: ConditionCheck = ({ clientAppTypes }, { clientAppType }) => {
-  const isLegacy = clientAppType === 'exchangeActiveSync' || clientAppType === 'other';
+  const isLegacy = ['exchangeActiveSync', 'easSupported', 'other'].includes(clientAppType);
   if (clientAppTypes.length === 0 || clientAppTypes.includes('all')) {
     return isLegacy ? met('unsetClientAppsIncludeLegacy') : met();
   }
@@ -25,7 +25,8 @@ export const checkClientApp: ConditionCheck = ({ clientAppTypes }, { clientAppTy
     (type) =>
       type === clientAppType ||
       (clientAppType === 'exchangeActiveSync' &&
-        (type === 'easSupported' || type === 'easUnsupported')),
+        (type === 'easSupported' || type === 'easUnsupported')) ||
+      (clientAppType === 'easSupported' && type === 'exchangeActiveSync'),
   );
   return named ? met() : unmet('clientApps');
 };

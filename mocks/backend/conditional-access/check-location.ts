@@ -3,7 +3,7 @@ import type { NamedLocation } from '../../graph/index.ts';
 import { met, unmet } from './check.ts';
 import type { ConditionCheck } from './check.ts';
 import type { RuleId } from './rules.ts';
-import type { Directory, SignInConditions } from './types.ts';
+import type { AnySignInConditions, Directory } from './types.ts';
 
 const isInRange = (address: string, cidr: string): boolean => {
   if (!ipaddr.isValid(address) || !ipaddr.isValidCIDR(cidr)) return false;
@@ -13,7 +13,7 @@ const isInRange = (address: string, cidr: string): boolean => {
 };
 
 /** The rules by which the sign-in is in the place; null when it is not. */
-const within = (place: NamedLocation, signIn: SignInConditions): readonly RuleId[] | null => {
+const within = (place: NamedLocation, signIn: AnySignInConditions): readonly RuleId[] | null => {
   if (place['@odata.type'] === '#microsoft.graph.ipNamedLocation') {
     return place.ipRanges.some(({ cidrAddress }) => isInRange(signIn.ipAddress, cidrAddress))
       ? []
@@ -30,7 +30,7 @@ const within = (place: NamedLocation, signIn: SignInConditions): readonly RuleId
 
 /** The named locations that a sign-in comes from. */
 export const namedLocationsOf = (
-  signIn: SignInConditions,
+  signIn: AnySignInConditions,
   { namedLocations }: Directory,
 ): NamedLocation[] => namedLocations.filter((place) => within(place, signIn) !== null);
 
@@ -48,7 +48,7 @@ export const isTrustedAddress = (ipAddress: string, { namedLocations }: Director
 
 const naming = (
   ids: readonly string[],
-  signIn: SignInConditions,
+  signIn: AnySignInConditions,
   { namedLocations }: Directory,
 ): readonly RuleId[] | null => {
   if (ids.includes('All')) return [];
@@ -63,7 +63,7 @@ const naming = (
 /** Whether an unmet location hangs on the country not being known. */
 const countryRules = (
   ids: readonly string[],
-  signIn: SignInConditions,
+  signIn: AnySignInConditions,
   { namedLocations }: Directory,
 ): readonly RuleId[] => {
   const byCountry = namedLocations.some(

@@ -1,6 +1,7 @@
 import type { ConditionalAccessGuestsOrExternalUsers } from '../../graph/index.ts';
 import { flagsOf, met, unmet } from './check.ts';
 import type { ConditionCheck } from './check.ts';
+import { checkWorkload, isForWorkloads } from './check-workload.ts';
 import type { RuleId } from './rules.ts';
 import type { SignInUser } from './types.ts';
 
@@ -45,10 +46,13 @@ const naming = (named: UserList, user: SignInUser): readonly RuleId[] | null => 
 };
 
 /** Users, groups, roles and guests. Source: Conditional Access: Users, https://learn.microsoft.com/en-us/entra/identity/conditional-access/concept-conditional-access-users-groups */
-export const checkUsers: ConditionCheck = ({ users, clientApplications }, { user }) => {
-  if ((clientApplications?.includeServicePrincipals.length ?? 0) > 0) {
+export const checkUsers: ConditionCheck = (conditions, signIn) => {
+  if ('servicePrincipal' in signIn) return checkWorkload(conditions, signIn.servicePrincipal);
+  if (isForWorkloads(conditions)) {
     return unmet('workloadIdentities', 'workloadPoliciesNotForUsers');
   }
+  const { users } = conditions;
+  const { user } = signIn;
   const included = naming(
     {
       users: users.includeUsers,

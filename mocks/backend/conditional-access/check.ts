@@ -1,6 +1,6 @@
 import type { ConditionalAccessPolicy, WhatIfAnalysisReasons } from '../../graph/index.ts';
 import type { RuleId } from './rules.ts';
-import type { Directory, SignInConditions } from './types.ts';
+import type { AnySignInConditions, Directory } from './types.ts';
 
 /** The answer of one condition: met, or the reason why not; with the rules that decided it. */
 export type Check = {
@@ -11,7 +11,7 @@ export type Check = {
 /** One condition of a policy, checked against a sign-in. Pure. */
 export type ConditionCheck = (
   conditions: ConditionalAccessPolicy['conditions'],
-  signIn: SignInConditions,
+  signIn: AnySignInConditions,
   directory: Directory,
 ) => Check;
 

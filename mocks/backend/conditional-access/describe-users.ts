@@ -35,14 +35,12 @@ export const describeUsers = (d: Described): Description => {
     }));
   const roles = (ids: readonly string[]): Term[] =>
     ids.map((value) => ({ kind: 'role', value, name: null }));
-  const workloads = (clientApplications?.includeServicePrincipals ?? []).map((value): Term => ({
-    kind: 'workload',
-    value,
-    name: null,
-  }));
+  const workloads = (ids: readonly string[] = []): Term[] =>
+    ids.map((value) => ({ kind: 'workload', value, name: null }));
   const among = (named: readonly string[], own: readonly string[]): string[] =>
     own.filter((id) => named.includes(id));
   const excludes = [
+    ...workloads(clientApplications?.excludeServicePrincipals),
     ...people(users.excludeUsers),
     ...groups(users.excludeGroups),
     ...roles(users.excludeRoles),
@@ -54,7 +52,7 @@ export const describeUsers = (d: Described): Description => {
       : [{ kind: 'guests', value: user.externalUserType, name: null }];
   return {
     includes: [
-      ...workloads,
+      ...workloads(clientApplications?.includeServicePrincipals),
       ...people(users.includeUsers),
       ...groups(users.includeGroups),
       ...roles(users.includeRoles),

@@ -2,11 +2,11 @@ import type { ConditionalAccessPolicy, WhatIfAnalysisReasons } from '../../graph
 import { conditionChecks } from './condition-checks.ts';
 import type { RuleId } from './rules.ts';
 import { hasGrantControls, hasSessionControls } from './policy-controls.ts';
-import type { Directory, PolicyEvaluation, SignInConditions } from './types.ts';
+import type { AnySignInConditions, Directory, PolicyEvaluation } from './types.ts';
 
 const applying = (
   policy: ConditionalAccessPolicy,
-  signIn: SignInConditions,
+  signIn: AnySignInConditions,
   met: readonly RuleId[],
 ): readonly RuleId[] => {
   if (policy.state !== 'enabledForReportingButNotEnforced') return met;
@@ -22,7 +22,7 @@ const applying = (
 
 const reasonFor = (
   policy: ConditionalAccessPolicy,
-  signIn: SignInConditions,
+  signIn: AnySignInConditions,
   directory: Directory,
 ): { analysisReasons: WhatIfAnalysisReasons; rules: readonly RuleId[] } => {
   if (policy.state === 'disabled') {
@@ -54,7 +54,7 @@ const reasonFor = (
  */
 export const evaluate = (
   policies: readonly ConditionalAccessPolicy[],
-  signIn: SignInConditions,
+  signIn: AnySignInConditions,
   directory: Directory,
 ): PolicyEvaluation[] =>
   policies.map((policy) => {

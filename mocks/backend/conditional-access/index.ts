@@ -12,6 +12,7 @@ export { rules } from './rules.ts';
 export type { Session } from './session.ts';
 export { builtInStrengths, isMfaCombination, meetsStrength } from './strengths.ts';
 export type {
+  AnySignInConditions,
   Directory,
   DirectoryApplication,
   PolicyEvaluation,

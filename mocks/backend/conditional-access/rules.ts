@@ -48,6 +48,10 @@ const sources = {
   ),
   whatIf: page('The Conditional Access What If tool', `${access}/what-if-tool`),
   evaluate: page('What If evaluation', 'graph/api/conditionalaccessroot-evaluate'),
+  whatIfResult: page(
+    'whatIfAnalysisResult resource type',
+    'graph/api/resources/whatifanalysisresult',
+  ),
   applied: page(
     'appliedConditionalAccessPolicy resource type',
     'graph/api/resources/appliedconditionalaccesspolicy',
@@ -111,6 +115,8 @@ const table = {
   allUsersIncludesGuests: documented(sources.users),
   externalUsersByTypeAndTenant: documented(sources.guests),
   workloadPoliciesNotForUsers: documented(sources.conditionSet),
+  userPoliciesNotForWorkloads: documented(sources.conditionSet),
+  servicePrincipalRiskIsOfTheWorkload: uncertain(sources.whatIfResult),
   allResourcesCoverEveryApplication: documented(sources.resources),
   applicationGroupsCoverMembers: documented(sources.whatIf),
   applicationFilterNotEvaluated: uncertain(sources.resources),

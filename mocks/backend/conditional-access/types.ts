@@ -29,12 +29,13 @@ export type SignInTarget =
     }
   | { readonly kind: 'authenticationContext'; readonly authenticationContextValue: string };
 
-/** Graph `conditionalAccessClientApp` of one sign-in; `all` only where a What If question names none. */
+/** Graph `conditionalAccessClientApp` of one sign-in; `all` and `easSupported` only in What If questions. */
 export type SignInClientAppType =
   | 'all'
   | 'browser'
   | 'mobileAppsAndDesktopClients'
   | 'exchangeActiveSync'
+  | 'easSupported'
   | 'other';
 
 /** Graph `conditionalAccessDevicePlatform` of one sign-in; `unknownFutureValue` when not recognised. */
@@ -75,6 +76,17 @@ export type SignInConditions = {
     readonly transferMethod: 'none' | 'deviceCodeFlow' | 'authenticationTransfer';
   };
 };
+
+/** A service principal of this tenant that signs in as itself. */
+export type SignInServicePrincipal = { readonly id: string; readonly riskLevel: RiskLevel };
+
+/** The same where no person signs in but a service principal. */
+export type WorkloadSignInConditions = Omit<SignInConditions, 'user'> & {
+  readonly servicePrincipal: SignInServicePrincipal;
+};
+
+/** A sign-in of whomever policies can be for. */
+export type AnySignInConditions = SignInConditions | WorkloadSignInConditions;
 
 /** An application, and the groups of applications (`Office365`, `MicrosoftAdminPortals`) it is part of. */
 export type DirectoryApplication = {

@@ -17,7 +17,7 @@ export interface Circumstances {
   country: string | null;
   /** As the phone's request words it. */
   place: string;
-  clientAppType: Exclude<SignInConditions['clientAppType'], 'all'>;
+  clientAppType: Exclude<SignInConditions['clientAppType'], 'all' | 'easSupported'>;
   devicePlatform: SignInConditions['devicePlatform'];
   device: SignInConditions['device'] & { id: string | null; displayName: string };
   transferMethod: SignInConditions['authenticationFlow']['transferMethod'];

@@ -1,75 +1,50 @@
-import * as v from 'valibot';
-import { evaluate, type SignInConditions } from '../../backend/conditional-access/index.ts';
-import { enumValue } from '../../graph/schema.ts';
-import { notFound } from '../fault.ts';
-import { bodyAs, type Call } from '../route.ts';
+import {
+  type AnySignInConditions,
+  evaluate,
+  type SignInConditions,
+} from '../../backend/conditional-access/index.ts';
+import { type WhatIfQuestion, whatIfQuestionSchema } from '../../graph/index.ts';
+import { badRequest } from '../fault.ts';
+import { bodyAs, type Call, objectIn } from '../route.ts';
 
-const risk = v.optional(enumValue(['low', 'medium', 'high', 'hidden', 'none']), 'none');
+type Identity = WhatIfQuestion['signInIdentity'];
+type UserIdentity = Extract<Identity, { userId: unknown }>;
 
-const identity = v.object({
-  '@odata.type': v.literal('#microsoft.graph.userSignIn'),
-  userId: v.string(),
-});
+/** A user as the tenant knows them, and as the question says where it says more. */
+const userOf = (
+  { userId, externalUserType, externalTenantId }: UserIdentity,
+  { tenant, world }: Call,
+): SignInConditions['user'] => {
+  const known = world.people.find(({ id }) => id === userId)?.users[tenant.id];
+  const refused = (message: string) => badRequest(`signInIdentity.userId: ${message}`);
+  if (userId !== null && !known) throw refused(`The user ${userId} does not exist.`);
+  if (externalUserType === 'none') {
+    if (known) return known;
+    throw refused('Expected the id of a user, or else the externalUserType of one without.');
+  }
+  // Whoever comes from elsewhere for the first time has no account here yet.
+  const stranger = {
+    id: '',
+    userType:
+      externalUserType === 'b2bCollaborationMember' ? ('member' as const) : ('guest' as const),
+    externalTenantId: null,
+    groupIds: [],
+    roleTemplateIds: [],
+  };
+  const user = known ?? stranger;
+  return {
+    ...user,
+    externalUserType,
+    externalTenantId: externalTenantId ?? user.externalTenantId,
+  };
+};
 
-const context = v.variant('@odata.type', [
-  v.object({
-    '@odata.type': v.literal('#microsoft.graph.applicationContext'),
-    includeApplications: v.tuple([v.string()]),
-  }),
-  v.object({
-    '@odata.type': v.literal('#microsoft.graph.userActionContext'),
-    userAction: enumValue(['registerSecurityInformation', 'registerOrJoinDevices']),
-  }),
-  v.object({
-    '@odata.type': v.literal('#microsoft.graph.authContext'),
-    authenticationContextValue: v.string(),
-  }),
-]);
-
-const conditions = v.object({
-  signInRiskLevel: risk,
-  userRiskLevel: risk,
-  insiderRiskLevel: v.optional(enumValue(['none', 'minor', 'moderate', 'elevated']), 'none'),
-  country: v.nullish(v.string(), null),
-  ipAddress: v.optional(v.string(), ''),
-  clientAppType: v.optional(
-    enumValue(['all', 'browser', 'mobileAppsAndDesktopClients', 'exchangeActiveSync', 'other']),
-    'all',
-  ),
-  devicePlatform: v.optional(
-    enumValue(['all', 'android', 'iOS', 'windows', 'windowsPhone', 'macOS', 'linux']),
-    'all',
-  ),
-  deviceInfo: v.optional(
-    v.object({
-      isCompliant: v.optional(v.boolean(), false),
-      trustType: v.nullish(enumValue(['AzureAD', 'ServerAD', 'Workplace']), null),
-    }),
-    {},
-  ),
-  authenticationFlow: v.optional(
-    v.object({
-      transferMethod: v.optional(
-        enumValue(['none', 'deviceCodeFlow', 'authenticationTransfer']),
-        'none',
-      ),
-    }),
-    {},
-  ),
-});
-
-const question = v.object({
-  signInIdentity: identity,
-  signInContext: context,
-  signInConditions: conditions,
-  appliedPoliciesOnly: v.optional(v.boolean(), false),
-});
-
-type Context = v.InferOutput<typeof context>;
-
-const targetOf = (asked: Context): SignInConditions['target'] => {
-  if ('includeApplications' in asked)
-    return { kind: 'application', appId: asked.includeApplications[0] };
+const targetOf = (asked: WhatIfQuestion['signInContext']): SignInConditions['target'] => {
+  if ('includeApplications' in asked) {
+    // An application that is not named is covered by policies for all of them only.
+    const [appId = ''] = asked.includeApplications;
+    return { kind: 'application', appId };
+  }
   return 'userAction' in asked
     ? { kind: 'userAction', userAction: asked.userAction }
     : {
@@ -78,31 +53,67 @@ const targetOf = (asked: Context): SignInConditions['target'] => {
       };
 };
 
+const noDevice: SignInConditions['device'] = {
+  isCompliant: false,
+  trustType: null,
+  attributes: {},
+};
+
+/** A device with its properties by the names that filters know them by. */
+const deviceOf = (asked: WhatIfQuestion['signInConditions']['deviceInfo']) => {
+  if (asked === null) return noDevice;
+  const { '@odata.type': _, isCompliant, trustType, ownership, ...properties } = asked;
+  const { physicalIds, systemLabels, ...texts } = properties;
+  return {
+    isCompliant,
+    trustType: trustType === 'EntraID' ? ('AzureAD' as const) : trustType,
+    attributes: {
+      ...texts,
+      deviceOwnership: ownership,
+      physicalIds: joined(physicalIds),
+      systemLabels: joined(systemLabels),
+    },
+  };
+};
+
+const joined = (values: readonly string[] | null): string | null =>
+  values === null || values.length === 0 ? null : values.join(',');
+
+const signInOf = (question: WhatIfQuestion, call: Call): AnySignInConditions => {
+  const { signInIdentity: identity, signInConditions: asked } = question;
+  const signIn = {
+    target: targetOf(question.signInContext),
+    clientAppType: asked.clientAppType,
+    // A platform that is not named matches only the policies for all of them.
+    devicePlatform:
+      asked.devicePlatform === 'all' ? ('unknownFutureValue' as const) : asked.devicePlatform,
+    ipAddress: asked.ipAddress ?? '',
+    country: asked.country,
+    signInRiskLevel: asked.signInRiskLevel,
+    userRiskLevel: asked.userRiskLevel,
+    insiderRiskLevel: asked.insiderRiskLevel,
+    device: deviceOf(asked.deviceInfo),
+    authenticationFlow: { transferMethod: asked.authenticationFlow?.transferMethod ?? 'none' },
+  } satisfies Omit<SignInConditions, 'user'>;
+  if ('userId' in identity) return { ...signIn, user: userOf(identity, call) };
+  const { servicePrincipalId } = identity;
+  const riskLevel = asked.servicePrincipalRiskLevel;
+  return { ...signIn, servicePrincipal: { id: servicePrincipalId, riskLevel } };
+};
+
 /**
  * Which policies would apply to a sign-in that is described. It says nothing of what they ask for together.
- * Source: "conditionalAccessRoot: evaluate", https://learn.microsoft.com/graph/api/conditionalaccessroot-evaluate
+ * Source: "conditionalAccessRoot: evaluate", https://learn.microsoft.com/en-us/graph/api/conditionalaccessroot-evaluate
  */
 export const whatIf = (call: Call): object => {
-  const { tenant, world } = call;
-  const asked = bodyAs(question, call);
-  const { userId } = asked.signInIdentity;
-  const user = world.people.find(({ id }) => id === userId)?.users[tenant.id];
-  if (!user) throw notFound(`The user ${userId}`);
-  const { deviceInfo, clientAppType, devicePlatform, ...rest } = asked.signInConditions;
-  const signIn: SignInConditions = {
-    ...rest,
-    user,
-    target: targetOf(asked.signInContext),
-    clientAppType,
-    // A platform that is not named matches only the policies for all of them.
-    devicePlatform: devicePlatform === 'all' ? 'unknownFutureValue' : devicePlatform,
-    device: { ...deviceInfo, attributes: {} },
-  };
+  const { tenant } = call;
+  const question = bodyAs(whatIfQuestionSchema, { ...call, body: objectIn(call) });
+  const signIn = signInOf(question, call);
   const evaluated = tenant.policies.filter(({ state }) => state !== 'disabled');
   return {
     '@odata.context': `${call.url.origin}/${call.version}/$metadata#Collection(microsoft.graph.whatIfAnalysisResult)`,
     value: evaluate(evaluated, signIn, tenant.directory)
-      .filter(({ policyApplies }) => policyApplies || !asked.appliedPoliciesOnly)
+      .filter(({ policyApplies }) => policyApplies || !question.appliedPoliciesOnly)
       .map(({ policy, policyApplies, analysisReasons }) => ({
         ...policy,
         policyApplies,
