@@ -142,6 +142,9 @@ export const filterOf = (text: string, properties: readonly string[]): Predicate
     const name = expectName();
     if (name.toLowerCase() === 'startswith') return startsWith();
     if (name.endsWith('/any')) return anyOf(name.slice(0, -'/any'.length));
+    const follows = peek();
+    if (follows.kind === 'mark' && follows.text === '(')
+      throw badRequest(`The function '${name}' is not supported in $filter.`);
     const read = readerOf(name);
     const token = next();
     const operator = token.kind === 'name' ? token.text : '';

@@ -35,13 +35,18 @@ const ordered = (text: string, properties: readonly string[]): Query['orderBy'] 
 
 /** Reads a call's query options. Throws a `GraphFault` for options that are not known here or cannot be read. */
 export const queryOf = (search: URLSearchParams, properties: readonly string[]): Query => {
-  for (const name of search.keys())
-    if (name.startsWith('$') && !known.includes(name))
-      throw badRequest(`The query option '${name}' is not supported.`);
+  for (const [name, value] of search) {
+    if (!name.startsWith('$')) continue;
+    if (!known.includes(name)) throw badRequest(`The query option '${name}' is not supported.`);
+    if (value.trim() === '') throw badRequest(`The query option ${name} is empty.`);
+    if (search.getAll(name).length > 1)
+      throw badRequest(`The query option ${name} is said more than once.`);
+  }
   const [filter, select, top, orderBy, count] = ['filter', 'select', 'top', 'orderby', 'count'].map(
     (name) => search.get(`$${name}`),
   );
-  const skip = search.get('$skiptoken') ?? search.get('$skip');
+  const follows = search.get('$skiptoken');
+  const skip = follows ?? search.get('$skip');
   if (count && !['true', 'false'].includes(count))
     throw badRequest(`Invalid value '${count}' for $count.`);
   return {
@@ -51,7 +56,7 @@ export const queryOf = (search: URLSearchParams, properties: readonly string[]):
       ? select.split(',').map((path) => checked('$select', path.trim(), properties))
       : null,
     top: top ? wholeNumber('$top', top, 1) : null,
-    skip: skip ? wholeNumber('$skip', skip, 0) : 0,
+    skip: skip ? wholeNumber(follows === null ? '$skip' : '$skiptoken', skip, 0) : 0,
     count: count === 'true',
   };
 };
