@@ -1,3 +1,4 @@
+import type { ConditionalAccessConditionSet } from '../../graph/index.ts';
 import { met, unmet } from './check.ts';
 import type { ConditionCheck } from './check.ts';
 import { parseDeviceFilter } from './device-filter.ts';
@@ -58,15 +59,23 @@ export const matchesDeviceFilter = (
   return positive !== negated;
 };
 
-/** The device filter. Source: Conditional Access: Filter for devices, https://learn.microsoft.com/en-us/entra/identity/conditional-access/concept-condition-filters-for-devices */
-export const checkDevices: ConditionCheck = ({ devices }, { device }) => {
+/** The check of one policy's device filter, whose rule is read once; null where it has none. */
+export const deviceFilterCheck = (
+  devices: ConditionalAccessConditionSet['devices'],
+): ConditionCheck | null => {
   const filter = devices?.deviceFilter ?? null;
-  if (filter === null) return met();
+  if (filter === null) return null;
   const expression = parseDeviceFilter(filter.rule);
-  if (expression === null) return unmet('invalidCondition', 'deviceFilterNotReadable');
-  const rule = isRegistered(device)
-    ? 'deviceFilterOnAttributes'
-    : 'unregisteredDeviceHasNoAttributes';
-  const applies = matchesDeviceFilter(expression, device) === (filter.mode === 'include');
-  return applies ? met(rule) : unmet('devices', rule);
+  if (expression === null) return () => unmet('invalidCondition', 'deviceFilterNotReadable');
+  return (_, { device }) => {
+    const rule = isRegistered(device)
+      ? 'deviceFilterOnAttributes'
+      : 'unregisteredDeviceHasNoAttributes';
+    const applies = matchesDeviceFilter(expression, device) === (filter.mode === 'include');
+    return applies ? met(rule) : unmet('devices', rule);
+  };
 };
+
+/** The device filter. Source: Conditional Access: Filter for devices, https://learn.microsoft.com/en-us/entra/identity/conditional-access/concept-condition-filters-for-devices */
+export const checkDevices: ConditionCheck = (conditions, signIn, directory) =>
+  deviceFilterCheck(conditions.devices)?.(conditions, signIn, directory) ?? met();
