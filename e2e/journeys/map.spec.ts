@@ -37,6 +37,25 @@ test('the keyboard alone finds a state, goes along its lines, zooms and opens it
   await expect(page).toHaveURL(/\/screens\/mfa\.denied\/[\w-]+\?theme=dark/);
 });
 
+test('lines are drawn also where what scenarios do was known before the drawing was', async ({
+  page,
+}) => {
+  await page.goto('/map');
+  await expectPlaced(page);
+  // Back from the list nothing is laid out again: the boxes are only measured, which must not cost the lines' ends.
+  await page.getByRole('radio', { name: text('map.view.list') }).click();
+  await expect(page.locator('[data-part="map"]')).toBeHidden();
+  await page.getByRole('radio', { name: text('map.view.map') }).click();
+  await expect(node(page, 'mfa.denied')).toBeVisible();
+  await page.getByRole('switch', { name: text('map.lines.all') }).click();
+  // What leads from everywhere to the problem pages is in the list only.
+  const drawn = flowGraph().transitions.filter(
+    ({ from, to, kind, requirement }) => from !== to && (kind === 'page' || requirement !== null),
+  );
+  const lines = new Set(drawn.map(({ from, to }) => `${from} ${to}`));
+  await expect(page.locator('.react-flow__edge')).toHaveCount(lines.size);
+});
+
 test('a press chooses a state and shows what leads on; Escape lets go', async ({ page }) => {
   await page.goto('/map');
   await expectPlaced(page);

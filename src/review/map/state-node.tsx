@@ -1,5 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type Node, type NodeProps, type ReactFlowState, useStore } from '@xyflow/react';
+import {
+  Handle,
+  type Node,
+  type NodeProps,
+  Position,
+  type ReactFlowState,
+  useStore,
+} from '@xyflow/react';
 import type { FocusEvent, MouseEvent, ReactElement } from 'react';
 import { Link } from 'react-router';
 import { LiveState } from '../live-state.tsx';
@@ -12,6 +19,17 @@ import type { FlowState } from './use-flow.ts';
 
 /** A state on the map. */
 export type StateNodeType = Node<{ state: FlowState }, 'state'>;
+
+/** The library looks for them in the page whenever it measures a state: without them no line has an end. */
+const ends = (['source', 'target'] as const).map((type) => (
+  <Handle
+    key={type}
+    type={type}
+    position={Position.Top}
+    isConnectable={false}
+    style={{ visibility: 'hidden' }}
+  />
+));
 
 /** Below this zoom the name needs the room that the picture has above it. */
 const pictureZoom = 0.75;
@@ -167,23 +185,29 @@ export const StateNode = ({
   const href = hrefOf(state);
   if (href === null)
     return (
-      <button type="button" {...shared} onClick={() => choose(id)}>
-        {shown}
-      </button>
+      <>
+        <button type="button" {...shared} onClick={() => choose(id)}>
+          {shown}
+        </button>
+        {ends}
+      </>
     );
   return (
-    <Link
-      to={href}
-      draggable={false}
-      {...shared}
-      // The first press chooses, and shows what leads on; the next one, or a key, opens.
-      onClick={(event: MouseEvent) => {
-        if (event.detail === 0 || isChosen || event.metaKey || event.ctrlKey) return;
-        event.preventDefault();
-        choose(id);
-      }}
-    >
-      {shown}
-    </Link>
+    <>
+      <Link
+        to={href}
+        draggable={false}
+        {...shared}
+        // The first press chooses, and shows what leads on; the next one, or a key, opens.
+        onClick={(event: MouseEvent) => {
+          if (event.detail === 0 || isChosen || event.metaKey || event.ctrlKey) return;
+          event.preventDefault();
+          choose(id);
+        }}
+      >
+        {shown}
+      </Link>
+      {ends}
+    </>
   );
 };
