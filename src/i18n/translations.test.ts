@@ -51,6 +51,17 @@ describe.each(pairs)('%s/%s', (locale, part) => {
   });
 });
 
+describe.each(['en', 'de'])('the bundled font', (locale) => {
+  it(`has every character of the texts in ${locale}`, () => {
+    // ASCII, Latin-1 and the typographic signs that Selawik draws.
+    const drawn = /[\n\u0020-\u007E\u00A0-\u00FF\u2013\u2014\u2018-\u201E\u2026]/gu;
+    const lacking = readdirSync(join(folder, locale)).flatMap((part) => [
+      ...new Set(read(locale, part).replaceAll(drawn, '')),
+    ]);
+    expect(lacking).toEqual([]);
+  });
+});
+
 describe('a translation', () => {
   const english = '{"first":"One","second":"Two"}';
 
