@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import { storyboardOf } from '../../mocks/storyboard/frames.ts';
 import { boardOf } from '../../src/review/storyboard/board.ts';
+import { runAxe } from '../support/axe.ts';
 import { scenarioOf } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
 
@@ -74,6 +75,16 @@ test('the file looks as the page does: same fonts, same colours, same sizes', as
   await page.goto(pathToFileURL(place).href);
   expect(await looks(page)).toEqual(own);
 });
+
+for (const search of ['?theme=dark', '?theme=high-contrast&width=360'])
+  test(`axe finds nothing in the file: ${search}`, async ({ page }) => {
+    const place = await saved(page, `/storyboards/${scenario}${search}`);
+    await page.goto(pathToFileURL(place).href);
+    await expect(page.locator('[data-step]')).toHaveCount(7);
+    const { violations, legible } = await runAxe(page);
+    expect(violations).toEqual([]);
+    expect(legible.length).toBeGreaterThan(10);
+  });
 
 test('making a file can be cancelled, and made again', async ({ page }) => {
   await page.goto('/storyboards/first-sign-in-registration');
