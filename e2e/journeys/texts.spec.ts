@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { localeInfo } from '../../src/i18n/locale-info.ts';
 import { namedStates } from '../support/named-states.ts';
-import { text } from '../support/texts.ts';
+import { text, textIn } from '../support/texts.ts';
 
 const screen = (page: Page): Locator => page.locator('[data-live]');
 const entry = (page: Page, id: string): Locator => page.locator(`[data-message="${id}"]`);
@@ -46,7 +46,9 @@ test('every text of a state is listed with its id, in every language, by the key
   await page.keyboard.type('Bitte');
   await expect(screen(page).getByRole('heading', { name: 'Bitte' })).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(page.locator(':focus')).toHaveText(text('texts.asWritten', { language: 'Deutsch' }));
+  await expect(page.locator(':focus')).toHaveText(
+    textIn('de', 'texts.asWritten', { language: 'Deutsch' }),
+  );
   await page.keyboard.press('Enter');
   await expect(screen(page).getByRole('heading', { name: 'Kennwort eingeben' })).toBeVisible();
 });

@@ -23,7 +23,8 @@ const textsOf = (locale: Locale) => {
 const english = textsOf('en');
 
 /** A plain text as the page shows it in a locale; the pseudo-locales rewrite every word. */
-export const textIn = (locale: Locale, id: MessageId): string => textsOf(locale)._(id);
+export const textIn = (locale: Locale, id: MessageId, values: MessageValues = {}): string =>
+  textsOf(locale)._(id, values);
 
 /** A text as the page shows it in English, without the tags of its rich parts. */
 export const text = (id: MessageId, values: MessageValues = {}): string =>
