@@ -1,4 +1,5 @@
 import type { Location, SignIn } from './graph-types.ts';
+import { enumerated } from '../i18n/enumerated.ts';
 
 /** How a sign-in ended, as the portal's log tells it. Graph has the code only. */
 export type SignInResult = 'success' | 'failure' | 'interrupted';
@@ -27,5 +28,8 @@ export const placeOf = (location: Location | null, intl: string): string => {
     countryOrRegion && /^[A-Z]{2}$/.test(countryOrRegion)
       ? (names.of(countryOrRegion) ?? countryOrRegion)
       : countryOrRegion;
-  return [city, country].filter(Boolean).join(', ');
+  return enumerated(
+    intl,
+    [city, country].flatMap((part) => part || []),
+  );
 };

@@ -4,6 +4,7 @@ import { type Command, CommandBar } from '../command-bar.tsx';
 import type { NamedLocation } from '../graph-types.ts';
 import { AsGraph } from './as-graph.tsx';
 import { Facts, Part } from './facts.tsx';
+import { enumerated } from '../../i18n/enumerated.ts';
 
 /** One named location. */
 export const LocationPanel = ({
@@ -42,7 +43,10 @@ export const LocationPanel = ({
             ],
             [
               t('admin.column.countries'),
-              countriesAndRegions.map((code) => names.of(code) ?? code).join(', '),
+              enumerated(
+                intl,
+                countriesAndRegions.map((code) => names.of(code) ?? code),
+              ),
             ],
           ]}
         />

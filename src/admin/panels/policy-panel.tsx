@@ -12,6 +12,7 @@ import { useAsked } from '../use-asked.ts';
 import { AsGraph } from './as-graph.tsx';
 import { Facts, Part } from './facts.tsx';
 import { usePolicyWords } from './policy-words.ts';
+import { enumerated } from '../../i18n/enumerated.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -41,14 +42,17 @@ export const PolicyPanel = ({
   commands: Command[];
 }): ReactElement => {
   const styles = useStyles();
-  const { t } = useMessages();
+  const { t, intl } = useMessages();
   const text = useKnownText();
   const words = usePolicyWords();
   const { begin } = useConsole();
   const { answer } = useAsked(askNames);
   const names = answer.status === 'ready' ? answer.value : new Map<string, string>();
   const named = (family: TextFamily, list: List): string | null =>
-    (list ?? []).map((id) => names.get(id) ?? text(family, id)).join(', ') || null;
+    enumerated(
+      intl,
+      (list ?? []).map((id) => names.get(id) ?? text(family, id)),
+    ) || null;
   const { conditions, sessionControls } = policy;
   const { users, applications, locations, platforms } = conditions;
   const excluded = users?.excludeUsers ?? [];

@@ -2,16 +2,20 @@ import { useMemo } from 'react';
 import { useKnownText } from '../../i18n/known-text.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { Policy } from '../graph-types.ts';
+import { enumerated } from '../../i18n/enumerated.ts';
 
 type List = readonly string[] | null | undefined;
 
 /** What policies ask for, and when, in words. */
 export const usePolicyWords = () => {
-  const { t } = useMessages();
+  const { t, intl } = useMessages();
   const text = useKnownText();
   return useMemo(() => {
     const levels = (list: List): string =>
-      (list ?? []).map((level) => text('riskLevel', level)).join(', ');
+      enumerated(
+        intl,
+        (list ?? []).map((level) => text('riskLevel', level)),
+      );
     const controls = ({ grantControls, sessionControls }: Policy): string => {
       const asked = [
         ...(grantControls?.builtInControls ?? []).map((control) => text('control', control)),
@@ -48,5 +52,5 @@ export const usePolicyWords = () => {
       return parts.join(t('admin.and')) || t('admin.policy.always');
     };
     return { levels, controls, risk };
-  }, [t, text]);
+  }, [t, text, intl]);
 };

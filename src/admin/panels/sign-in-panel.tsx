@@ -16,6 +16,7 @@ import { When } from '../when.tsx';
 import { AsGraph } from './as-graph.tsx';
 import { Facts, Part } from './facts.tsx';
 import { Note } from './note.tsx';
+import { enumerated } from '../../i18n/enumerated.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
 
 const Policies = ({ signIn }: { signIn: SignIn }): ReactElement => {
   const styles = useStyles();
-  const { t } = useMessages();
+  const { t, intl } = useMessages();
   const text = useKnownText();
   const { go } = useConsole();
   const policies = signIn.appliedConditionalAccessPolicies;
@@ -50,7 +51,7 @@ const Policies = ({ signIn }: { signIn: SignIn }): ReactElement => {
           </Link>
           <div>{text('result', result)}</div>
           {enforcedGrantControls.length > 0 && (
-            <div className={styles.quiet}>{enforcedGrantControls.join(', ')}</div>
+            <div className={styles.quiet}>{enumerated(intl, enforcedGrantControls)}</div>
           )}
         </li>
       ))}
@@ -80,7 +81,10 @@ export const SignInPanel = ({
   const { answer } = useAsked(ask);
   const since = answer.status === 'ready' ? expectedSince(signIn, answer.value) : null;
   const code = text('errorCode', String(status.errorCode));
-  const device = [deviceDetail.operatingSystem, deviceDetail.browser].filter(Boolean).join(', ');
+  const device = enumerated(
+    intl,
+    [deviceDetail.operatingSystem, deviceDetail.browser].flatMap((part) => part || []),
+  );
   const id = (value: string): ReactElement => (
     <bdi className={styles.id} dir="ltr">
       {value}

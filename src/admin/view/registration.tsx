@@ -12,6 +12,7 @@ import { useSharedColumns } from './shared-columns.tsx';
 import { SwitchCard } from './switch-card.tsx';
 import { TableView } from './table-view.tsx';
 import { userCommands } from './user-commands.ts';
+import { enumerated } from '../../i18n/enumerated.ts';
 
 const ask = (client: ConsoleClient): Promise<UserRegistration[]> =>
   client.list<UserRegistration>('registrations');
@@ -27,7 +28,7 @@ const stateOf = ({ isMfaCapable, isMfaRegistered }: UserRegistration) => {
 
 /** The MFA registration policy, and how far everybody is with registering. */
 export const Registration = ({ openId }: { openId: string | null }): ReactElement => {
-  const { t } = useMessages();
+  const { t, intl } = useMessages();
   const text = useKnownText();
   const { begin } = useConsole();
   const columnOf = useSharedColumns();
@@ -49,8 +50,10 @@ export const Registration = ({ openId }: { openId: string | null }): ReactElemen
         title: t('admin.column.methods'),
         width: 14,
         value: ({ methodsRegistered }) =>
-          methodsRegistered.map((method) => text('admin.method', method)).join(', ') ||
-          t('admin.methods.none'),
+          enumerated(
+            intl,
+            methodsRegistered.map((method) => text('admin.method', method)),
+          ) || t('admin.methods.none'),
       },
       {
         id: 'type',
@@ -62,7 +65,7 @@ export const Registration = ({ openId }: { openId: string | null }): ReactElemen
         words: (type) => t(type === 'guest' ? 'admin.userType.guest' : 'admin.userType.member'),
       },
     ],
-    [t, text, columnOf],
+    [t, text, intl, columnOf],
   );
   return (
     <>

@@ -8,6 +8,7 @@ import { rem } from '../../theme/rem.ts';
 import { PlainList } from '../../why/plain-list.tsx';
 import { useAsks, useSaid } from '../../why/policy-text.ts';
 import type { Board } from './board.ts';
+import { enumerated } from '../../i18n/enumerated.ts';
 
 const useStyles = makeStyles({
   title: {
@@ -75,7 +76,7 @@ export const BoardHead = ({
   titleRef?: Ref<HTMLHeadingElement>;
 }): ReactElement => {
   const styles = useStyles();
-  const { t } = useMessages();
+  const { t, intl } = useMessages();
   const { scenario, context, people, policies, frames } = board;
   return (
     <header data-part="head">
@@ -93,9 +94,12 @@ export const BoardHead = ({
       <p className={styles.line}>
         {t('storyboard.people', {
           count: people.length,
-          people: people
-            .map(({ displayName, userPrincipalName }) => `${displayName} (${userPrincipalName})`)
-            .join(', '),
+          people: enumerated(
+            intl,
+            people.map(
+              ({ displayName, userPrincipalName }) => `${displayName} (${userPrincipalName})`,
+            ),
+          ),
         })}
       </p>
       {looks.length > 0 && (
