@@ -1,4 +1,4 @@
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { giveRiskyUsers } from '../../e2e/support/many-users.ts';
 import { startServer } from '../../e2e/support/server.ts';
 import { ensureBrowser } from '../browser.ts';
@@ -7,20 +7,12 @@ import { ensureBrowser } from '../browser.ts';
 const frames = 180;
 const stepPx = 60;
 
-/** The times between frames while the console's risky users are scrolled, in ms. */
-const scrollOnce = async (browser: Browser, url: string, users: number): Promise<number[]> => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  const page = await context.newPage();
-  await page.goto(`${url}/sign-in/user-risk-blocked`);
-  await page.waitForURL(/rehearsal=/);
-  const rehearsal = new URL(page.url()).searchParams.get('rehearsal') ?? '';
-  await giveRiskyUsers(page, { count: users });
-  await page.goto(`${url}/admin/${rehearsal}/risky-users`);
-  await page.locator('[data-row="user-0"]').waitFor();
-  const waits = await page.evaluate(
-    async ({ count, step }) => {
-      const view = document.querySelector('[data-part="console"]');
-      if (!view) throw new Error('There is no console to scroll.');
+/** The times between frames, in ms, while a part of a page is scrolled, or the page where no part is named. */
+const framesWhileScrolled = (page: Page, part?: string): Promise<number[]> =>
+  page.evaluate(
+    async ({ count, step, selector }) => {
+      const view = selector ? document.querySelector(selector) : document.scrollingElement;
+      if (!view) throw new Error('There is nothing to scroll.');
       const measured: number[] = [];
       const nextFrame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
       let direction = step;
@@ -28,7 +20,7 @@ const scrollOnce = async (browser: Browser, url: string, users: number): Promise
       for (let frame = 0; frame < count; frame += 1) {
         const before = view.scrollTop;
         view.scrollTop += direction;
-        // A short table is scrolled up and down again.
+        // What is short is scrolled up and down again.
         if (view.scrollTop === before) direction = -direction;
         // oxlint-disable-next-line no-await-in-loop -- One frame after the other is what is measured.
         const now = await nextFrame();
@@ -37,25 +29,47 @@ const scrollOnce = async (browser: Browser, url: string, users: number): Promise
       }
       return measured;
     },
-    { count: frames, step: stepPx },
+    { count: frames, step: stepPx, selector: part },
   );
+
+const inPage = async <T>(browser: Browser, measure: (page: Page) => Promise<T>): Promise<T> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const measured = await measure(await context.newPage());
   await context.close();
-  return waits;
+  return measured;
 };
 
-/** Scrolls tables of so many risky users, one after the other in one browser. */
-export const measureScrolling = async (
+const scrollUsers = (browser: Browser, url: string, users: number): Promise<number[]> =>
+  inPage(browser, async (page) => {
+    await page.goto(`${url}/sign-in/user-risk-blocked`);
+    await page.waitForURL(/rehearsal=/);
+    const rehearsal = new URL(page.url()).searchParams.get('rehearsal') ?? '';
+    await giveRiskyUsers(page, { count: users });
+    await page.goto(`${url}/admin/${rehearsal}/risky-users`);
+    await page.locator('[data-row="user-0"]').waitFor();
+    return framesWhileScrolled(page, '[data-part="console"]');
+  });
+
+const scrollStates = (browser: Browser, url: string, search: string): Promise<number[]> =>
+  inPage(browser, async (page) => {
+    await page.goto(`${url}/screens${search}`);
+    await page.locator('[data-live]').first().waitFor();
+    return framesWhileScrolled(page);
+  });
+
+const measured = async <T>(
   root: string,
-  amounts: readonly number[],
+  asked: readonly T[],
+  measure: (browser: Browser, url: string, one: T) => Promise<number[]>,
 ): Promise<number[][]> => {
   const { comparable: _, ...options } = await ensureBrowser();
   const server = await startServer({ root });
   const browser = await chromium.launch(options);
   const waits: number[][] = [];
   try {
-    for (const users of amounts) {
+    for (const one of asked) {
       // oxlint-disable-next-line no-await-in-loop -- Side by side they would slow each other down.
-      waits.push(await scrollOnce(browser, server.url, users));
+      waits.push(await measure(browser, server.url, one));
     }
     return waits;
   } finally {
@@ -63,3 +77,11 @@ export const measureScrolling = async (
     await server.close();
   }
 };
+
+/** Frames while tables of so many risky users are scrolled, one after the other in one browser. */
+export const measureUsers = (root: string, amounts: readonly number[]): Promise<number[][]> =>
+  measured(root, amounts, scrollUsers);
+
+/** Frames while the live tiles of the gallery are scrolled: what each search leaves, one after the other. */
+export const measureGallery = (root: string, searches: readonly string[]): Promise<number[][]> =>
+  measured(root, searches, scrollStates);
