@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isMisusedOption } from './misused-options.ts';
 import { Misuse } from './rehearse/misuse.ts';
 import { importReport, textReport } from './rehearse/report.ts';
 import { readPolicies } from './rehearse/read-policies.ts';
@@ -42,17 +43,10 @@ const run = async (): Promise<void> => {
   );
 };
 
-/** Options that nobody knows are told by the parser's own words. */
-const isMisuse = (error: unknown): error is Error =>
-  error instanceof Misuse ||
-  (error instanceof TypeError &&
-    'code' in error &&
-    String(error.code).startsWith('ERR_PARSE_ARGS'));
-
 try {
   await run();
 } catch (error) {
-  if (!isMisuse(error)) throw error;
+  if (!(error instanceof Misuse || isMisusedOption(error))) throw error;
   console.error(error.message.replaceAll(/\s*\n\s*/g, ' '));
   process.exitCode = 2;
 }
