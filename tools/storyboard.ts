@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { scenarioById, scenarios } from '../mocks/scenarios/index.ts';
 import { axes, isValue } from '../src/review/variants/axes.ts';
+import { isMisusedOption } from './misused-options.ts';
 import { makeStoryboard } from './storyboard/make.ts';
 
 const usage = 'npm run storyboard -- <scenario id> [--out folder] [--theme dark] [--width 360] …';
@@ -39,17 +40,10 @@ const run = async (): Promise<void> => {
   );
 };
 
-/** Options that nobody knows are told by the parser's own words. */
-const isMisuse = (error: unknown): error is Error =>
-  error instanceof NotMade ||
-  (error instanceof TypeError &&
-    'code' in error &&
-    String(error.code).startsWith('ERR_PARSE_ARGS'));
-
 try {
   await run();
 } catch (error) {
-  if (!isMisuse(error)) throw error;
+  if (!(error instanceof NotMade || isMisusedOption(error))) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

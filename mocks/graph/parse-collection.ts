@@ -6,7 +6,8 @@ export type Problem = { readonly path: string; readonly message: string };
 /** What was read, and what could not be. An item with a problem is left out of `items`. */
 export type ParsedCollection<Item> = { readonly items: Item[]; readonly problems: Problem[] };
 
-const isObject = (input: unknown): input is Record<string, unknown> =>
+/** Whether a value is a JSON object: neither a list nor null. */
+export const isObject = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
 const itemsOf = (input: unknown): { prefix: string; items: readonly unknown[] | null } => {

@@ -16,6 +16,7 @@ const findMember = <const Member extends string>(
 export const enumValue = <const Member extends string>(members: readonly Member[]) =>
   v.pipe(
     v.string((issue) => expected(members, issue.input)),
+    v.metadata({ members }),
     v.rawTransform<string, Member>(({ dataset, addIssue, NEVER }) => {
       const member = findMember(members, dataset.value);
       if (member !== undefined) return member;
@@ -31,6 +32,7 @@ export const enumValue = <const Member extends string>(members: readonly Member[
 export const flags = (members: readonly string[]) =>
   v.pipe(
     v.union([v.string(), v.array(v.string())], (issue) => expected(members, issue.input)),
+    v.metadata({ members }),
     v.rawTransform<string | string[], string>(({ dataset, addIssue, NEVER }) => {
       const written = typeof dataset.value === 'string' ? dataset.value.split(',') : dataset.value;
       const found: string[] = [];

@@ -187,6 +187,14 @@ export const refusedOnWriting = (policy: ConditionalAccessPolicy): PolicyNote | 
   return broken ? { code: broken.code, path: broken.path, message: broken.message } : null;
 };
 
+/** Every write rule that a policy breaks, those included that an export of a tenant cannot break. */
+export const objectionsTo = (
+  policy: ConditionalAccessPolicy,
+): { readonly code: PolicyNoteCode; readonly path: string; readonly isAdvice: boolean }[] =>
+  [...rules, ...whole]
+    .filter((rule) => rule.isBroken(policy))
+    .map(({ code, path }) => ({ code, path, isAdvice: advice.includes(code) }));
+
 /** The write rules that a policy breaks, as notes; such a policy is still evaluated. */
 export const validatePolicy = (policy: ConditionalAccessPolicy): PolicyNote[] =>
   rules

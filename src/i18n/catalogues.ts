@@ -23,6 +23,8 @@ export type CataloguePart =
   | 'storyboard'
   | 'packs'
   | 'admin'
+  /** What became of imported files. */
+  | 'import'
   | 'windows-setup';
 
 export { type Locale, locales } from './locale-names.ts';

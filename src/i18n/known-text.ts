@@ -36,6 +36,8 @@ export type TextFamily =
   | 'term.riskLevel'
   | 'term.insiderRisk'
   | 'term.authenticationFlow'
+  | 'import.reason'
+  | 'import.note'
   | 'admin.timing'
   | 'admin.method';
 

@@ -4,6 +4,7 @@ import type comments from './locales/en/comments.json';
 import type compare from './locales/en/compare.json';
 import type crash from './locales/en/crash.json';
 import type frame from './locales/en/frame.json';
+import type imported from './locales/en/import.json';
 import type library from './locales/en/library.json';
 import type map from './locales/en/map.json';
 import type packs from './locales/en/packs.json';
@@ -25,6 +26,7 @@ type Catalogue = typeof admin &
   typeof compare &
   typeof crash &
   typeof frame &
+  typeof imported &
   typeof library &
   typeof map &
   typeof packs &

@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const program = fileURLToPath(new URL('rehearse.ts', import.meta.url));
+const samples = fileURLToPath(new URL('../mocks/graph/samples', import.meta.url));
+const empty = mkdtempSync(join(tmpdir(), 'rehearse-'));
+afterAll(() => rmSync(empty, { recursive: true }));
+
+const rehearse = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+};
+
+describe('rehearse', () => {
+  it('reports what became of each file of a folder, as data', () => {
+    const { status, stdout, stderr } = rehearse(
+      '--policies',
+      samples,
+      '--import-only',
+      '--format',
+      'json',
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const { files } = JSON.parse(stdout) as { files: { path: string; result: string }[] };
+    const of = (name: string) => files.find(({ path }) => path.endsWith(name));
+    expect(of('user-actions-1-join-devices.json')).toMatchObject({
+      result: 'refused',
+      policies: 0,
+      reason: { code: 'jsonTrailingComma', line: 29, column: 13 },
+      notes: [],
+    });
+    expect(of('example1-2.json')).toMatchObject({
+      result: 'imported',
+      policies: 2,
+      reason: null,
+      notes: [],
+    });
+    expect(of('template-require-mfa-risk.json')).toMatchObject({
+      result: 'imported-with-notes',
+      notes: [{ code: 'clientAppsAssumed', message: expect.stringContaining('client apps') }],
+    });
+  });
+
+  it('reports on one file to read', () => {
+    const file = join(samples, 'jsa2', 'example1-2.json');
+    const { status, stdout } = rehearse('--policies', file, '--import-only');
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${file}: imported, 2 policies\n`);
+    expect(stdout).toContain('Files: 1 imported, 0 imported-with-notes, 0 refused. Policies: 2.');
+  });
+
+  it('says all that it can be asked', () => {
+    const { status, stdout } = rehearse('--help');
+    expect(status).toBe(0);
+    for (const option of ['--policies', '--import-only', '--format', '--help']) {
+      expect(stdout).toContain(option);
+    }
+  });
+
+  it.each([
+    ['no arguments', []],
+    ['an unknown option', ['--policy', 'x']],
+    ['no value', ['--policies']],
+    ['an argument too much', ['x', '--policies', samples, '--import-only']],
+    ['no path', ['--policies', join(empty, 'nothing.json'), '--import-only']],
+    ['an empty folder', ['--policies', empty, '--import-only']],
+    ['an unknown format', ['--policies', samples, '--import-only', '--format', 'xml']],
+    ['nothing to do', ['--policies', samples]],
+  ])('with %s says so in one line', (_, args) => {
+    const { status, stdout, stderr } = rehearse(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+  });
+});
