@@ -30,6 +30,10 @@ const pages = {
     path: '/compare?mode=difference',
     there: '[data-mode="difference"]',
   },
+  'a comparison by onion skin': {
+    path: '/compare?mode=onion',
+    there: '[data-mode="onion"]',
+  },
   'the texts of all screens': { path: '/texts', there: 'h1' },
   'the texts of a state': {
     path: '/texts/signIn.password/invalid-credentials?width=360',

@@ -222,3 +222,18 @@ test('an unknown state to inspect says so and offers those there are', async ({ 
   await expect(page.locator('h1')).toHaveText(text('review.unknown.state.title'));
   await expect(page.getByRole('link', { name: 'empty', exact: true })).toBeVisible();
 });
+
+for (const [link, ignored] of [
+  ['/map?theme=pink', ['theme', 'pink']],
+  ['/comments?text=9', ['text', '9']],
+  ['/comments?status=lost', ['status', 'lost']],
+  ['/storyboards?brand=none', ['brand', 'none']],
+  ['/screens?has=bogus', ['has', 'bogus']],
+  ['/screens?area=zz', ['area', 'zz']],
+  ['/inspect/signIn.password/empty?sheet=theme:light%2Bpink', ['theme', 'pink']],
+] as const)
+  test(`what a link asks for and is not there is said: ${link}`, async ({ page }) => {
+    await page.goto(link);
+    const [name, value] = ignored;
+    await expect(page.getByText(text('review.variants.ignored', { name, value }))).toBeVisible();
+  });

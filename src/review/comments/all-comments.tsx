@@ -16,6 +16,7 @@ import { Notices } from './notices.tsx';
 import { ReviewerName } from './reviewer-name.tsx';
 import { Thread } from './thread.tsx';
 import { useLookWords } from './use-look-words.ts';
+import { IgnoredNote } from '../variants/ignored-note.tsx';
 
 const useStyles = makeStyles({
   page: { maxInlineSize: rem(960), marginInline: 'auto' },
@@ -44,7 +45,7 @@ const Content = (): ReactElement => {
   const { linkTo } = useReviewHost();
   const wordsFor = useLookWords();
   const { places, isLoaded } = useComments();
-  const { search, edit } = useVariants();
+  const { search, edit, ignored } = useVariants();
   const [most, setMost] = useState(atOnce);
   const title = t('comments.all.title');
   const said = search.get('status');
@@ -57,6 +58,7 @@ const Content = (): ReactElement => {
         {title}
       </h1>
       <p className={styles.text}>{t('comments.all.intro')}</p>
+      <IgnoredNote ignored={said !== null && !status ? [...ignored, ['status', said]] : ignored} />
       <ReviewerName />
       <FilesBar />
       <Notices />

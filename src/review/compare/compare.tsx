@@ -27,6 +27,7 @@ import { useContent } from './use-content.ts';
 import { useFiles } from './use-files.ts';
 import { useMeasuring } from './use-measuring.ts';
 import { useView } from './use-view.ts';
+import { IgnoredNote } from '../variants/ignored-note.tsx';
 
 const useStyles = makeStyles({
   root: {
@@ -133,15 +134,7 @@ export const Compare = (): ReactElement => {
         <main className={mergeClasses(styles.page, isOver && styles.over)}>
           <h1 className={styles.title}>{title}</h1>
           <p className={styles.intro}>{t('compare.intro')}</p>
-          {ignored.length > 0 && (
-            <div role="status">
-              {ignored.map(([name, value]) => (
-                <p key={name} className={styles.intro}>
-                  {t('review.variants.ignored', { name, value })}
-                </p>
-              ))}
-            </div>
-          )}
+          <IgnoredNote ignored={ignored} />
           <div className={styles.sides}>
             {sideNames.map((name) => (
               <SidePanel

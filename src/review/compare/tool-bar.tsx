@@ -21,8 +21,8 @@ const useStyles = makeStyles({
   group: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: rem(4), minInlineSize: 0 },
   mix: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: rem(8), minInlineSize: 0 },
   slider: {
-    inlineSize: rem(180),
-    maxInlineSize: '100%',
+    // Of the window: a part of what is around it would make that as wide as the whole.
+    inlineSize: `min(${rem(180)}, 60vw)`,
     minBlockSize: rem(24),
     accentColor: tokens.colorCompoundBrandBackground,
   },

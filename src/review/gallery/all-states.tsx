@@ -13,8 +13,9 @@ import { VariantBar } from '../variants/variant-bar.tsx';
 import { ChangedFilter } from './changed-filter.tsx';
 import { useCompareLink } from './compare-link.ts';
 import { entriesOf, find } from './find.ts';
-import { hasIn, withHas } from './has.ts';
+import { hasIn, meaninglessIn, withHas } from './has.ts';
 import { StateGrid } from './state-grid.tsx';
+import { IgnoredNote } from '../variants/ignored-note.tsx';
 
 const useStyles = makeStyles({
   root: {
@@ -52,7 +53,8 @@ export const AllStates = (): ReactElement => {
   }, [t, title]);
   // The address follows the field, which must not lose letters by waiting for it.
   const [text, setText] = useState(() => variants.search.get('q') ?? '');
-  const interrupt = interrupts.find((one) => one === variants.search.get('area')) ?? null;
+  const area = variants.search.get('area');
+  const interrupt = interrupts.find((one) => one === area) ?? null;
   const entries = useMemo(() => entriesOf((screen) => t(`${screen}.title` as MessageId)), [t]);
   const comparison = usePackComparison();
   const compareLink = useCompareLink(comparison);
@@ -116,6 +118,12 @@ export const AllStates = (): ReactElement => {
           <ChangedFilter variants={variants} comparison={comparison} />
         </search>
         <VariantBar variants={variants} />
+        <IgnoredNote
+          ignored={[
+            ...(area && !interrupt ? [['area', area] as const] : []),
+            ...meaninglessIn(variants.search),
+          ]}
+        />
         <p role="status" className={styles.count}>
           {t('review.count', { count: found.length, all: entries.length })}
         </p>

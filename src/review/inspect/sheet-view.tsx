@@ -8,7 +8,15 @@ import { axes, withParameter } from '../variants/axes.ts';
 import type { Variants } from '../variants/use-variants.ts';
 import { useValueNames } from '../variants/value-names.ts';
 import { type Chosen, variantOf } from '../variants/variant-of.ts';
-import { combinations, mostPictures, readSpread, toggled, writeSpread } from './sheet.ts';
+import {
+  combinations,
+  meaninglessInSpread,
+  mostPictures,
+  readSpread,
+  toggled,
+  writeSpread,
+} from './sheet.ts';
+import { IgnoredNote } from '../variants/ignored-note.tsx';
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexWrap: 'wrap', gap: `${rem(4)} ${rem(24)}` },
@@ -68,7 +76,8 @@ export const SheetView = ({
   const styles = useStyles();
   const { t } = useMessages();
   const nameOf = useValueNames();
-  const spread = readSpread(variants.search.get('sheet'));
+  const asked = variants.search.get('sheet');
+  const spread = readSpread(asked);
   const all = combinations(spread);
   const shown = all.slice(0, mostPictures);
   return (
@@ -97,6 +106,7 @@ export const SheetView = ({
           </fieldset>
         ))}
       </div>
+      <IgnoredNote ignored={meaninglessInSpread(asked)} />
       <p role="status">{t('review.sheet.count', { count: all.length, shown: shown.length })}</p>
       <ul role="list" className={styles.tiles}>
         {shown.map((chosen) => {

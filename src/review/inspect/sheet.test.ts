@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { variantOf } from '../variants/variant-of.ts';
-import { combinations, readSpread, toggled, writeSpread } from './sheet.ts';
+import { combinations, meaninglessInSpread, readSpread, toggled, writeSpread } from './sheet.ts';
 
 describe('a contact sheet', () => {
   it('is read from a link and written again', () => {
@@ -13,6 +13,17 @@ describe('a contact sheet', () => {
     expect(readSpread('theme:pink+dark+dark,mark:off,width:9,text')).toEqual({ theme: ['dark'] });
     expect(readSpread(null)).toEqual({});
     expect(writeSpread({ theme: [] })).toBeNull();
+  });
+
+  it('says what means nothing', () => {
+    expect(meaninglessInSpread('theme:pink+dark,mark:off,width:9,text')).toEqual([
+      ['theme', 'pink'],
+      ['mark', 'off'],
+      ['width', '9'],
+      ['text', ''],
+    ]);
+    expect(meaninglessInSpread('theme:light+dark')).toEqual([]);
+    expect(meaninglessInSpread(null)).toEqual([]);
   });
 
   it('takes a value in and out', () => {

@@ -19,6 +19,20 @@ export const readSpread = (text: string | null): Spread => {
   );
 };
 
+/** What a spread asks for that means nothing: axes that there are not, and values that an axis has not. */
+export const meaninglessInSpread = (text: string | null): [name: string, value: string][] =>
+  (text ?? '')
+    .split(',')
+    .filter(Boolean)
+    .flatMap((part) => {
+      const [name = '', values = ''] = part.split(':');
+      const axis = axes.find((one) => one.name === name);
+      return values
+        .split('+')
+        .filter((value) => !axis || !isValue(axis, value))
+        .map((value): [string, string] => [name, value]);
+    });
+
 /** Writes what `readSpread` reads; null for an empty one. */
 export const writeSpread = (spread: Spread): string | null =>
   axes

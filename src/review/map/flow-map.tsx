@@ -14,6 +14,8 @@ import { StatePanel } from './state-panel.tsx';
 import { useAddress } from './use-address.ts';
 import { useFlow } from './use-flow.ts';
 import { useIsWide } from './use-is-wide.ts';
+import { IgnoredNote } from '../variants/ignored-note.tsx';
+import { useVariants } from '../variants/use-variants.ts';
 
 const DrawnMap = lazy(async () => {
   const { DrawnMap: drawn } = await import('./drawing.tsx');
@@ -86,6 +88,7 @@ export const FlowMap = ({
   const { t } = useMessages();
   const { Surroundings } = useReviewHost();
   const [address, change] = useAddress();
+  const { ignored } = useVariants();
   const isWide = useIsWide();
   const [text, setText] = useState('');
   const [called, setCalled] = useState<string | null>(null);
@@ -152,6 +155,7 @@ export const FlowMap = ({
             call={call}
             searchRef={search}
           />
+          <IgnoredNote ignored={ignored} />
           <Notices unknown={unknown} flow={flow} />
           {view === 'list' ? (
             <ListView

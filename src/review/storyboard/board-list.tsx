@@ -7,6 +7,8 @@ import { rem } from '../../theme/rem.ts';
 import { PlainList } from '../../why/plain-list.tsx';
 import { useReviewHost } from '../review-context.ts';
 import { BoardPage } from './board-page.tsx';
+import { IgnoredNote } from '../variants/ignored-note.tsx';
+import { useVariants } from '../variants/use-variants.ts';
 
 const useStyles = makeStyles({
   title: {
@@ -36,6 +38,7 @@ export const BoardList = ({
   const styles = useStyles();
   const { t } = useMessages();
   const { linkTo } = useReviewHost();
+  const { ignored } = useVariants();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (unknown !== undefined) heading.current?.focus();
@@ -51,6 +54,7 @@ export const BoardList = ({
           ? t('storyboard.list.intro')
           : t('app.unknown.scenario.body', { id: unknown })}
       </p>
+      <IgnoredNote ignored={ignored} />
       <PlainList>
         {scenarios.map((id) => (
           <li key={id}>
