@@ -72,6 +72,43 @@ for (const [what, change, rule] of [
     await expect(rowOf(console, 'CA010')).toContainText(text('control.block'));
   });
 
+test('taking back what somebody else changed since asks first', async ({ page }) => {
+  const [first, second] = await consoles(page, 'policies', 2);
+  if (!first || !second) throw new Error('Two consoles are needed.');
+  const reportOnly = text('admin.state.enabledForReportingButNotEnforced');
+  await beginOn(first, rowOf(first, 'CA010'), 'policyReportOnly');
+  await confirmAct(first, 'policyReportOnly');
+  await expect(rowOf(second, 'CA010')).toContainText(reportOnly);
+  await beginOn(second, rowOf(second, 'CA010'), 'policyOff');
+  await confirmAct(second, 'policyOff');
+  const off = text('admin.state.disabled');
+  await expect(rowOf(first, 'CA010')).toContainText(off);
+  await resultOn(first)
+    .getByRole('button', { name: text('admin.undo'), exact: true })
+    .click();
+  await expect(resultOn(first)).toContainText(text('admin.undo.moved', { names: '' }).trim());
+  await expect(resultOn(first)).toBeFocused();
+  await expect(rowOf(first, 'CA010')).toContainText(off);
+  await resultOn(first)
+    .getByRole('button', { name: text('admin.undo.nevertheless') })
+    .click();
+  await expect(rowOf(second, 'CA010')).toContainText(text('admin.state.enabled'));
+});
+
+test('an undo that takes another role names it', async ({ page }) => {
+  const [console] = await consoles(page, 'policies');
+  if (!console) throw new Error('No console.');
+  await beginOn(console, rowOf(console, 'CA010'), 'policyOff');
+  await confirmAct(console, 'policyOff');
+  await console.getByRole('combobox', { name: text('admin.acts') }).selectOption({
+    label: (await console.getByRole('option', { name: /^Noor/ }).textContent()) ?? '',
+  });
+  await resultOn(console)
+    .getByRole('button', { name: text('admin.undo'), exact: true })
+    .click();
+  await expect(resultOn(console)).toContainText('Conditional Access Administrator');
+});
+
 test('whoever acts on a row that somebody else changed meanwhile is told before it is done', async ({
   page,
 }) => {
@@ -87,4 +124,20 @@ test('whoever acts on a row that somebody else changed meanwhile is told before 
   await dialog.getByRole('button', { name: text('admin.nevertheless') }).click();
   await expect(dialog).toBeHidden();
   await expect(rowOf(second, name)).toContainText(text('riskState.confirmedCompromised'));
+});
+
+test('a sign-in that is blocked again after its risk was dismissed says why, and leads to its user', async ({
+  page,
+}) => {
+  await openScenario(page, scenarioOf('sign-in-risk-dismissed-again'), { step: 6 });
+  const console = await page.context().newPage();
+  await openConsole(console, await rehearsalOf(page), 'risky-sign-ins');
+  const again = console.locator('[data-row]').filter({ hasText: text('riskState.atRisk') });
+  await again.locator('[data-open]').click();
+  const panel = console.locator('[data-part="panel"]');
+  await expect(panel.getByText(text('admin.expected.title'))).toBeVisible();
+  // Risk of a sign-in that was dismissed is no risk of the user's.
+  await panel.getByRole('button', { name: 'Petra Lindqvist' }).click();
+  await expect(console).toHaveURL(/\/registration\/user-petra/);
+  await expect(panel.getByText('Petra Lindqvist').first()).toBeVisible();
 });

@@ -33,6 +33,7 @@ export const unfamiliarPlace = {
   country: 'PT',
   place: 'Porto, Portugal',
   devicePlatform: 'linux',
+  device: { ...usualPlace.device, displayName: 'Linux PC' },
   detection: { riskLevel: 'high', riskEventType: 'unfamiliarFeatures', highConfidence: false },
 } satisfies Partial<Circumstances>;
 

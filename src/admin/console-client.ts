@@ -1,7 +1,7 @@
 import type { Transport } from '../api/client.ts';
 import type { AdministratorAct, AttemptReply } from '../api/contract.ts';
 import { call } from '../api/client.ts';
-import { callGraph, graphRequestOf } from '../api/graph-client.ts';
+import { callGraph, graphRequestOf, GraphRefused } from '../api/graph-client.ts';
 import { subscribeToChannel } from '../api/stage-client.ts';
 import type { OnPremises, RegistrationPolicy, RiskyUserHistoryItem } from './graph-types.ts';
 
@@ -29,6 +29,8 @@ export interface ConsoleClient {
   readonly administrator: string;
   list: <T>(resource: keyof typeof resources) => Promise<T[]>;
   history: (userId: string) => Promise<RiskyUserHistoryItem[]>;
+  /** Whether somebody stands among the risky users. */
+  isRiskyUser: (userId: string) => Promise<boolean>;
   registrationPolicy: () => Promise<RegistrationPolicy>;
   onPremises: () => Promise<OnPremises>;
   /** Carries an act out. Resolves to what Graph answers, null where that is nothing. */
@@ -62,6 +64,14 @@ export const createConsoleClient = (
     administrator,
     list: (resource) => all(`${resources[resource]}?$top=${pageSize}`),
     history: (userId) => all(`${resources.riskyUsers}/${encodeURIComponent(userId)}/history`),
+    isRiskyUser: (userId) =>
+      get(`${resources.riskyUsers}/${encodeURIComponent(userId)}`).then(
+        () => true,
+        (error: unknown) => {
+          if (error instanceof GraphRefused && error.status === 404) return false;
+          throw error;
+        },
+      ),
     registrationPolicy: () => get('/api/rehearsal/tenant/registrationPolicy'),
     onPremises: () => get('/api/rehearsal/tenant/onPremises'),
     act: (act) => callGraph(transport, { rehearsal, administrator }, graphRequestOf(act)),

@@ -11,6 +11,7 @@ import { VisuallyHidden } from '../frame/visually-hidden.tsx';
 import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
 import type { Result } from './actions/use-result.ts';
+import { useFailureText } from './actions/failure-text.ts';
 
 const useStyles = makeStyles({
   root: { marginBlockEnd: rem(12) },
@@ -30,18 +31,22 @@ export const ResultBar = ({
   const styles = useStyles();
   const { t } = useMessages();
   const id = useId();
+  const failureText = useFailureText();
   // Once something is taken back there is nothing to press any more: what is said of it has the focus.
   const undone = useRef(false);
+  const over = result?.over;
   useEffect(() => {
-    if (undone.current && !result?.undoes) {
+    if (undone.current && (!result?.undoes || over)) {
       undone.current = false;
       document.getElementById(id)?.focus();
     }
-  }, [result, id]);
+  }, [result, over, id]);
+  const words =
+    result && [result.text, ...(result.failure ? [failureText(result.failure)] : [])].join(' ');
   return (
     <>
       <VisuallyHidden>
-        <span role="status">{result && <span key={result.said}>{result.text}</span>}</span>
+        <span role="status">{result && <span key={result.said}>{words}</span>}</span>
       </VisuallyHidden>
       {result && (
         <MessageBar
@@ -54,7 +59,7 @@ export const ResultBar = ({
           role="group"
           aria-label={t('admin.result')}
         >
-          <MessageBarBody className={styles.body}>{result.text}</MessageBarBody>
+          <MessageBarBody className={styles.body}>{words}</MessageBarBody>
           <MessageBarActions
             containerAction={
               <Button
@@ -72,7 +77,7 @@ export const ResultBar = ({
                   onUndo();
                 }}
               >
-                {t('admin.undo')}
+                {t(over ? 'admin.undo.nevertheless' : 'admin.undo')}
               </Button>
             )}
           </MessageBarActions>

@@ -109,7 +109,13 @@ export const ActionDialog = ({
       const since = await movedSince(client, left);
       if (since.length > moved.length) return setFound(since);
       const run = await runAll(client, partway?.rest ?? pending.acts(input));
-      const came = { pending, replies: [...(partway?.replies ?? []), ...run.replies] };
+      const { undo: _, ...final } = pending;
+      // What somebody else did meanwhile would be undone with it: a pass alone is nobody else's.
+      const isOver = moved.length > 0 && pending.asks !== 'pass';
+      const came = {
+        pending: isOver ? final : pending,
+        replies: [...(partway?.replies ?? []), ...run.replies],
+      };
       if (run.rest.length > 0) {
         setFailure(failureOf(run.error));
         if (came.replies.length > 0) setPartway({ ...came, rest: run.rest });

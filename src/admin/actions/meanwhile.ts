@@ -16,6 +16,21 @@ const signature = (row: object): string =>
       .toSorted(([one], [other]) => (one < other ? -1 : 1)),
   );
 
+/** An act whose subjects are as they are at this moment; those that are not there are left out. */
+export const asNow = async (client: ConsoleClient, pending: Pending): Promise<Pending> => {
+  const { resource, subjects } = pending;
+  if (!resource || subjects.length === 0) return { ...pending, subjects: [] };
+  const rows = await client.list<{ id: string }>(resource);
+  const present = new Map(rows.map((row) => [row.id, row]));
+  return {
+    ...pending,
+    subjects: subjects.flatMap((subject) => {
+      const row = present.get(subject.id);
+      return row ? [{ ...subject, row }] : [];
+    }),
+  };
+};
+
 /** The subjects of an act that moved on since it was begun. */
 export const movedSince = async (client: ConsoleClient, pending: Pending): Promise<Moved[]> => {
   const { resource, subjects } = pending;

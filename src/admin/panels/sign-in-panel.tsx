@@ -6,8 +6,8 @@ import { rem } from '../../theme/rem.ts';
 import { type Command, CommandBar } from '../command-bar.tsx';
 import type { ConsoleClient } from '../console-client.ts';
 import { useConsole } from '../console-context.ts';
-import { expectedSince } from '../expected-block.ts';
-import type { RiskyUserHistoryItem, SignIn } from '../graph-types.ts';
+import { changesIn, expectedSince, type RiskChange } from '../expected-block.ts';
+import type { RiskDetection, SignIn } from '../graph-types.ts';
 import { ResultWords } from '../result-words.tsx';
 import { InWords, RiskLevel } from '../risk-words.tsx';
 import { isRisky, placeOf, resultOf } from '../sign-in-result.ts';
@@ -59,6 +59,13 @@ const Policies = ({ signIn }: { signIn: SignIn }): ReactElement => {
   );
 };
 
+/** What is known of whoever signed in. */
+interface Known {
+  changes: RiskChange[];
+  /** Whether they stand among the risky users. */
+  isAtRisk: boolean;
+}
+
 /** One entry of the sign-in log. */
 export const SignInPanel = ({
   signIn,
@@ -73,13 +80,21 @@ export const SignInPanel = ({
   const { go } = useConsole();
   const { userId, status, deviceDetail } = signIn;
   const ask = useCallback(
-    (client: ConsoleClient): Promise<RiskyUserHistoryItem[]> =>
-      // Whoever was never at risk has no history, which Graph says as not found.
-      client.history(userId).catch(() => []),
+    async (client: ConsoleClient): Promise<Known> => {
+      const [history, detections, isAtRisk] = await Promise.all([
+        // Whoever was never at risk has no history, which Graph says as not found.
+        client.history(userId).catch(() => []),
+        client.list<RiskDetection>('riskDetections'),
+        client.isRiskyUser(userId),
+      ]);
+      const theirs = detections.filter((one) => one.userId === userId);
+      return { changes: [...history, ...changesIn(theirs)], isAtRisk };
+    },
     [userId],
   );
   const { answer } = useAsked(ask);
-  const since = answer.status === 'ready' ? expectedSince(signIn, answer.value) : null;
+  const known = answer.status === 'ready' ? answer.value : null;
+  const since = known && expectedSince(signIn, known.changes);
   const code = text('errorCode', String(status.errorCode));
   const device = enumerated(
     intl,
@@ -117,7 +132,7 @@ export const SignInPanel = ({
                 key="user"
                 as="button"
                 onClick={() =>
-                  go({ view: isRisky(signIn) ? 'risky-users' : 'registration', item: userId })
+                  go({ view: known?.isAtRisk ? 'risky-users' : 'registration', item: userId })
                 }
               >
                 {signIn.userDisplayName}

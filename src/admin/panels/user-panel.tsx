@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { CommandBar } from '../command-bar.tsx';
 import type { ConsoleClient } from '../console-client.ts';
 import { useConsole } from '../console-context.ts';
-import { expectedSince } from '../expected-block.ts';
+import { changesIn, expectedSince, type RiskChange } from '../expected-block.ts';
 import type { RiskDetection, RiskyUser, RiskyUserHistoryItem, SignIn } from '../graph-types.ts';
 import { InWords, RiskLevel } from '../risk-words.tsx';
 import { isRisky } from '../sign-in-result.ts';
@@ -19,6 +19,7 @@ import { Note } from './note.tsx';
 
 interface Known {
   history: RiskyUserHistoryItem[];
+  changes: RiskChange[];
   detections: RiskDetection[];
   signIns: SignIn[];
 }
@@ -36,9 +37,11 @@ export const UserPanel = ({ user }: { user: RiskyUser }): ReactElement => {
         client.list<RiskDetection>('riskDetections'),
         client.list<SignIn>('signIns'),
       ]);
+      const theirs = detections.filter(isTheirs);
       return {
         history,
-        detections: detections.filter(isTheirs),
+        changes: [...history, ...changesIn(theirs)],
+        detections: theirs,
         signIns: signIns.filter(isTheirs),
       };
     },
@@ -47,7 +50,7 @@ export const UserPanel = ({ user }: { user: RiskyUser }): ReactElement => {
   const { answer } = useAsked(ask);
   const known = answer.status === 'ready' ? answer.value : null;
   const risky = known?.signIns.filter(isRisky) ?? [];
-  const blocked = known && risky.some((signIn) => expectedSince(signIn, known.history) !== null);
+  const blocked = known && risky.some((signIn) => expectedSince(signIn, known.changes) !== null);
   const wasDismissed = user.riskDetail === 'adminDismissedAllRiskForUser';
   return (
     <>
