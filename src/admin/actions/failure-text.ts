@@ -28,6 +28,7 @@ export const useFailureText = (): ((failure: Failure) => string) => {
         const other = holderOf(staff, administrator, failure.roles);
         const said = t('admin.failure.roles', {
           name: administrator.displayName,
+          count: failure.roles.length,
           roles: list.format(failure.roles),
         });
         return other
