@@ -96,3 +96,18 @@ for (const theme of ['light', 'dark', 'high-contrast'])
       });
       expect(scroll).toBe(client);
     });
+
+test('what is typed and what is found can be read at 400 % in 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await page.goto('/?text=400');
+  await page.locator('h1').waitFor();
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('dark');
+  const [height, line] = await field(page).evaluate((input) => [
+    input.getBoundingClientRect().height,
+    Number.parseFloat(getComputedStyle(input).fontSize),
+  ]);
+  expect(height).toBeGreaterThan(line ?? 0);
+  await expect(page.getByRole('option').first()).toBeInViewport({ ratio: 1 });
+});

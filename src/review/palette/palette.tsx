@@ -18,9 +18,9 @@ import { useValueNames } from '../variants/value-names.ts';
 import { type Entry, entriesOf, find, targetOf } from './entries.ts';
 
 const useStyles = makeStyles({
-  surface: { maxInlineSize: rem(640), inlineSize: '100%', padding: rem(16) },
+  surface: { maxInlineSize: rem(640), inlineSize: '100%', padding: `min(${rem(16)}, 4vw)` },
   content: { display: 'flex', flexDirection: 'column', rowGap: rem(8), minInlineSize: 0 },
-  input: { inlineSize: '100%', minInlineSize: 0 },
+  input: { inlineSize: '100%', minInlineSize: 0, blockSize: 'auto', minBlockSize: rem(32) },
   list: {
     maxBlockSize: '50dvh',
     overflowY: 'auto',
@@ -28,9 +28,10 @@ const useStyles = makeStyles({
   },
   option: {
     display: 'flex',
+    flexWrap: 'wrap',
     columnGap: rem(12),
     paddingBlock: rem(6),
-    paddingInline: rem(8),
+    paddingInline: `min(${rem(8)}, 2vw)`,
     cursor: 'pointer',
     ':hover': {
       backgroundColor: tokens.colorNeutralBackground1Hover,
@@ -45,7 +46,13 @@ const useStyles = makeStyles({
     outline: `2px solid ${tokens.colorStrokeFocus2}`,
     outlineOffset: '-2px',
   },
-  group: { flexShrink: 0, inlineSize: rem(72), color: tokens.colorNeutralForeground2 },
+  group: {
+    flexShrink: 0,
+    minInlineSize: `min(${rem(72)}, 100%)`,
+    color: tokens.colorNeutralForeground2,
+  },
+  // Beside its group where there is room for a few words, else below it.
+  name: { flexGrow: 1, flexBasis: `min(${rem(160)}, 100%)`, flexShrink: 1, minInlineSize: 0 },
 });
 
 interface PaletteProps {
@@ -134,7 +141,9 @@ const Finder = ({ tools, scenarios, linkTo, onClose }: PaletteProps): ReactEleme
             onClick={() => go(entry)}
           >
             <span className={styles.group}>{t(`palette.group.${entry.group}`)}</span>
-            <span dir="auto">{entry.name}</span>
+            <span dir="auto" className={styles.name}>
+              {entry.name}
+            </span>
           </div>
         ))}
       </div>
