@@ -13,10 +13,12 @@ const useStyles = makeStyles({
     // Fluent greys the way that isn't chosen, as if it couldn't be.
     '& input:enabled:not(:checked) ~ .fui-Radio__label': { color: signInTokens.signInText },
   },
-  // Fluent pulls labels together by their line's height, so that enlarged ones lie on each other.
-  indicator: { marginBlock: `calc(${rem(10)} - 2px)` },
+  // Fluent pulls labels together by their line's height, so that enlarged ones lie on each other. Its own words for
+  // margins: others would hold or not, as the order of styles has it.
+  indicator: { marginTop: `calc(${rem(10)} - 2px)`, marginBottom: `calc(${rem(10)} - 2px)` },
   text: {
-    marginBlock: '-2px',
+    marginTop: '-2px',
+    marginBottom: '-2px',
     fontSize: rem(15),
     lineHeight: rem(20),
     color: signInTokens.signInText,

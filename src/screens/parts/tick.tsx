@@ -12,8 +12,12 @@ const useStyles = makeStyles({
     color: signInTokens.signInText,
   },
   // Fluent pulls labels together by their line's height, so that enlarged ones lie on what is beside them.
-  indicator: { borderRadius: '3px', marginBlock: `calc(${rem(10)} - 2px)` },
-  label: { marginBlock: 0, fontSize: rem(15), lineHeight: rem(20) },
+  indicator: {
+    borderRadius: '3px',
+    marginTop: `calc(${rem(10)} - 2px)`,
+    marginBottom: `calc(${rem(10)} - 2px)`,
+  },
+  label: { marginTop: 0, marginBottom: 0, fontSize: rem(15), lineHeight: rem(20) },
 });
 
 /** A box to tick. */
