@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { test } from '../support/gallery.ts';
+import { openAll, test } from '../support/gallery.ts';
 import { namedStates, picturedStates, shownState } from '../support/named-states.ts';
 import {
   comparable,
@@ -74,6 +74,17 @@ test('a missing baseline is an error', async ({ gallery }, testInfo) => {
   await show(example);
   const held = holdAgainstBaseline(await takePicture(page), 'nothing--default', testInfo);
   await expect(held).rejects.toThrow('There is no baseline');
+});
+
+test('what is opened in one state is closed in the next', async ({ gallery }) => {
+  // The search parameter means nothing: it only asks for a page of its own.
+  const { page, show } = await gallery({ ...desktop, search: { link: 'opened' } });
+  await show(example);
+  const before = await takePicture(page);
+  await show(shownState('signIn.username'));
+  await openAll(page);
+  await show(example);
+  expect(differenceOf(await takePicture(page), before)?.pixels ?? 0).toBe(0);
 });
 
 for (const screen of new Set(namedStates.map((state) => state.screen))) {

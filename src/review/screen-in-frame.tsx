@@ -30,8 +30,6 @@ export const ScreenInFrame = ({
   const { Frame } = useReviewHost();
   return (
     <Frame
-      // What stands open at the foot of one state is not left open in the next.
-      key={String(unfolded ?? false)}
       context={context}
       surface={screenStates[screen].surface ?? 'signIn'}
       headingLevel={headingLevel}

@@ -29,6 +29,8 @@ export const StateInFrame = ({
   );
   return (
     <ScreenInFrame
+      // Another state is another page: what was opened around this one is not open around that.
+      key={`${screen}/${state}`}
       screen={screen}
       context={context}
       status={request}
