@@ -36,6 +36,8 @@ export const CommentsDesk = ({ children }: { children: ReactNode }): ReactElemen
     const element = wanted.current === null ? null : document.getElementById(wanted.current);
     if (!element) return;
     wanted.current = null;
+    // Whoever writes already has gone on by themselves; a form that was sent is gone by now.
+    if (document.activeElement?.matches('input, textarea')) return;
     element.focus();
   });
   const say = useCallback(

@@ -31,13 +31,18 @@ const reset = <T>(present: Edited<T>, value: T, hand: Hand): Edited<T> => {
   return next.at > present.at ? next : { ...next, at: after };
 };
 
-const written = (text: string, hand: Hand): Reply => ({
-  id: hand.newId(),
-  author: hand.name,
-  createdAt: hand.now(),
-  text: set(text, hand),
-  deleted: set(false, hand),
-});
+const written = (text: string, hand: Hand): Reply => {
+  // One moment for all of it: a text that is later than its reply counts as edited.
+  const createdAt = hand.now();
+  const then = { ...hand, now: () => createdAt };
+  return {
+    id: hand.newId(),
+    author: hand.name,
+    createdAt,
+    text: set(text, then),
+    deleted: set(false, then),
+  };
+};
 
 /** A new open comment. */
 export const newComment = ({ place, variant, point, text }: CommentStart, hand: Hand): Comment => ({
