@@ -34,13 +34,13 @@ export const ResultBar = ({
   const failureText = useFailureText();
   // Once something is taken back there is nothing to press any more: what is said of it has the focus.
   const undone = useRef(false);
-  const over = result?.over;
+  const isOver = result?.isOver;
   useEffect(() => {
-    if (undone.current && (!result?.undoes || over)) {
+    if (undone.current && (!result?.undoes || isOver)) {
       undone.current = false;
       document.getElementById(id)?.focus();
     }
-  }, [result, over, id]);
+  }, [result, isOver, id]);
   const words =
     result && [result.text, ...(result.failure ? [failureText(result.failure)] : [])].join(' ');
   return (
@@ -77,7 +77,7 @@ export const ResultBar = ({
                   onUndo();
                 }}
               >
-                {t(over ? 'admin.undo.nevertheless' : 'admin.undo')}
+                {t(isOver ? 'admin.undo.nevertheless' : 'admin.undo')}
               </Button>
             )}
           </MessageBarActions>

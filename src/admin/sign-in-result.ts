@@ -1,5 +1,5 @@
 import type { Location, SignIn } from './graph-types.ts';
-import { enumerated } from '../i18n/enumerated.ts';
+import type { useMessages } from '../i18n/messages.tsx';
 
 /** How a sign-in ended, as the portal's log tells it. Graph has the code only. */
 export type SignInResult = 'success' | 'failure' | 'interrupted';
@@ -20,7 +20,10 @@ export const resultOf = ({ status }: Pick<SignIn, 'status'>): SignInResult => {
 export const isRisky = ({ riskState }: Pick<SignIn, 'riskState'>): boolean => riskState !== 'none';
 
 /** City and country of a sign-in, in one line; empty where nothing is known. */
-export const placeOf = (location: Location | null, intl: string): string => {
+export const placeOf = (
+  location: Location | null,
+  { t, intl }: Pick<ReturnType<typeof useMessages>, 't' | 'intl'>,
+): string => {
   if (!location) return '';
   const { city, countryOrRegion } = location;
   const names = new Intl.DisplayNames(intl, { type: 'region' });
@@ -28,8 +31,5 @@ export const placeOf = (location: Location | null, intl: string): string => {
     countryOrRegion && /^[A-Z]{2}$/.test(countryOrRegion)
       ? (names.of(countryOrRegion) ?? countryOrRegion)
       : countryOrRegion;
-  return enumerated(
-    intl,
-    [city, country].flatMap((part) => part || []),
-  );
+  return city && country ? t('admin.place', { city, country }) : city || country || '';
 };

@@ -16,12 +16,21 @@ const signature = (row: object): string =>
       .toSorted(([one], [other]) => (one < other ? -1 : 1)),
   );
 
+type Row = { id: string } & Record<string, unknown>;
+
+const presentRows = async (
+  client: ConsoleClient,
+  resource: NonNullable<Pending['resource']>,
+): Promise<Map<string, Row>> => {
+  const rows = await client.list<Row>(resource);
+  return new Map(rows.map((row) => [row.id, row]));
+};
+
 /** An act whose subjects are as they are at this moment; those that are not there are left out. */
 export const asNow = async (client: ConsoleClient, pending: Pending): Promise<Pending> => {
   const { resource, subjects } = pending;
   if (!resource || subjects.length === 0) return { ...pending, subjects: [] };
-  const rows = await client.list<{ id: string }>(resource);
-  const present = new Map(rows.map((row) => [row.id, row]));
+  const present = await presentRows(client, resource);
   return {
     ...pending,
     subjects: subjects.flatMap((subject) => {
@@ -35,8 +44,7 @@ export const asNow = async (client: ConsoleClient, pending: Pending): Promise<Pe
 export const movedSince = async (client: ConsoleClient, pending: Pending): Promise<Moved[]> => {
   const { resource, subjects } = pending;
   if (!resource || subjects.length === 0) return [];
-  const rows = await client.list<{ id: string } & Record<string, unknown>>(resource);
-  const present = new Map(rows.map((row) => [row.id, row]));
+  const present = await presentRows(client, resource);
   return subjects.flatMap(({ id, name, row }) => {
     const now = present.get(id) ?? null;
     return now && signature(now) === signature(row) ? [] : [{ id, name, row: now }];

@@ -14,8 +14,8 @@ export interface Result {
   tone: 'success' | 'info' | 'error';
   /** The act that can be taken back. */
   undoes: Done | null;
-  /** What it is taken back over, as somebody else left it; the next press does so all the same. */
-  over?: readonly string[];
+  /** Somebody else changed since what it would take back; the next press does so all the same. */
+  isOver?: true;
   /** Why the last undo was refused. */
   failure?: Failure;
   /** Counts up, so that the same words are said again. */
@@ -31,7 +31,7 @@ export const useResult = (client: ConsoleClient) => {
       text: string,
       tone: Result['tone'],
       undoes: Done | null = null,
-      more: Pick<Result, 'over' | 'failure'> = {},
+      more: Pick<Result, 'isOver' | 'failure'> = {},
     ): void => setResult((was) => ({ text, tone, undoes, ...more, said: (was?.said ?? 0) + 1 })),
     [],
   );
@@ -68,12 +68,13 @@ export const useResult = (client: ConsoleClient) => {
         const acts = pending.undo?.(replies) ?? [];
         try {
           const moved =
-            result.over || !left.current ? [] : await movedSince(client, await left.current);
+            result.isOver || !left.current ? [] : await movedSince(client, await left.current);
           if (moved.length > 0) {
-            const over = moved.map(({ name }) => name);
-            show(t('admin.undo.moved', { names: enumerated(intl, over) }), 'info', result.undoes, {
-              over,
-            });
+            const names = enumerated(
+              intl,
+              moved.map(({ name }) => name),
+            );
+            show(t('admin.undo.moved', { names }), 'info', result.undoes, { isOver: true });
             return;
           }
         } catch (error) {

@@ -75,7 +75,7 @@ export const DetectionPanel = ({ detection }: { detection: RiskDetection }): Rea
       <Part title={t('admin.part.where')}>
         <Facts
           facts={[
-            [t('admin.column.place'), placeOf(detection.location, intl)],
+            [t('admin.column.place'), placeOf(detection.location, { t, intl })],
             [t('admin.column.address'), detection.ipAddress],
           ]}
         />

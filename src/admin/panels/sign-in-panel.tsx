@@ -96,10 +96,8 @@ export const SignInPanel = ({
   const known = answer.status === 'ready' ? answer.value : null;
   const since = known && expectedSince(signIn, known.changes);
   const code = text('errorCode', String(status.errorCode));
-  const device = enumerated(
-    intl,
-    [deviceDetail.operatingSystem, deviceDetail.browser].flatMap((part) => part || []),
-  );
+  const { operatingSystem: system, browser } = deviceDetail;
+  const device = system && browser ? t('admin.device', { system, browser }) : system || browser;
   const id = (value: string): ReactElement => (
     <bdi className={styles.id} dir="ltr">
       {value}
@@ -180,7 +178,7 @@ export const SignInPanel = ({
       <Part title={t('admin.part.where')}>
         <Facts
           facts={[
-            [t('admin.column.place'), placeOf(signIn.location, intl)],
+            [t('admin.column.place'), placeOf(signIn.location, { t, intl })],
             [t('admin.column.address'), id(signIn.ipAddress)],
             [t('admin.column.device'), device],
             [t('admin.column.client'), signIn.clientAppUsed],

@@ -39,7 +39,7 @@ export const RiskDetections = ({ openId }: { openId: string | null }): ReactElem
         id: 'place',
         title: t('admin.column.place'),
         width: 10,
-        value: (row) => placeOf(row.location, intl),
+        value: (row) => placeOf(row.location, { t, intl }),
       },
     ],
     [t, text, intl, columnOf],

@@ -83,10 +83,10 @@ export const SignIns = ({
       id: 'place',
       title: t('admin.column.place'),
       width: 12,
-      value: (row) => placeOf(row.location, intl),
+      value: (row) => placeOf(row.location, { t, intl }),
       renderCell: (row) => (
         <span>
-          {placeOf(row.location, intl)} <bdi>{row.ipAddress}</bdi>
+          {placeOf(row.location, { t, intl })} <bdi>{row.ipAddress}</bdi>
         </span>
       ),
     };
