@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { openScenario } from '../support/actor.ts';
 import { firstShown } from '../support/first-shown.ts';
 import { namedStates } from '../support/named-states.ts';
-import { requiredOn, screenOn } from '../support/rehearsal.ts';
+import { expectAnswered, requiredOn, screenOn } from '../support/rehearsal.ts';
 import { watchPage } from '../support/watch.ts';
 
 /** More than any field is for, and what no field is for. */
@@ -45,7 +45,8 @@ for (const { screen, scenario, step } of firstShown.filter((one) => typedOn.incl
       const { revision } = await requiredOn(page);
       for (const field of await fields.all()) await field.fill(text);
       await fields.last().press('Enter');
-      await expect.poll(async () => (await requiredOn(page)).revision).toBeGreaterThan(revision);
+      await expectAnswered(page);
+      expect((await requiredOn(page)).revision).toBeGreaterThan(revision);
       await expect(screenOn(page).getByRole('alert')).toHaveText(/\S/);
       await expect(screenOn(page)).toHaveAttribute('data-screen', screen);
       await expect(screenOn(page).locator('[aria-invalid="true"]').first()).toBeFocused();

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openScenario, performActs } from '../support/actor.ts';
 import { expectScreen } from '../support/expected-screen.ts';
-import { requiredOn, scenarioOf, screenOn } from '../support/rehearsal.ts';
+import { expectAnswered, requiredOn, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
 import { watchPage } from '../support/watch.ts';
 
@@ -47,6 +47,7 @@ test('a password that meets the hint can still be refused, and says why', async 
     await expect(hint(page).getByText(text('passwordHint.open'))).toHaveCount(0);
     await field(page, 'confirm').fill(chosen);
     await page.keyboard.press('Enter');
+    await expectAnswered(page);
     await expect(screenOn(page).getByRole('alert')).toHaveText(
       text(`passwordChange.error.${error}`),
     );
@@ -61,6 +62,7 @@ test('emoji and far too much text are refused in words in every field', async ({
   for (const typed of [emoji, long, `${long}@${long}.example`]) {
     await userName.fill(typed);
     await page.keyboard.press('Enter');
+    await expectAnswered(page);
     await expect(screenOn(page).getByRole('alert')).toHaveText(
       text('signIn.username.error.unknownUser'),
     );
@@ -70,6 +72,7 @@ test('emoji and far too much text are refused in words in every field', async ({
   for (const typed of [emoji, long]) {
     await password.fill(typed);
     await page.keyboard.press('Enter');
+    await expectAnswered(page);
     await expect(screenOn(page).getByRole('alert')).toContainText('reset it now');
     await expect(password).toHaveValue('');
   }
@@ -82,6 +85,7 @@ test('emoji and far too much text are refused in words in every field', async ({
     await field(page, 'new').fill(typed);
     await field(page, 'confirm').fill(typed);
     await page.keyboard.press('Enter');
+    await expectAnswered(page);
     await expect(screenOn(page).getByRole('alert')).toHaveText(
       text('passwordChange.error.currentWrong'),
     );
@@ -89,6 +93,7 @@ test('emoji and far too much text are refused in words in every field', async ({
     await field(page, 'new').fill(typed);
     await field(page, 'confirm').fill(typed);
     await page.keyboard.press('Enter');
+    await expectAnswered(page);
     await expect(screenOn(page).getByRole('alert')).toHaveText(
       text(`passwordChange.error.${error}`, { maximum: 256 }),
     );

@@ -3,7 +3,7 @@ import type { Act } from '../../src/api/contract.ts';
 import { expectedAfter } from '../../src/journey/place.ts';
 import { phoneCommandOf } from '../../src/journey/player.ts';
 import type { Scenario } from '../../mocks/scenarios/scenario.ts';
-import { askBackend, requiredOn, screenOn, usePhone } from './rehearsal.ts';
+import { askBackend, expectAnswered, requiredOn, usePhone } from './rehearsal.ts';
 import { performStaff } from './staff.ts';
 import { expectScreen } from './expected-screen.ts';
 import { performPerson } from './person.ts';
@@ -13,7 +13,7 @@ export const perform = async (page: Page, scenario: Scenario, act: Act): Promise
   if (act.actor === 'person') {
     await performPerson(page, scenario, act.act);
     // Another try keeps the screen, which says nothing then about whether the backend has answered.
-    await expect(screenOn(page)).toHaveAttribute('data-busy', 'false');
+    await expectAnswered(page);
   } else if (act.actor === 'clock' || act.actor === 'stage' || act.actor === 'system') {
     const address = { clock: 'clock', stage: 'places', system: 'system' }[act.actor];
     const { attemptId, revision } = await requiredOn(page);

@@ -18,6 +18,13 @@ export const scenarioOf = (id: string): Scenario => {
 /** The shown screen, without the presenter's stage beside it. */
 export const screenOn = (page: Page): Locator => page.locator('[data-screen]');
 
+/**
+ * Waits until what was sent is answered. A screen that stays says nothing of it by its text,
+ * and the next press on it would be lost as a second submission.
+ */
+export const expectAnswered = (page: Page): Promise<void> =>
+  expect(screenOn(page)).toHaveAttribute('data-busy', 'false');
+
 /** What the page says beside the screen. */
 export const noticeOn = (page: Page): Locator => page.locator('[data-part="notice"]');
 
