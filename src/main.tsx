@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/app.tsx';
+import { App, loadPage } from './app/app.tsx';
+import { applySettings } from './app/apply-settings.ts';
 import { createBackend } from './app/backend.ts';
 import { type Settings, settingsOf } from './app/settings.ts';
 import './theme/fonts.css';
@@ -20,8 +21,14 @@ const backend = createBackend(async () => {
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no root element.');
 
-createRoot(root).render(
-  <StrictMode>
-    <App read={read} backend={backend} />
-  </StrictMode>,
-);
+const draw = (): void =>
+  createRoot(root).render(
+    <StrictMode>
+      <App read={read} backend={backend} />
+    </StrictMode>,
+  );
+
+applySettings(read(window.location.search));
+// A page that is drawn before its code is there comes 300 ms late: so long React lets a fallback stand.
+// What cannot be fetched throws where it is drawn, and the guard around it says so.
+void loadPage(window.location.pathname).then(draw, draw);

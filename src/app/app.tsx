@@ -1,40 +1,41 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, Suspense, useEffect, useMemo } from 'react';
-import { BrowserRouter, Route, Routes, useLocation } from 'react-router';
+import { BrowserRouter, matchPath, Route, Routes, useLocation } from 'react-router';
 import type { Transport } from '../api/client.ts';
 import { directionOf } from '../i18n/direction.ts';
 import { MessagesProvider } from '../i18n/messages.tsx';
 import { themes } from '../theme/themes.ts';
 import { AppContext } from './app-context.ts';
+import { applySettings } from './apply-settings.ts';
 import { CrashGuard } from './crash-guard.tsx';
 import { FollowLocale } from './follow-locale.tsx';
-import { lazyArea } from './lazy-area.tsx';
+import { type LazyPage, lazyPage } from './lazy-area.tsx';
 import { PaletteKey } from './palette-key.tsx';
 import type { Settings } from './settings.ts';
 
-const SignIn = lazyArea(['frame', 'sign-in', 'app'], () =>
+const SignIn = lazyPage(['frame', 'sign-in', 'app'], () =>
   import('./sign-in/sign-in-page.tsx').then(({ SignInPage }) => SignInPage),
 );
-const Start = lazyArea(['frame', 'app', 'library', 'scenarios'], () =>
+const Start = lazyPage(['frame', 'app', 'library', 'scenarios'], () =>
   import('./start-page.tsx').then(({ StartPage }) => StartPage),
 );
-const Gallery = lazyArea(
+const Gallery = lazyPage(
   ['frame', 'app', 'sign-in', 'screens', 'review', 'packs', 'comments'],
   () => import('./gallery-page.tsx').then(({ GalleryPage }) => GalleryPage),
 );
-const Inspect = lazyArea(['frame', 'app', 'sign-in', 'screens', 'review', 'comments'], () =>
+const Inspect = lazyPage(['frame', 'app', 'sign-in', 'screens', 'review', 'comments'], () =>
   import('./inspect-page.tsx').then(({ InspectPage }) => InspectPage),
 );
-const Comments = lazyArea(['frame', 'app', 'review', 'comments'], () =>
+const Comments = lazyPage(['frame', 'app', 'review', 'comments'], () =>
   import('./comments-page.tsx').then(({ CommentsPage }) => CommentsPage),
 );
-const FlowMap = lazyArea(['frame', 'app', 'sign-in', 'screens', 'scenarios', 'review', 'map'], () =>
+const FlowMap = lazyPage(['frame', 'app', 'sign-in', 'screens', 'scenarios', 'review', 'map'], () =>
   import('./map-page.tsx').then(({ MapPage }) => MapPage),
 );
-const Compare = lazyArea(['frame', 'app', 'sign-in', 'screens', 'review', 'compare', 'packs'], () =>
+const Compare = lazyPage(['frame', 'app', 'sign-in', 'screens', 'review', 'compare', 'packs'], () =>
   import('./compare-page.tsx').then(({ ComparePage }) => ComparePage),
 );
-const Storyboard = lazyArea(
+const Storyboard = lazyPage(
   [
     'frame',
     'app',
@@ -49,31 +50,43 @@ const Storyboard = lazyArea(
   ],
   () => import('./storyboard-page.tsx').then(({ StoryboardPage }) => StoryboardPage),
 );
-const Texts = lazyArea(['frame', 'app', 'sign-in', 'screens', 'review', 'texts'], () =>
+const Texts = lazyPage(['frame', 'app', 'sign-in', 'screens', 'review', 'texts'], () =>
   import('./texts-page.tsx').then(({ TextsPage }) => TextsPage),
 );
-const StageWindow = lazyArea(['frame', 'app', 'stage', 'scenarios', 'rules', 'why'], () =>
+const StageWindow = lazyPage(['frame', 'app', 'stage', 'scenarios', 'rules', 'why'], () =>
   import('./stage-window.tsx').then(({ StageWindow: Page }) => Page),
 );
-const PhoneWindow = lazyArea(['frame', 'app', 'stage'], () =>
+const PhoneWindow = lazyPage(['frame', 'app', 'stage'], () =>
   import('./phone-window.tsx').then(({ PhoneWindow: Page }) => Page),
 );
-const AdminWindow = lazyArea(
+const AdminWindow = lazyPage(
   ['frame', 'app', 'admin', 'rules', 'why', 'library', 'scenarios'],
   () => import('./admin-window.tsx').then(({ AdminWindow: Page }) => Page),
 );
-const Unknown = lazyArea(['frame', 'app', 'library', 'scenarios'], () =>
+const Unknown = lazyPage(['frame', 'app', 'library', 'scenarios'], () =>
   import('./unknown-page.tsx').then(({ UnknownPage }) => UnknownPage),
 );
 
-const applySettings = ({ locale, text, motion, theme }: Settings): void => {
-  const { documentElement: page } = document;
-  page.lang = locale;
-  page.dir = directionOf(locale);
-  page.dataset['motion'] = motion;
-  page.dataset['theme'] = theme;
-  page.style.fontSize = `${text}%`;
-  page.style.colorScheme = theme === 'light' ? 'light' : 'dark';
+/** The pages by their addresses. */
+const pages: readonly { path: string; Page: LazyPage }[] = [
+  { path: '/', Page: Start },
+  { path: '/sign-in/:scenario', Page: SignIn },
+  { path: '/screens/:screen?/:state?', Page: Gallery },
+  { path: '/inspect/:screen/:state?', Page: Inspect },
+  { path: '/storyboards/:scenario?', Page: Storyboard },
+  { path: '/comments', Page: Comments },
+  { path: '/texts/:screen?/:state?', Page: Texts },
+  { path: '/map', Page: FlowMap },
+  { path: '/compare', Page: Compare },
+  { path: '/stage/:rehearsal', Page: StageWindow },
+  { path: '/phone/:rehearsal', Page: PhoneWindow },
+  { path: '/admin/:rehearsal?/:view?/:item?', Page: AdminWindow },
+  { path: '*', Page: Unknown },
+];
+
+/** Fetches the page of an address, which can then be drawn at once. Rejects if it cannot be fetched. */
+export const loadPage = async (pathname: string): Promise<void> => {
+  await pages.find(({ path }) => matchPath(path, pathname))?.Page.load();
 };
 
 /** The settings of the present address; the same object for as long as none of them changes. */
@@ -126,19 +139,9 @@ export const App = ({
     <Surroundings read={read} backend={backend}>
       <Suspense>
         <Routes>
-          <Route path="/" element={<Start />} />
-          <Route path="/sign-in/:scenario" element={<SignIn />} />
-          <Route path="/screens/:screen?/:state?" element={<Gallery />} />
-          <Route path="/inspect/:screen/:state?" element={<Inspect />} />
-          <Route path="/storyboards/:scenario?" element={<Storyboard />} />
-          <Route path="/comments" element={<Comments />} />
-          <Route path="/texts/:screen?/:state?" element={<Texts />} />
-          <Route path="/map" element={<FlowMap />} />
-          <Route path="/compare" element={<Compare />} />
-          <Route path="/stage/:rehearsal" element={<StageWindow />} />
-          <Route path="/phone/:rehearsal" element={<PhoneWindow />} />
-          <Route path="/admin/:rehearsal?/:view?/:item?" element={<AdminWindow />} />
-          <Route path="*" element={<Unknown />} />
+          {pages.map(({ path, Page }) => (
+            <Route key={path} path={path} element={<Page />} />
+          ))}
         </Routes>
       </Suspense>
       <PaletteKey />

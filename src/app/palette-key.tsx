@@ -1,4 +1,4 @@
-import { type ReactElement, Suspense, useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { lazyArea } from './lazy-area.tsx';
 
 const PalettePage = lazyArea(['app', 'review', 'palette', 'scenarios', 'sign-in', 'screens'], () =>
@@ -22,9 +22,5 @@ export const PaletteKey = (): ReactElement | null => {
     return () => document.removeEventListener('keydown', press);
   }, []);
   if (!fetched) return null;
-  return (
-    <Suspense>
-      <PalettePage open={open} onClose={() => setOpen(false)} />
-    </Suspense>
-  );
+  return <PalettePage open={open} onClose={() => setOpen(false)} />;
 };

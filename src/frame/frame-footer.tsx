@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { type ReactElement, type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import { type ReactElement, type ReactNode, useId, useRef, useState } from 'react';
 import { Message, useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
 import { signInTokens } from '../theme/sign-in-tokens.ts';
@@ -66,11 +66,7 @@ export const FrameFooter = ({
           </ActionLink>
         </span>
       )}
-      {open && (
-        <DetailsFoldContext value={{ id, onClose: close }}>
-          <Suspense>{details}</Suspense>
-        </DetailsFoldContext>
-      )}
+      {open && <DetailsFoldContext value={{ id, onClose: close }}>{details}</DetailsFoldContext>}
     </Footer>
   );
 };

@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import type { ScenarioSummary } from '../../api/contract.ts';
 import type { ProblemId } from '../../journey/failures.ts';
 import { ScreenHost } from '../../frame/screen-host.tsx';
@@ -12,10 +12,10 @@ import { useJourney } from './use-journey.ts';
 import { useRehearsal } from './use-rehearsal.ts';
 
 // Needed only when something goes wrong.
-const JourneyProblem = lazy(() =>
-  import('./journey-problem.tsx').then((module) => ({ default: module.JourneyProblem })),
+const JourneyProblem = lazyArea([], () =>
+  import('./journey-problem.tsx').then((module) => module.JourneyProblem),
 );
-const Notices = lazy(() => import('./notices.tsx').then((module) => ({ default: module.Notices })));
+const Notices = lazyArea([], () => import('./notices.tsx').then((module) => module.Notices));
 
 // Fetched when somebody unfolds it.
 const RequestBox = lazyArea(['screens'], () =>
@@ -43,18 +43,14 @@ export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactEleme
     return () => clearTimeout(timer);
   }, [entered, rehearsal.replaying]);
 
-  const notices = (
-    <Suspense>
-      {shown && (
-        <Notices
-          retryCommand={journey?.retry}
-          view={view}
-          rehearsal={rehearsal}
-          failed={failed || fetching.failed}
-          onRetry={failed ? retry : fetching.retry}
-        />
-      )}
-    </Suspense>
+  const notices = shown && (
+    <Notices
+      retryCommand={journey?.retry}
+      view={view}
+      rehearsal={rehearsal}
+      failed={failed || fetching.failed}
+      onRetry={failed ? retry : fetching.retry}
+    />
   );
 
   if (!drawn)
@@ -69,11 +65,7 @@ export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactEleme
   const { shown: loaded } = drawn;
   const { screen, reply, busy } = drawn.view;
   if (!loaded)
-    return (
-      <Suspense>
-        <JourneyProblem problem={screen as ProblemId} journey={journey} scenario={summary.id} />
-      </Suspense>
-    );
+    return <JourneyProblem problem={screen as ProblemId} journey={journey} scenario={summary.id} />;
   const { Component, surface } = loaded;
   const id = screen as ScreenId;
   const model = (reply?.requirement ?? { kind: 'userName' }) as ScreenModels[ScreenId];

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { type ReactElement, type ReactNode, Suspense, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import type { Journey, JourneyView } from '../../journey/journey.ts';
 import { dockWidth } from '../../stage/dock-width.ts';
 import { rem } from '../../theme/rem.ts';
@@ -74,12 +74,10 @@ export const StageLayout = ({
     >
       <div className={mergeClasses(styles.screen, hasAdmin && styles.covered)}>{children}</div>
       {stage && hasAdmin && (
-        <Suspense>
-          <AdminPane rehearsal={stage.rehearsal} onClose={() => setHasAdmin(false)} />
-        </Suspense>
+        <AdminPane rehearsal={stage.rehearsal} onClose={() => setHasAdmin(false)} />
       )}
       {stage && scenario && journey && (
-        <Suspense>
+        <>
           <StageDock
             journey={journey}
             view={view}
@@ -97,7 +95,7 @@ export const StageLayout = ({
             }}
           />
           {hidden && <ShowDock takesFocus={wasHidden} onShow={() => setHidden(false)} />}
-        </Suspense>
+        </>
       )}
     </div>
   );
