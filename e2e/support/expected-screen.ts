@@ -4,7 +4,7 @@ import type { MessageId } from '../../src/i18n/message-id.ts';
 import type { ScreenId } from '../../src/screens/screen.ts';
 import { screenStates } from '../../src/screens/states.ts';
 import type { Scenario } from '../../mocks/scenarios/scenario.ts';
-import { requiredOn, screenOn } from './rehearsal.ts';
+import { requiredOn, screenOn, untilThere } from './rehearsal.ts';
 import { classicWording } from '../../src/screens/parts/classic-wording.ts';
 import { text, textIfAny } from './texts.ts';
 
@@ -57,6 +57,7 @@ export const expectScreen = async (
 ): Promise<void> => {
   const { screen, state } = expected;
   const shown = screenOn(page);
+  await untilThere(page, `[data-screen="${screen}"]`);
   await expect(shown).toHaveAttribute('data-screen', screen, patience);
   const older = isClassic(page) ? classicWording[`${screen}.title` as MessageId] : undefined;
   const context = await contextOf(page, scenario);

@@ -19,11 +19,26 @@ export const scenarioOf = (id: string): Scenario => {
 export const screenOn = (page: Page): Locator => page.locator('[data-screen]');
 
 /**
+ * Looks in every frame until something on the page matches, for the assertion that follows and says what is wrong: left
+ * alone, an assertion looks rarer and rarer, in the end twice a second, and a walk is spent between the looks.
+ */
+export const untilThere = async (page: Page, selector: string): Promise<void> => {
+  const looking = page.waitForFunction(
+    (wanted) => document.querySelector(wanted) !== null,
+    selector,
+    { polling: 'raf', timeout: 5000 },
+  );
+  await looking.catch(() => undefined);
+};
+
+/**
  * Waits until what was sent is answered. A screen that stays says nothing of it by its text,
  * and the next press on it would be lost as a second submission.
  */
-export const expectAnswered = (page: Page): Promise<void> =>
-  expect(screenOn(page)).toHaveAttribute('data-busy', 'false');
+export const expectAnswered = async (page: Page): Promise<void> => {
+  await untilThere(page, '[data-screen][data-busy="false"]');
+  await expect(screenOn(page)).toHaveAttribute('data-busy', 'false');
+};
 
 /** What the page says beside the screen. */
 export const noticeOn = (page: Page): Locator => page.locator('[data-part="notice"]');
