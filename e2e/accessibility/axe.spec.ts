@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { runAxe } from '../support/axe.ts';
-import { openAll, test } from '../support/gallery.ts';
+import { openAll, test, type View } from '../support/gallery.ts';
 import {
   classicStates,
   namedStates,
@@ -10,57 +10,56 @@ import {
 } from '../support/named-states.ts';
 import { sizes } from '../support/pictures.ts';
 
-const themes = ['light', 'dark'];
-const views = themes.flatMap((theme) => sizes.map((size) => ({ ...size, search: { theme } })));
+const light = sizes.map((size) => ({ ...size, search: { theme: 'light' } }));
+const dark = sizes.map((size) => ({ ...size, search: { theme: 'dark' } }));
 
-const looks: { state: ShownState; name: string; search?: Record<string, string> }[] = [
-  ...namedStates.map((state) => ({ state, name: state.id })),
-  ...setupStates.map((state) => ({
-    state,
-    name: `${state.id} in Windows set-up`,
+/** States in a frame. In their own frame the dark theme is one of the further looks, in which axe judges them too. */
+const framed: {
+  where: string;
+  search?: Record<string, string>;
+  states: readonly ShownState[];
+  views: View[];
+}[] = [
+  { where: '', states: namedStates, views: light },
+  {
+    where: ' in Windows set-up',
     search: { frame: 'windows-setup' },
-  })),
-  ...classicStates.map((state) => ({
-    state,
-    name: `${state.id} in its older generation`,
+    states: setupStates,
+    views: [...light, ...dark],
+  },
+  {
+    where: ' in its older generation',
     search: { wizard: 'classic' },
-  })),
+    states: classicStates,
+    views: [...light, ...dark],
+  },
 ];
 
-for (const { state, name, search } of looks) {
-  test(`axe finds nothing in ${name}`, async ({ gallery }) => {
-    for (const look of views) {
-      const view = { ...look, search: { ...look.search, ...search } };
-      // oxlint-disable no-await-in-loop -- One look after the other: each runs in a page of its own.
-      const { page, show } = await gallery(view);
-      await show(state);
-      const { violations, undecided, legible } = await runAxe(page);
-      const looked = await page.evaluate(
-        (places) =>
-          places.some((place) => document.querySelector(place)?.closest('main [data-part]')),
-        legible,
-      );
-      // oxlint-enable no-await-in-loop
-      const where = `${view.search.theme} at ${view.width}`;
-      expect(violations, where).toEqual([]);
-      expect(undecided, where).toEqual([]);
-      expect(looked, `${where}: the contrast of the screen's own parts was judged`).toBe(true);
-    }
-  });
-}
-
-for (const screen of new Set(namedStates.map((state) => state.screen))) {
-  test(`axe finds nothing in ${screen} when all that opens is open`, async ({ gallery }) => {
-    for (const view of views) {
-      // oxlint-disable no-await-in-loop -- One look after the other: each runs in a page of its own.
-      const { page, show } = await gallery(view);
-      await show(shownState(screen));
-      await openAll(page);
-      const { violations } = await runAxe(page);
-      // oxlint-enable no-await-in-loop
-      expect(violations, `${view.search.theme} at ${view.width}`).toEqual([]);
-    }
-  });
+for (const { where, search, states, views } of framed) {
+  for (const [screen, own] of Map.groupBy(states, (state) => state.screen)) {
+    test(`axe finds nothing in ${screen}${where}`, async ({ gallery }) => {
+      test.slow();
+      for (const look of views) {
+        const view = { ...look, search: { ...look.search, ...search } };
+        const { page, show } = await gallery(view);
+        for (const state of own) {
+          await show(state);
+          const { violations, undecided, legible } = await runAxe(page);
+          const looked = await page.evaluate(
+            (places) =>
+              places.some((place) => document.querySelector(place)?.closest('main [data-part]')),
+            legible,
+          );
+          const at = `${state.id}, ${view.search.theme} at ${view.width}`;
+          expect(violations, at).toEqual([]);
+          expect(undecided, at).toEqual([]);
+          expect(looked, `${at}: the contrast of the screen's own parts was judged`).toBe(true);
+        }
+        await openAll(page);
+        expect((await runAxe(page)).violations, 'when all that opens is open').toEqual([]);
+      }
+    });
+  }
 }
 
 const faults: Record<string, { rule: string; plant: () => void }> = {

@@ -1,10 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { viewIds } from '../../src/admin/views.ts';
+import { type ViewId, viewIds } from '../../src/admin/views.ts';
 import type { Locale } from '../../src/i18n/catalogues.ts';
 import { openScenario } from '../support/actor.ts';
 import { focusCatchers, runAxe } from '../support/axe.ts';
 import { openConsole } from '../support/console.ts';
 import { cutOn } from '../support/cut.ts';
+import { follow } from '../support/follow.ts';
 import { rehearsalOf, scenarioOf } from '../support/rehearsal.ts';
 import { textIn } from '../support/texts.ts';
 
@@ -51,8 +52,15 @@ for (const [name, { width, forcedColors, locale = 'en', ...look }] of Object.ent
     await console.emulateMedia({ forcedColors: forcedColors ?? null });
     const rehearsal = await rehearsalOf(page);
     const found: string[] = [];
+    await openConsole(console, rehearsal, 'risky-users', { ...look, locale });
+    const turnTo = async (view: ViewId): Promise<void> => {
+      await follow(console, { path: `/admin/${rehearsal}/${view}` });
+      await expect(console.locator('[data-part="view-title"]')).toHaveText(
+        textIn(locale, `admin.view.${view}`),
+      );
+    };
     for (const view of viewIds) {
-      await openConsole(console, rehearsal, view, { ...look, locale });
+      await turnTo(view);
       const main = console.getByRole('main');
       await expect(main.getByRole('progressbar')).toHaveCount(0);
       await expect(
@@ -64,11 +72,11 @@ for (const [name, { width, forcedColors, locale = 'en', ...look }] of Object.ent
       ).toBeVisible();
       found.push(...(await faultsOf(console, view)));
     }
-    await openConsole(console, rehearsal, 'risky-sign-ins', { ...look, locale });
+    await turnTo('risky-sign-ins');
     await console.locator('[data-open]').first().click();
     await expect(console.locator('[data-part="panel"]')).toBeVisible();
     found.push(...(await faultsOf(console, 'panel')));
-    await openConsole(console, rehearsal, 'named-locations', { ...look, locale });
+    await turnTo('named-locations');
     const label = textIn(locale, 'admin.act.createLocation.label');
     const bar = console.getByRole('group', { name: textIn(locale, 'admin.commands.selected') });
     const button = bar.getByRole('button', { name: label, exact: true });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { focusCatchers, runAxe } from '../support/axe.ts';
+import { lookAt } from '../support/follow.ts';
 import { sizes } from '../support/pictures.ts';
 import { text } from '../support/texts.ts';
 
@@ -51,24 +52,25 @@ const pages = {
 };
 
 for (const [name, { path, there }] of Object.entries(pages)) {
-  for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing on ${name}`, async ({ page }) => {
+    test.slow();
+    await page.goto(path);
+    await expect(page.locator(there).first()).toBeAttached();
     for (const { width, height } of sizes) {
-      test(`axe finds nothing on ${name}, ${theme} at ${width}`, async ({ page }) => {
-        await page.setViewportSize({ width, height });
-        const address = `${path}${path.includes('?') ? '&' : '?'}theme=${theme}`;
-        await page.goto(address);
-        await expect(page.locator(there).first()).toBeAttached();
+      for (const theme of ['light', 'dark']) {
+        const where = `${theme} at ${width}`;
+        await lookAt(page, { width, height, search: { theme } });
         // On a narrow page the dock is folded away.
         const more = page.getByRole('button', { name: text('stage.more'), exact: true });
         if (await more.isVisible()) await more.click();
         await expect(page.locator(there).first()).toBeVisible();
         await expect(page.locator('h1')).toHaveCount(1);
         const { violations, legible } = await runAxe(page, focusCatchers);
-        expect(violations).toEqual([]);
-        expect(legible.length).toBeGreaterThan(3);
-      });
+        expect(violations, where).toEqual([]);
+        expect(legible.length, where).toBeGreaterThan(3);
+      }
     }
-  }
+  });
 }
 
 for (const [name, { path, there }] of Object.entries(pages)) {

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openScenario } from '../support/actor.ts';
 import { firstShown } from '../support/first-shown.ts';
+import { test } from '../support/gallery.ts';
 import { namedStates } from '../support/named-states.ts';
 import { expectAnswered, requiredOn, screenOn } from '../support/rehearsal.ts';
 import { watchPage } from '../support/watch.ts';
@@ -68,13 +69,12 @@ test('an older mail program answers emoji and far too much text with its own ref
   watch.expectNothing();
 });
 
-test('no screen with a field is left out', async ({ page }) => {
-  // Every screen is opened in turn.
-  test.slow();
+test('no screen with a field is left out', async ({ gallery }) => {
+  const { page, show } = await gallery({ width: 1280, height: 800 });
   const found: string[] = [];
-  for (const { screen, path } of namedStates.filter(({ state }) => state === 'default')) {
-    await page.goto(path);
-    await expect(page.locator(`[data-state="${screen}/default"]`)).toBeVisible();
+  for (const state of namedStates.filter(({ state: name }) => name === 'default')) {
+    const { screen } = state;
+    await show(state);
     const fields = page.locator('[data-state] input:not([type="radio"]):not([type="checkbox"])');
     if ((await fields.count()) > 0) found.push(screen);
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { openAll, test } from '../support/gallery.ts';
+import { openAll, test, type View } from '../support/gallery.ts';
 import { namedStates, picturedStates, shownState } from '../support/named-states.ts';
 import {
   comparable,
@@ -87,42 +87,41 @@ test('what is opened in one state is closed in the next', async ({ gallery }) =>
   expect(differenceOf(await takePicture(page), before)?.pixels ?? 0).toBe(0);
 });
 
-for (const screen of new Set(namedStates.map((state) => state.screen))) {
-  const states = namedStates.filter((state) => state.screen === screen);
+/** The width in which the state at a place of a list is looked at: both come to be seen in turn. */
+const sizeAt = (place: number): View => sizes[place % sizes.length] ?? desktop;
+
+for (const [screen, states] of Map.groupBy(namedStates, (state) => state.screen)) {
   test(`a fresh link draws what switching in place draws: ${screen}`, async ({ gallery }) => {
-    for (const size of sizes) {
-      // The search parameter means nothing: it only asks for a page beside the kept one.
+    test.slow();
+    for (const [place, state] of states.entries()) {
+      const size = sizeAt(place);
       // oxlint-disable no-await-in-loop -- One page, one state after the other.
+      // The search parameter means nothing: it only asks for a page beside the kept one.
       const kept = await gallery(size);
       const fresh = await gallery({ ...size, search: { link: 'fresh' } });
-      for (const state of states) {
-        await kept.show(state);
-        await fresh.open(state);
-        const [one, other] = [await takePicture(kept.page), await takePicture(fresh.page)];
-        expect(differenceOf(one, other)?.pixels ?? 0, `${state.state} at ${size.width}`).toBe(0);
-      }
+      await kept.show(state);
+      await fresh.open(state);
+      const [one, other] = [await takePicture(kept.page), await takePicture(fresh.page)];
       // oxlint-enable no-await-in-loop
+      expect(differenceOf(one, other)?.pixels ?? 0, `${state.state} at ${size.width}`).toBe(0);
     }
   });
 }
 
-for (const size of sizes) {
-  test(`the order of the states does not matter at ${size.width}`, async ({
-    gallery,
-  }, testInfo) => {
-    test.slow();
+test('the order of the states does not matter', async ({ gallery }, testInfo) => {
+  test.slow();
+  const wrong: string[] = [];
+  for (const [place, state] of picturedStates.toReversed().entries()) {
+    const size = sizeAt(place);
+    // oxlint-disable no-await-in-loop -- One page, one state after the other.
     const { page, show } = await gallery(size);
-    const wrong: string[] = [];
-    for (const state of picturedStates.toReversed()) {
-      // oxlint-disable no-await-in-loop -- One page, one state after the other.
-      await show(state);
-      const name = pictureName(state, size);
-      const picture = await takePicture(page);
-      // oxlint-enable no-await-in-loop
-      if (!comparable(testInfo) || testInfo.config.updateSnapshots === 'all') continue;
-      const baseline = readFileSync(new URL(`baselines/${name}.png`, import.meta.url));
-      if (differenceOf(picture, baseline)) wrong.push(name);
-    }
-    expect(wrong).toEqual([]);
-  });
-}
+    await show(state);
+    const name = pictureName(state, size);
+    const picture = await takePicture(page);
+    // oxlint-enable no-await-in-loop
+    if (!comparable(testInfo) || testInfo.config.updateSnapshots === 'all') continue;
+    const baseline = readFileSync(new URL(`baselines/${name}.png`, import.meta.url));
+    if (differenceOf(picture, baseline)) wrong.push(name);
+  }
+  expect(wrong).toEqual([]);
+});
