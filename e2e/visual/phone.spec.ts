@@ -82,9 +82,9 @@ mkdirSync(phoneBaselineFolder, { recursive: true });
 
 /** What keeps the phone from being used in a look; nothing if nothing does. */
 const faultsOf = async (phone: Page): Promise<string[]> => {
-  const [scroll = 0, client = 0] = await phone.evaluate(() => {
+  const [scroll, client] = await phone.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    return [scrollWidth, clientWidth];
+    return [scrollWidth, clientWidth] as const;
   });
   const { violations } = await runAxe(phone);
   return scroll > client ? [`it is ${scroll} wide in ${client}`, ...violations] : violations;

@@ -1,5 +1,6 @@
 import {
   type ComponentType,
+  createElement,
   type ReactElement,
   type ReactNode,
   use,
@@ -43,10 +44,7 @@ export const lazyPage = (
   load: () => Promise<ComponentType<object>>,
 ): LazyPage => {
   const fetched = fetchOnce(parts, load);
-  const Page = (): ReactElement => {
-    const Found = fetched.now() ?? use(fetched.load());
-    return <Found />;
-  };
+  const Page = (): ReactElement => createElement(fetched.now() ?? use(fetched.load()));
   return Object.assign(Page, { load: fetched.load });
 };
 

@@ -23,6 +23,12 @@ export const classicParts = {
   '& [data-part="primary"]': { fontWeight: 600 },
   '& [data-part="number"]': { textAlign: 'start', fontSize: rem(24), lineHeight: rem(32) },
   '& [data-part="qr"]': { marginInlineStart: 0 },
+  // This generation's links have too little contrast on grey.
+  '& [data-part="manual"]': {
+    backgroundColor: 'transparent',
+    outline: `1px solid ${signInTokens.signInDivider}`,
+    outlineOffset: '-1px',
+  },
   '& [data-part="links"]': { fontSize: 'inherit', paddingInline: '0' },
   '& [data-part="field"] > *': boxed,
   '& [data-part="field"] > :focus-within': focused,

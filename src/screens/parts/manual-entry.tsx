@@ -45,7 +45,7 @@ export const ManualEntry = ({
         {t('register.securityInfo.scanQrCode.cantScan')}
       </ActionLink>
       {open && (
-        <div id={id} className={styles.box}>
+        <div id={id} className={styles.box} data-part="manual">
           <p className={styles.paragraph}>{t('register.securityInfo.scanQrCode.manual')}</p>
           <dl className={styles.list}>
             <dt className={styles.term}>{t('register.securityInfo.scanQrCode.account')}</dt>
