@@ -1,16 +1,29 @@
 import { expect, test } from '@playwright/test';
 import { scenarios } from '../../mocks/scenarios/index.ts';
-import { openScenario, performActs } from '../support/actor.ts';
+import { openScenario, perform, performActs } from '../support/actor.ts';
+import { keys } from '../support/hands.ts';
+import { holdScript, scriptOf, spokenOn, staleScripts, stepOf } from '../support/spoken.ts';
 import { watchPage } from '../support/watch.ts';
 
 for (const scenario of scenarios) {
-  test(scenario.id, async ({ page }) => {
+  test(`${scenario.id}, by keys alone`, async ({ page }, testInfo) => {
     const watch = await watchPage(page);
     await openScenario(page, scenario);
-    await performActs(page, scenario);
+    const steps: [string, string][] = [['opened', await spokenOn(page)]];
+    for (const act of scenario.script) {
+      await perform(page, scenario, act, keys);
+      steps.push([stepOf(act), await spokenOn(page)]);
+    }
     watch.expectRefusals(scenario.script.filter((act) => 'refused' in act).length);
+    holdScript(scenario.id, scriptOf(steps), testInfo);
   });
 }
+
+// oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a test needs.
+test('every script of a screen reader is one of a scenario', ({}, testInfo) => {
+  const names = scenarios.map(({ id }) => id);
+  expect(staleScripts(names, testInfo)).toEqual([]);
+});
 
 /** Pages of several methods, and of those that serve a reset alone. */
 const registrationPages = ['complete', 'emailCode', 'questions'].map(

@@ -3,15 +3,21 @@ import type { Act } from '../../src/api/contract.ts';
 import { expectedAfter } from '../../src/journey/place.ts';
 import { phoneCommandOf } from '../../src/journey/player.ts';
 import type { Scenario } from '../../mocks/scenarios/scenario.ts';
+import type { Hands } from './hands.ts';
 import { askBackend, expectAnswered, requiredOn, usePhone } from './rehearsal.ts';
 import { performStaff } from './staff.ts';
 import { expectScreen } from './expected-screen.ts';
 import { performPerson } from './person.ts';
 
 /** Performs one act of a script as its actor would, and asserts the screen that it leads to. */
-export const perform = async (page: Page, scenario: Scenario, act: Act): Promise<void> => {
+export const perform = async (
+  page: Page,
+  scenario: Scenario,
+  act: Act,
+  hands?: Hands,
+): Promise<void> => {
   if (act.actor === 'person') {
-    await performPerson(page, scenario, act.act);
+    await performPerson(page, scenario, act.act, hands);
     // Another try keeps the screen, which says nothing then about whether the backend has answered.
     await expectAnswered(page);
   } else if (act.actor === 'clock' || act.actor === 'stage' || act.actor === 'system') {

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type {
   AuthenticationMethod,
   PersonAct,
@@ -11,20 +11,18 @@ import type { MessageId } from '../../src/i18n/message-id.ts';
 import { secretOf } from '../../src/journey/player.ts';
 import type { ScreenId } from '../../src/screens/screen.ts';
 import { personasOf, type Scenario } from '../../mocks/scenarios/scenario.ts';
+import { type Hands, pointer } from './hands.ts';
 import { askBackend, phoneOf, requiredOn, screenOn } from './rehearsal.ts';
 import { linkIn, text } from './texts.ts';
 import { nameOf, sendsAgain, thrown } from './act-names.ts';
 import { isClassic, worded } from './expected-screen.ts';
 
-/** Presses what stands in or under the card. */
-const pressAnywhere = (page: Page, name: string): Promise<void> =>
-  page.getByRole('main').getByRole('button', { name, exact: true }).click();
+/** What stands in or under the card. */
+const anywhere = (page: Page, name: string): Locator =>
+  page.getByRole('main').getByRole('button', { name, exact: true });
 
-const press = (page: Page, name: string): Promise<void> =>
-  screenOn(page).getByRole('button', { name, exact: true }).click();
-
-const fill = (page: Page, field: MessageId, value: string): Promise<void> =>
-  screenOn(page).getByLabel(text(field), { exact: true }).fill(value);
+const buttonOn = (page: Page, name: string): Locator =>
+  screenOn(page).getByRole('button', { name, exact: true });
 
 /** Has the page's browser give no passkey for that reason, from now on. */
 export const answerAsBrowser = async (page: Page, failure: PasskeyCreationError): Promise<void> => {
@@ -83,108 +81,116 @@ const nameOfMethod = async (page: Page, method: AuthenticationMethod): Promise<s
 };
 
 /** A card of the list, or the link that leads to another app at once. */
-const chooseMethod = async (page: Page, method: RegistrableMethod): Promise<void> => {
+const methodOn = async (page: Page, method: RegistrableMethod): Promise<Locator> => {
   const screen = await shownScreen(page);
   if (screen === 'register.securityInfo.getApp')
-    return press(page, text('register.securityInfo.getApp.otherApp'));
+    return buttonOn(page, text('register.securityInfo.getApp.otherApp'));
   if (screen === 'register.securityInfo.otherApp')
-    return press(page, text('register.securityInfo.otherApp.authenticator'));
+    return buttonOn(page, text('register.securityInfo.otherApp.authenticator'));
   const cards = screenOn(page).getByRole('listitem').getByRole('button');
-  return cards.filter({ hasText: text(`method.${method}`) }).click();
+  return cards.filter({ hasText: text(`method.${method}`) });
 };
 
-/** Does one act of a person at the page. */
+/** Does one act of a person at the page, with a mouse or without. */
 export const performPerson = async (
   page: Page,
   scenario: Scenario,
   act: PersonAct,
+  hands: Hands = pointer,
 ): Promise<void> => {
   const typed = (role: SecretRole) => typedFor(page, scenario, role);
+  const press = (name: string): Promise<void> => hands.press(buttonOn(page, name));
+  const pressAnywhere = (name: string): Promise<void> => hands.press(anywhere(page, name));
+  const fill = (field: MessageId, value: string): Promise<void> =>
+    hands.fill(screenOn(page).getByLabel(text(field), { exact: true }), value);
   switch (act.type) {
     case 'submitUserName':
-      await fill(page, 'signIn.username.field', act.userName);
-      return press(page, text('action.next'));
+      await fill('signIn.username.field', act.userName);
+      return press(text('action.next'));
     case 'submitPassword':
-      await fill(page, 'signIn.password.field', await typed(act.password));
-      return press(page, text('action.signIn'));
+      await fill('signIn.password.field', await typed(act.password));
+      return press(text('action.signIn'));
     case 'connectMail':
-      await fill(page, 'legacyClient.account.userName', act.userName);
-      await fill(page, 'signIn.password.field', await typed(act.password));
-      return press(page, text('legacyClient.account.connect'));
+      await fill('legacyClient.account.userName', act.userName);
+      await fill('signIn.password.field', await typed(act.password));
+      return press(text('legacyClient.account.connect'));
     case 'submitTemporaryAccessPass':
-      await fill(page, 'signIn.temporaryAccessPass.field', await typed(act.pass));
-      return press(page, text('action.signIn'));
+      await fill('signIn.temporaryAccessPass.field', await typed(act.pass));
+      return press(text('action.signIn'));
     case 'submitCode':
       if ((await shownScreen(page)) === 'sspr.verify.code') {
-        await fill(page, 'sspr.verify.code.field', await typed(act.code));
-        return press(page, text('action.next'));
+        await fill('sspr.verify.code.field', await typed(act.code));
+        return press(text('action.next'));
       }
-      await fill(page, 'mfa.prompt.code.field', await typed(act.code));
+      await fill('mfa.prompt.code.field', await typed(act.code));
       return (await shownScreen(page)) === 'mfa.prompt.code'
-        ? press(page, text('action.verify'))
-        : press(page, text('action.next'));
+        ? press(text('action.verify'))
+        : press(text('action.next'));
     case 'submitPhone':
-      await screenOn(page)
-        .getByLabel(text('register.securityInfo.phone.country'))
-        .selectOption(act.country);
-      await fill(page, 'register.securityInfo.phone.number', act.number);
-      await screenOn(page)
-        .getByLabel(worded(page, `register.securityInfo.phone.${act.by}`), { exact: true })
-        .check();
-      return press(page, text('action.next'));
+      await hands.choose(
+        screenOn(page).getByLabel(text('register.securityInfo.phone.country')),
+        act.country,
+      );
+      await fill('register.securityInfo.phone.number', act.number);
+      await hands.check(
+        screenOn(page).getByLabel(worded(page, `register.securityInfo.phone.${act.by}`), {
+          exact: true,
+        }),
+      );
+      return press(text('action.next'));
     case 'submitEmail':
-      await fill(page, 'register.securityInfo.email.field', act.address);
-      return press(page, text('action.next'));
+      await fill('register.securityInfo.email.field', act.address);
+      return press(text('action.next'));
     case 'submitQuestions':
       for (const [index, question] of act.questions.entries()) {
-        await screenOn(page).getByRole('combobox').nth(index).selectOption(question);
+        await hands.choose(screenOn(page).getByRole('combobox').nth(index), question);
         const answer = act.answers[index];
         const field = screenOn(page).getByRole('textbox').nth(index);
-        if (answer) await field.fill(await typed(answer));
+        if (answer) await hands.fill(field, await typed(answer));
       }
-      return press(page, text('action.next'));
+      return press(text('action.next'));
     case 'chooseMethod':
-      return chooseMethod(page, act.method);
+      return hands.press(await methodOn(page, act.method));
     case 'submitNewPassword':
-      await fill(page, 'passwordChange.current', await typed(act.currentPassword));
-      await fill(page, 'passwordChange.new', await typed(act.newPassword));
-      await fill(page, 'passwordChange.confirm', await typed(act.confirmation));
+      await fill('passwordChange.current', await typed(act.currentPassword));
+      await fill('passwordChange.new', await typed(act.newPassword));
+      await fill('passwordChange.confirm', await typed(act.confirmation));
       return press(
-        page,
         text((await shownScreen(page)) === 'device.ctrlAltDel' ? 'action.ok' : 'action.signIn'),
       );
     case 'pickAccount':
-      return screenOn(page).locator(`[data-account="${act.account}"] [data-part="tile"]`).click();
+      return hands.press(
+        screenOn(page).locator(`[data-account="${act.account}"] [data-part="tile"]`),
+      );
     case 'acceptTerms':
-      if (act.viewed) await screenOn(page).locator('[data-part="document"] button').click();
-      return press(page, text('termsOfUse.accept'));
+      if (act.viewed) await hands.press(screenOn(page).locator('[data-part="document"] button'));
+      return press(text('termsOfUse.accept'));
     case 'identify':
-      await fill(page, 'sspr.username.field', act.userName);
-      await fill(page, 'sspr.username.characters', await typed(act.characters));
-      return press(page, text('action.next'));
+      await fill('sspr.username.field', act.userName);
+      await fill('sspr.username.characters', await typed(act.characters));
+      return press(text('action.next'));
     case 'useResetMethod': {
       const tile = screenOn(page).locator(`[data-method="${act.method}"]`);
-      if ((await shownScreen(page)) === 'sspr.verify.methods') return tile.click();
-      return press(page, text(sendsAgain[act.method]));
+      if ((await shownScreen(page)) === 'sspr.verify.methods') return hands.press(tile);
+      return press(text(sendsAgain[act.method]));
     }
     case 'submitAnswers': {
       const fields = screenOn(page).getByRole('textbox');
       for (const [index, role] of act.answers.entries())
-        await fields.nth(index).fill(await typed(role));
-      return press(page, text('action.next'));
+        await hands.fill(fields.nth(index), await typed(role));
+      return press(text('action.next'));
     }
     case 'submitResetPassword':
-      await fill(page, 'sspr.newPassword.new', await typed(act.newPassword));
-      await fill(page, 'sspr.newPassword.confirm', await typed(act.confirmation));
-      return press(page, text('sspr.newPassword.finish'));
+      await fill('sspr.newPassword.new', await typed(act.newPassword));
+      await fill('sspr.newPassword.confirm', await typed(act.confirmation));
+      return press(text('sspr.newPassword.finish'));
     case 'answer':
-      if (act.dontShowAgain) await screenOn(page).getByRole('checkbox').check();
-      return press(page, text(act.yes ? 'action.yes' : 'action.no'));
+      if (act.dontShowAgain) await hands.check(screenOn(page).getByRole('checkbox'));
+      return press(text(act.yes ? 'action.yes' : 'action.no'));
     case 'usePasskey':
       if ((await shownScreen(page)) === 'signIn.username')
-        await page.getByRole('button', { name: text('signIn.username.options') }).click();
+        await hands.press(page.getByRole('button', { name: text('signIn.username.options') }));
       return pressAnywhere(
-        page,
         text(
           (await shownScreen(page)) === 'signIn.username'
             ? 'signIn.username.passkey'
@@ -192,32 +198,30 @@ export const performPerson = async (
         ),
       );
     case 'answerPasskey':
-      if (act.answer.by === 'rehearsal') return pressAnywhere(page, text('passkey.rehearsal.use'));
+      if (act.answer.by === 'rehearsal') return pressAnywhere(text('passkey.rehearsal.use'));
       await answerAsBrowser(page, act.answer.error);
-      return press(page, text('action.continue'));
+      return press(text('action.continue'));
     case 'createPasskey':
-      if (act.creation.by === 'rehearsal')
-        return pressAnywhere(page, text('passkey.rehearsal.create'));
+      if (act.creation.by === 'rehearsal') return pressAnywhere(text('passkey.rehearsal.create'));
       await answerAsBrowser(page, act.creation.error);
-      return press(page, text('action.next'));
+      return press(text('action.next'));
     case 'submitName':
-      await fill(page, 'register.securityInfo.passkeyName.field', act.name);
-      return press(page, text('action.next'));
+      await fill('register.securityInfo.passkeyName.field', act.name);
+      return press(text('action.next'));
     case 'useMethod':
-      return press(page, await nameOfMethod(page, act.method));
+      return press(await nameOfMethod(page, act.method));
     case 'skip':
-      return press(page, await nameOfSkip(page));
+      return press(await nameOfSkip(page));
     case 'otherMethods':
       return press(
-        page,
         isClassic(page)
           ? text('register.classic.otherMethod')
           : nameOf(act.type, await shownScreen(page)),
       );
     case 'closeBrowser':
       if ((await shownScreen(page)) !== 'app') return closeBrowser(page);
-      return press(page, text('app.closeBrowser'));
+      return press(text('app.closeBrowser'));
     default:
-      return press(page, nameOf(act.type, await shownScreen(page)));
+      return press(nameOf(act.type, await shownScreen(page)));
   }
 };

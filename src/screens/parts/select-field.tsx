@@ -22,10 +22,11 @@ const useStyles = makeStyles({
     color: signInTokens.signInText,
     fontFamily: 'inherit',
     fontSize: rem(15),
+    // No caret stands in it, and the line alone would change nothing but its hue.
     ':focus-visible': {
-      outlineStyle: 'none',
+      outline: `2px solid ${signInTokens.signInFocusRing}`,
+      outlineOffset: '1px',
       borderBlockEndColor: signInTokens.signInFieldLineFocused,
-      boxShadow: signInTokens.signInFieldFocusShadow,
     },
     '@media (forced-colors: active)': {
       ':focus-visible': { outline: '2px solid Highlight' },
