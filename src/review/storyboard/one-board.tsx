@@ -14,11 +14,14 @@ import { BoardFrames } from './board-frames.tsx';
 import { BoardHead } from './board-head.tsx';
 import { BoardPage } from './board-page.tsx';
 import { FrameOnPage } from './frame-on-page.tsx';
+import { printStyles } from './take/print-styles.ts';
 import { TakeAway } from './take/take-away.tsx';
+import { usePageStyles } from './take/use-page-styles.ts';
 import { useLooks } from './use-looks.ts';
 import { useNotes } from './use-notes.ts';
 
 const useStyles = makeStyles({
+  tools: { display: 'contents' },
   ways: { display: 'flex', flexWrap: 'wrap', gap: `${rem(4)} ${rem(16)}` },
   link: { minBlockSize: rem(24), color: tokens.colorBrandForegroundLink },
   title: {
@@ -29,14 +32,18 @@ const useStyles = makeStyles({
 });
 
 const Drawn = ({ board, title }: { board: Board; title: string }): ReactElement => {
+  const styles = useStyles();
   const variants = useVariants();
   const looks = useLooks(variants);
   const notesOf = useNotes();
+  usePageStyles(printStyles);
   return (
     <>
       <BoardHead board={board} looks={looks} />
-      <TakeAway board={board} title={title} looks={looks} notesOf={notesOf} variants={variants} />
-      <VariantBar variants={variants} />
+      <div className={styles.tools} data-screen-only>
+        <TakeAway board={board} title={title} looks={looks} notesOf={notesOf} variants={variants} />
+        <VariantBar variants={variants} />
+      </div>
       <BoardFrames
         board={board}
         renderFrame={(frame) => (
@@ -73,7 +80,7 @@ export const OneBoard = ({
   const title = t('storyboard.title', { name });
   return (
     <BoardPage title={title}>
-      <nav className={styles.ways} aria-label={t('storyboard.ways')}>
+      <nav className={styles.ways} data-screen-only aria-label={t('storyboard.ways')}>
         <Link className={styles.link} to={linkTo('/storyboards')}>
           {t('storyboard.all')}
         </Link>
