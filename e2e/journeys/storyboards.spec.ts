@@ -91,3 +91,39 @@ test('the keyboard alone comes from the library to a storyboard and into a step 
   await expect(page).toHaveURL(/\/sign-in\/mfa-code\?.*step=3/);
   await expect(page.locator('[data-screen="mfa.prompt.methods"]')).toBeVisible();
 });
+
+test('where storage is refused, storyboard and map say what is missing and what to do', async ({
+  page,
+}) => {
+  // As browsers do that block all cookies: there no service worker starts.
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get: () => {
+        throw new DOMException('Storage is refused.', 'SecurityError');
+      },
+    });
+  });
+  for (const [link, what] of [
+    ['/storyboards/mfa-code', 'storyboard.failed'],
+    ['/map?scenario=mfa-code', 'map.failed'],
+  ] as const) {
+    // oxlint-disable no-await-in-loop -- One page after the other.
+    await page.goto(link);
+    const said = page.getByText(text(what));
+    await expect(said).toBeVisible();
+    await expect(said).toContainText(text('app.backend.silent'));
+    await expect(page.getByRole('button', { name: text('storyboard.again') })).toBeVisible();
+    // oxlint-enable no-await-in-loop
+  }
+});
+
+test('where comments cannot be read, the storyboard says so and is there', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Storage is refused.', 'SecurityError');
+    };
+  });
+  await page.goto('/storyboards/mfa-code');
+  await expect(page.getByText(text('storyboard.notes.refused'))).toBeVisible();
+  await expect(frames(page)).not.toHaveCount(0);
+});

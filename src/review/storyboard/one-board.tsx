@@ -21,6 +21,7 @@ import { useLooks } from './use-looks.ts';
 import { useNotes } from './use-notes.ts';
 
 const useStyles = makeStyles({
+  line: { margin: 0, maxInlineSize: '90ch' },
   tools: { display: 'contents' },
   ways: { display: 'flex', flexWrap: 'wrap', gap: `${rem(4)} ${rem(16)}` },
   link: { minBlockSize: rem(24), color: tokens.colorBrandForegroundLink },
@@ -35,11 +36,17 @@ const Drawn = ({ board, title }: { board: Board; title: string }): ReactElement 
   const styles = useStyles();
   const variants = useVariants();
   const looks = useLooks(variants);
-  const notesOf = useNotes();
+  const { t } = useMessages();
+  const { notesOf, trouble } = useNotes();
   usePageStyles(printStyles);
   return (
     <>
       <BoardHead board={board} looks={looks} />
+      {trouble === 'refused' && (
+        <p role="status" className={styles.line} data-screen-only>
+          {t('storyboard.notes.refused')}
+        </p>
+      )}
       <div className={styles.tools} data-screen-only>
         <TakeAway board={board} title={title} looks={looks} notesOf={notesOf} variants={variants} />
         <VariantBar variants={variants} />
@@ -96,7 +103,9 @@ export const OneBoard = ({
       ) : (
         <>
           <h1 className={styles.title}>{name}</h1>
-          <p role="status">{t(failed ? 'storyboard.failed' : 'app.loading')}</p>
+          <p role="status" className={styles.line}>
+            {failed ? `${t('storyboard.failed')} ${t('app.backend.silent')}` : t('app.loading')}
+          </p>
           {failed && (
             <div>
               <Button onClick={retry}>{t('storyboard.again')}</Button>
