@@ -172,7 +172,7 @@ test('the page’s own print is a title page and a page for each frame, whole, a
   expect(Math.max(...pictures.map(({ height }) => height))).toBeLessThanOrEqual(481);
 });
 
-for (const search of ['?theme=light', '?theme=dark&text=400', '?locale=ar-XB'])
+for (const search of ['?theme=dark&text=400', '?theme=light&locale=ar-XB'])
   test(`the file is no wider than a window of 320 px, its pictures made to fit: ${search}`, async ({
     page,
   }) => {

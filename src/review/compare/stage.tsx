@@ -67,9 +67,9 @@ const useStyles = makeStyles({
     paddingInline: '8px',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-    borderBlockEndWidth: '1px',
-    borderBlockEndStyle: 'solid',
-    borderBlockEndColor: tokens.colorNeutralStroke1,
+    borderBlockWidth: '1px',
+    borderBlockStyle: 'solid',
+    borderBlockColor: tokens.colorNeutralStroke1,
   },
   // In a size that can be read, whatever the zoom is.
   nothing: { position: 'absolute', insetBlockStart: 0, insetInline: 0, inlineSize: 'fit-content' },

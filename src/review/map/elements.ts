@@ -42,7 +42,7 @@ export const groupNames = (
   );
 
 /** Wide letters may need more room than the ground was given for them. */
-const widestLetter = 0.58;
+const widestLetter = 0.54;
 
 const nameIn = ({ width }: { width: number }, name: string): GroupNameType['data'] => ({
   name,

@@ -27,11 +27,10 @@ export const padding = 16;
 export const headline = 52;
 
 /** How wide a letter of a group's name is at its largest, on average. */
-const letter = 18.5;
+const letter = 19.5;
 
 /** How many letters a name has: the marks that keep directions apart are none. */
-export const lettersOf = (name: string): number =>
-  [...name.replaceAll(/\p{Bidi_Control}/gu, '')].length;
+export const lettersOf = (name: string): number => name.replaceAll(/\p{Bidi_Control}/gu, '').length;
 
 type Size = Pick<Box, 'width' | 'height'>;
 interface Arranged<K> extends Size {
