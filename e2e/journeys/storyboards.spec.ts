@@ -111,7 +111,7 @@ test('where storage is refused, storyboard and map say what is missing and what 
     await page.goto(link);
     const said = page.getByText(text(what));
     await expect(said).toBeVisible();
-    await expect(said).toContainText(text('app.backend.silent'));
+    await expect(said).toContainText(text('review.silent'));
     await expect(page.getByRole('button', { name: text('storyboard.again') })).toBeVisible();
     // oxlint-enable no-await-in-loop
   }

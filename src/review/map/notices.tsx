@@ -40,7 +40,7 @@ export const Notices = ({
       {failed && (
         <MessageBar intent="error" layout="multiline" className={styles.bar}>
           <MessageBarBody>
-            {t('map.failed')} {t('app.backend.silent')}
+            {t('map.failed')} {t('review.silent')}
           </MessageBarBody>
           <MessageBarActions>
             <Button onClick={retry}>{t('map.failed.again')}</Button>

@@ -104,7 +104,7 @@ export const OneBoard = ({
         <>
           <h1 className={styles.title}>{name}</h1>
           <p role="status" className={styles.line}>
-            {failed ? `${t('storyboard.failed')} ${t('app.backend.silent')}` : t('app.loading')}
+            {failed ? `${t('storyboard.failed')} ${t('review.silent')}` : t('app.loading')}
           </p>
           {failed && (
             <div>
