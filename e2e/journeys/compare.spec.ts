@@ -119,6 +119,68 @@ test('the handle swipes, and a drag moves both sides', async ({ page }) => {
   expect(await placeOf(page, 'b')).toEqual(await placeOf(page, 'a'));
 });
 
+test('two fingers zoom both sides around the place between them', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ hasTouch: true, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto(`/compare?${sides}`);
+  await layer(page, 'b').getByText(text('signIn.password.title')).waitFor();
+  const room = (await page.locator('[data-mode] [data-slot="a"]').boundingBox())!;
+  const before = await scaleOf(page, 'a');
+  const touch = await context.newCDPSession(page);
+  const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...places: number[]) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: places.map((x, id) => ({ x: room.x + x, y: room.y + 200, id })),
+    });
+  await fingers('touchStart', 200);
+  await fingers('touchStart', 200, 300);
+  await fingers('touchMove', 150, 350);
+  await fingers('touchEnd');
+  await expect.poll(() => scaleOf(page, 'a')).toBeCloseTo(before * 2);
+  expect(await scaleOf(page, 'b')).toBe(await scaleOf(page, 'a'));
+  await expect(
+    page.getByRole('status').filter({
+      hasText: text('compare.now.zoom', { value: Math.round(before * 200) }),
+    }),
+  ).toBeVisible();
+  await context.close();
+});
+
+test('no side’s name lies on its drawing, and no state’s name is cut, from right to left neither', async ({
+  page,
+}) => {
+  await page.goto('/compare?a=picture&b=signIn.username/default&locale=ar');
+  await layer(page, 'b').locator('h2').waitFor();
+  const found = await page.evaluate(() => {
+    const select = [...document.querySelectorAll<HTMLSelectElement>('section select')].find(
+      ({ value }) => value.includes('/'),
+    )!;
+    const look = getComputedStyle(select);
+    const room = select.clientWidth - parseFloat(look.paddingLeft) - parseFloat(look.paddingRight);
+    const pen = document.createElement('canvas').getContext('2d')!;
+    pen.font = look.font;
+    const names = [...document.querySelectorAll('[data-mode] > [aria-hidden]')].map((name) =>
+      name.getBoundingClientRect(),
+    );
+    const slots = [...document.querySelectorAll('[data-mode] > [data-slot]')].map((slot) =>
+      slot.getBoundingClientRect(),
+    );
+    return {
+      cut: [...select.options]
+        .map(({ text: words }) => words)
+        .filter((words) => pen.measureText(words).width > room),
+      covers: names.filter(({ left, right, top, bottom }) =>
+        slots.some(
+          (slot) =>
+            left < slot.right && right > slot.left && top < slot.bottom && bottom > slot.top,
+        ),
+      ).length,
+      names: names.length,
+    };
+  });
+  expect(found).toEqual({ cut: [], covers: 0, names: 2 });
+});
+
 test('what a link asks for and nobody has is said, and the rest is shown', async ({ page }) => {
   await page.goto(
     '/compare?a=nothing/here&b=signIn.password/empty%3Ftheme%3Dpink&mode=sideways&mix=500',

@@ -65,6 +65,20 @@ test('a policy that is switched off blocks nobody who tries again', async ({ pag
   await tryAgain(page, 'app');
 });
 
+test('a group that a published policy leaves open is said to be that, in its panel and in Why', async ({
+  page,
+}) => {
+  const console = await bothSides(page, 'policies');
+  await rowOf(console, 'CA010').locator('[data-open]').click();
+  await page.getByRole('tab', { name: text('stage.tab.why') }).click();
+  for (const where of [console.locator('[data-part="panel"]'), page.getByRole('tabpanel')]) {
+    // oxlint-disable no-await-in-loop -- One window after the other.
+    await expect(where).toContainText(text('why.blank.group', { count: 1 }));
+    await expect(where.getByText(/^x{8}-/).filter({ visible: true })).toHaveCount(0);
+    // oxlint-enable no-await-in-loop
+  }
+});
+
 test('the console stands beside the page, and says so by its own address too', async ({ page }) => {
   await openScenario(page, blocked, { step: 2 });
   await page.getByRole('button', { name: text('stage.admin.beside') }).click();

@@ -177,6 +177,13 @@ test('one state is inspected at full size, and the next one after it', async ({ 
   ).toBeVisible();
   await page.getByRole('button', { name: text('review.inspect.before') }).click();
   await expect(live).toBeVisible();
+  await page.getByRole('link', { name: text('review.inspect.compare'), exact: true }).click();
+  await expect(page).toHaveURL(/\/compare\?.*a=signIn\.password%2Fempty%3F/);
+  for (const side of ['a', 'b'])
+    // oxlint-disable-next-line no-await-in-loop -- One side after the other.
+    await expect(page.locator(`[data-layer="${side}"]`)).toContainText(
+      text('signIn.password.title'),
+    );
 });
 
 test('a contact sheet shows every combination of what is picked', async ({ page }) => {

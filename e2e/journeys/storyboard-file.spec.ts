@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { storyboardOf } from '../../mocks/storyboard/frames.ts';
 import { boardOf } from '../../src/review/storyboard/board.ts';
 import { runAxe } from '../support/axe.ts';
@@ -21,7 +22,7 @@ const saved = async (page: Page, link: string): Promise<string> => {
   await button(page, 'html').click();
   const file = await download;
   expect(file.suggestedFilename()).toBe(`storyboard-${scenario}.html`);
-  await expect(take(page).getByRole('status')).toHaveText(text('storyboard.take.done.html'));
+  await expect(take(page).getByRole('status')).toContainText(text('storyboard.take.done.html'));
   // Chosen by the browser, and without the ending that makes it a page.
   const place = test.info().outputPath('storyboard.html');
   await file.saveAs(place);
@@ -133,6 +134,69 @@ test('what is printed is the storyboard alone', async ({ page }) => {
   await expect(take(page).getByRole('status')).toHaveText(text('storyboard.take.done.print'));
   await expect(page.locator('[data-sheet]')).toHaveCount(0);
 });
+
+test('the page’s own print is a title page and a page for each frame, whole, also of those far below', async ({
+  page,
+}) => {
+  const { frames } = boardOf(storyboardOf(scenarioOf(scenario)));
+  await page.goto(`/storyboards/${scenario}?theme=dark`);
+  for (const { after } of frames)
+    // oxlint-disable-next-line no-await-in-loop -- Nobody scrolls: each is drawn in its time.
+    await expect(page.locator(`[data-picture="${after}"] [data-drawn]`)).toBeAttached();
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const { text: pages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+  const plain = pages.map((one) => one.replaceAll(/\s+/g, ' '));
+  expect(plain).toHaveLength(frames.length + 1);
+  expect(plain[0]).toContain(text(`scenario.${scenario}.title`));
+  expect(plain[0]).toContain(text('storyboard.model'));
+  for (const { after, screen } of frames) {
+    const title = text(`${screen}.title` as 'app.title');
+    expect(plain[after + 1]).toContain(text('storyboard.frame', { number: after + 1, title }));
+  }
+  const all = plain.join(' ');
+  for (const left of ['storyboard.take', 'storyboard.open', 'storyboard.all'] as const)
+    expect(all).not.toContain(text(left));
+
+  // As wide as A4 across within its margins.
+  await page.setViewportSize({ width: 1047, height: 718 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-part="mark"]').first()).toBeVisible();
+  const pictures = await page.locator('[data-picture]').evaluateAll((boxes) =>
+    boxes.map((box) => {
+      const drawn = box.querySelector('[data-live] > div')!.getBoundingClientRect();
+      const { width, height } = box.getBoundingClientRect();
+      return { cut: drawn.width > width + 1 || drawn.height > height + 1, height };
+    }),
+  );
+  expect(pictures.filter(({ cut }) => cut)).toEqual([]);
+  expect(Math.max(...pictures.map(({ height }) => height))).toBeLessThanOrEqual(481);
+});
+
+for (const search of ['?theme=dark&text=400', '?theme=light&locale=ar-XB'])
+  test(`the file is no wider than a window of 320 px, its pictures made to fit: ${search}`, async ({
+    page,
+  }) => {
+    const place = await saved(page, `/storyboards/${scenario}${search}`);
+    await page.setViewportSize({ width: 320, height: 740 });
+    await page.goto(pathToFileURL(place).href);
+    const found = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const pictures = [...document.querySelectorAll('[data-picture]')].map((box) => {
+        const drawn = box.querySelector('[data-live] > div')!.getBoundingClientRect();
+        const { left, right, width, height } = box.getBoundingClientRect();
+        return {
+          isCut: drawn.left < left - 1 || drawn.right > right + 1 || drawn.height > height + 1,
+          // Not so small that it lies lost in its box.
+          fills: drawn.width > width - 4,
+        };
+      });
+      return { isWider: scrollWidth > clientWidth, pictures };
+    });
+    expect(found).toEqual({
+      isWider: false,
+      pictures: Array.from({ length: 7 }, () => ({ isCut: false, fills: true })),
+    });
+  });
 
 test('pictures are saved one for each frame, in their own size, within the page’s policy', async ({
   page,

@@ -3,6 +3,7 @@ import { boardOf } from '../../src/review/storyboard/board.ts';
 import { storyboardOf } from '../../mocks/storyboard/frames.ts';
 import { scenarioOf } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { watchPage } from '../support/watch.ts';
 
 const scenario = 'risky-sign-in-denied-then-approved';
 const frames = (page: Page) => page.locator('[data-step]');
@@ -31,19 +32,25 @@ test('a storyboard has every frame in order, with the act under it and the reaso
   await expect(asked).toContainText(text('stage.why.unmet'));
 });
 
+test('groups that nobody knows by a name are counted, and their ids are there for who asks', async ({
+  page,
+}) => {
+  const { expectNothing } = await watchPage(page);
+  await page.goto('/storyboards/mfa-code');
+  const head = page.locator('[data-part="head"]');
+  await expect(head).toContainText(text('why.unnamed.group', { count: 2 }));
+  const id = head.getByText('cf11b4fa-91b3-4ee3-83a8-efa436f3cc02');
+  await expect(id).toBeHidden();
+  await head.getByText(text('why.ids')).press('Enter');
+  await expect(id).toBeVisible();
+  expectNothing();
+});
+
 test('what leaves a page and comes back to it stands as a branch', async ({ page }) => {
   await page.goto(`/storyboards/${scenario}`);
   const branch = page.locator('[data-branch="3"]');
   await expect(branch).toContainText(text('storyboard.branch', { from: 3, to: 5 }));
   await expect(branch.locator('[data-step]')).toHaveCount(2);
-});
-
-test('a frame far below is drawn when somebody comes near', async ({ page }) => {
-  await page.goto('/storyboards/first-sign-in-registration');
-  await expect(picture(page, 0).locator('[data-drawn]')).toBeAttached();
-  await expect(picture(page, 9).locator('[data-drawn]')).toHaveCount(0);
-  await page.locator('[data-act="9"]').scrollIntoViewIfNeeded();
-  await expect(picture(page, 9).locator('[data-drawn]')).toBeAttached();
 });
 
 test('the variants of the address are those of the pictures, and of what a frame leads to', async ({
@@ -83,4 +90,40 @@ test('the keyboard alone comes from the library to a storyboard and into a step 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/sign-in\/mfa-code\?.*step=3/);
   await expect(page.locator('[data-screen="mfa.prompt.methods"]')).toBeVisible();
+});
+
+test('where storage is refused, storyboard and map say what is missing and what to do', async ({
+  page,
+}) => {
+  // As browsers do that block all cookies: there no service worker starts.
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get: () => {
+        throw new DOMException('Storage is refused.', 'SecurityError');
+      },
+    });
+  });
+  for (const [link, what] of [
+    ['/storyboards/mfa-code', 'storyboard.failed'],
+    ['/map?scenario=mfa-code', 'map.failed'],
+  ] as const) {
+    // oxlint-disable no-await-in-loop -- One page after the other.
+    await page.goto(link);
+    const said = page.getByText(text(what));
+    await expect(said).toBeVisible();
+    await expect(said).toContainText(text('review.silent'));
+    await expect(page.getByRole('button', { name: text('storyboard.again') })).toBeVisible();
+    // oxlint-enable no-await-in-loop
+  }
+});
+
+test('where comments cannot be read, the storyboard says so and is there', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Storage is refused.', 'SecurityError');
+    };
+  });
+  await page.goto('/storyboards/mfa-code');
+  await expect(page.getByText(text('storyboard.notes.refused'))).toBeVisible();
+  await expect(frames(page)).not.toHaveCount(0);
 });

@@ -18,6 +18,11 @@ export const consoleBaselineFolder = fileURLToPath(
   new URL('../visual/console-baselines/', import.meta.url),
 );
 
+/** Where the pictures of the flow map are kept. */
+export const mapBaselineFolder = fileURLToPath(
+  new URL('../visual/map-baselines/', import.meta.url),
+);
+
 /** The window sizes in which every state is photographed: a desktop's and a phone's. */
 export const sizes: readonly View[] = [
   { width: 1280, height: 800 },

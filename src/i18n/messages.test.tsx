@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { prerender } from 'react-dom/static';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const loads = vi.hoisted(() => ({ asked: [] as string[], failing: new Set<string>() }));
 
@@ -47,6 +47,11 @@ beforeEach(async () => {
   module = await import('./messages.tsx');
 });
 
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
 describe('the locale of the page', () => {
   it('is the one that messages are loaded for', async () => {
     await module.loadMessages('en', ['frame']);
@@ -86,6 +91,19 @@ describe('the locale of the page', () => {
     expect(await drawn(undefined, ['frame.text', 'crash.text', 'no.text'])).toContain(
       '<p>ar-XB, frame in ar-XB, broken, no.text</p>',
     );
+  });
+
+  it('says nothing in the console of a text that nobody has, as a value that the backend named', async () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    vi.resetModules();
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    module = await import('./messages.tsx');
+    module.provideMessages('en', { 'crash.text': ['broken'] });
+    await module.loadMessages('en', ['frame']);
+    expect(await drawn(undefined, ['crash.text', 'no.text'])).toContain(
+      '<p>en, broken, no.text</p>',
+    );
+    expect(warned).not.toHaveBeenCalled();
   });
 
   it('stays what it was if the other cannot be fetched, which may be tried again', async () => {

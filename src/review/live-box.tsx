@@ -20,6 +20,12 @@ const useStyles = makeStyles({
 
 const asPage = {};
 
+const measures = (own: { width: number; height: number; scale: number }): object => ({
+  '--live-width': `${own.width}px`,
+  '--live-height': `${own.height}px`,
+  '--live-scale': own.scale,
+});
+
 /** What is drawn may be higher than its window: its height in px, and at least the window's. */
 const useGrown = (least: number, grows: boolean) => {
   const page = useRef<HTMLDivElement>(null);
@@ -77,7 +83,14 @@ export const LiveBox = ({
       ref={root}
       className={mergeClasses(styles.root, !whole && styles.cut)}
       style={
-        whole ? { inlineSize: width } : { inlineSize: width * drawnAt, blockSize: grown * drawnAt }
+        whole
+          ? { inlineSize: width }
+          : {
+              inlineSize: width * drawnAt,
+              blockSize: grown * drawnAt,
+              // For rules that scale it where no script does.
+              ...(grows ? measures({ width, height: grown, scale: drawnAt }) : {}),
+            }
       }
       data-live={id}
       inert

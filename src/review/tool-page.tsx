@@ -26,10 +26,13 @@ const useStyles = makeStyles({
 /** What every review tool's page stands in: the prototype mark, and the page's title in the window's. */
 export const ToolShell = ({
   title,
+  tool,
   className,
   children,
 }: {
   title: string;
+  /** What the page is called by rules that are not its own, such as those of paper. */
+  tool?: string;
   /** What this page has otherwise. */
   className?: string;
   children: ReactNode;
@@ -42,7 +45,9 @@ export const ToolShell = ({
   return (
     <div className={styles.root}>
       <PrototypeMark />
-      <main className={mergeClasses(styles.page, className)}>{children}</main>
+      <main className={mergeClasses(styles.page, className)} data-tool={tool}>
+        {children}
+      </main>
     </div>
   );
 };

@@ -5,6 +5,7 @@ import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
 import { useKnownText } from '../i18n/known-text.ts';
 import { useSaid } from '../why/policy-text.ts';
+import { UnnamedIds } from '../why/unnamed-ids.tsx';
 import { useWords } from '../why/use-words.ts';
 
 const useStyles = makeStyles({
@@ -51,9 +52,9 @@ export const WhyCondition = ({ condition }: { condition: ConditionTrace }): Reac
   const styles = useStyles();
   const { t } = useMessages();
   const text = useKnownText();
-  const { term, list } = useWords();
+  const { terms } = useWords();
   const sentences = useSaid();
-  const { has, isMet, isExcluded } = condition;
+  const { has, includes, excludes, isMet, isExcluded } = condition;
   const standing = isMet ? 'met' : isExcluded ? 'excluded' : 'unmet';
   const said = (what: string, content: ReactNode): ReactElement => (
     <>
@@ -69,13 +70,16 @@ export const WhyCondition = ({ condition }: { condition: ConditionTrace }): Reac
       <dl className={styles.facts}>
         {said(
           t('why.condition.policy'),
-          sentences(condition).map((one) => (
-            <p key={one} className={styles.line}>
-              {one}
-            </p>
-          )),
+          <>
+            {sentences(condition).map((one) => (
+              <p key={one} className={styles.line}>
+                {one}
+              </p>
+            ))}
+            <UnnamedIds terms={[...includes, ...excludes]} />
+          </>,
         )}
-        {said(t('why.condition.signIn'), <bdi>{list(has.map(term))}</bdi>)}
+        {said(t('why.condition.signIn'), <bdi>{terms(has)}</bdi>)}
       </dl>
     </li>
   );

@@ -36,15 +36,13 @@ export const useAsks = (): ((
 /** What a condition of a policy includes and excludes, a sentence each. */
 export const useSaid = (): ((condition: ConditionTrace) => string[]) => {
   const { t } = useMessages();
-  const { term, list } = useWords();
+  const { terms } = useWords();
   return ({ includes, excludes }) => [
     ...(includes.length > 0
-      ? [t('why.condition.includes', { terms: list(includes.map(term)) })]
+      ? [t('why.condition.includes', { terms: terms(includes) })]
       : excludes.length === 0
         ? [t('why.condition.includes.none')]
         : []),
-    ...(excludes.length > 0
-      ? [t('why.condition.excludes', { terms: list(excludes.map(term)) })]
-      : []),
+    ...(excludes.length > 0 ? [t('why.condition.excludes', { terms: terms(excludes) })] : []),
   ];
 };

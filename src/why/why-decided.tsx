@@ -19,12 +19,12 @@ const useStyles = makeStyles({
 /** What made the deciding policies apply: conditions that are not for everybody and everything, each said once. */
 const useReasons = (): ((policies: PolicyTrace[]) => string[]) => {
   const { t } = useMessages();
-  const { term, list } = useWords();
+  const { terms } = useWords();
   return (policies) => {
     const reasons = policies.flatMap(({ conditions }) =>
       conditions
         .filter(({ isNarrow }) => isNarrow)
-        .map(({ condition, has }) => t(`why.because.${condition}`, { has: list(has.map(term)) })),
+        .map(({ condition, has }) => t(`why.because.${condition}`, { has: terms(has) })),
     );
     return reasons.length > 0 ? [...new Set(reasons)] : [t('why.because.everybody')];
   };

@@ -1,8 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { type TextFamily, useKnownText } from '../../i18n/known-text.ts';
+import type { Term } from '../../api/contract.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
+import { useFolded, useSaidOf } from '../../why/use-words.ts';
 import { includeInPolicy } from '../actions/on-tenant.ts';
 import { type Command, CommandBar } from '../command-bar.tsx';
 import type { ConsoleClient } from '../console-client.ts';
@@ -43,15 +44,18 @@ export const PolicyPanel = ({
 }): ReactElement => {
   const styles = useStyles();
   const { t, intl } = useMessages();
-  const text = useKnownText();
   const words = usePolicyWords();
   const { begin } = useConsole();
   const { answer } = useAsked(askNames);
   const names = answer.status === 'ready' ? answer.value : new Map<string, string>();
-  const named = (family: TextFamily, list: List): string | null =>
+  const foldedOf = useFolded();
+  const saidOf = useSaidOf();
+  const named = (kind: Term['kind'], list: List): string | null =>
     enumerated(
       intl,
-      (list ?? []).map((id) => names.get(id) ?? text(family, id)),
+      foldedOf((list ?? []).map((id) => ({ kind, value: id, name: names.get(id) ?? null }))).map(
+        saidOf,
+      ),
     ) || null;
   const { conditions, sessionControls } = policy;
   const { users, applications, locations, platforms } = conditions;
@@ -80,14 +84,14 @@ export const PolicyPanel = ({
       <Part title={t('admin.part.who')}>
         <Facts
           facts={[
-            [t('admin.column.users'), named('term.user', users?.includeUsers)],
-            [t('admin.column.groups'), named('term.group', users?.includeGroups)],
-            [t('admin.column.roles'), named('term.role', users?.includeRoles)],
+            [t('admin.column.users'), named('user', users?.includeUsers)],
+            [t('admin.column.groups'), named('group', users?.includeGroups)],
+            [t('admin.column.roles'), named('role', users?.includeRoles)],
             [
               t('admin.column.guests'),
               users?.includeGuestsOrExternalUsers ? t('admin.policy.guests') : null,
             ],
-            [t('admin.column.withoutGroups'), named('term.group', users?.excludeGroups)],
+            [t('admin.column.withoutGroups'), named('group', users?.excludeGroups)],
             [
               t('admin.column.without'),
               excluded.length === 0
@@ -116,25 +120,22 @@ export const PolicyPanel = ({
           facts={[
             [
               t('admin.column.applications'),
-              named('term.application', applications?.includeApplications),
+              named('application', applications?.includeApplications),
             ],
             [
               t('admin.column.withoutApplications'),
-              named('term.application', applications?.excludeApplications),
+              named('application', applications?.excludeApplications),
             ],
-            [t('admin.column.actions'), named('term.userAction', applications?.includeUserActions)],
+            [t('admin.column.actions'), named('userAction', applications?.includeUserActions)],
             [t('admin.column.userRisk'), words.levels(conditions.userRiskLevels)],
             [t('admin.column.signInRisk'), words.levels(conditions.signInRiskLevels)],
-            [t('admin.column.locations'), named('term.location', locations?.includeLocations)],
-            [
-              t('admin.column.withoutLocations'),
-              named('term.location', locations?.excludeLocations),
-            ],
-            [t('admin.column.platforms'), named('term.platform', platforms?.includePlatforms)],
+            [t('admin.column.locations'), named('location', locations?.includeLocations)],
+            [t('admin.column.withoutLocations'), named('location', locations?.excludeLocations)],
+            [t('admin.column.platforms'), named('platform', platforms?.includePlatforms)],
             [
               t('admin.column.clients'),
               named(
-                'term.clientApp',
+                'clientApp',
                 conditions.clientAppTypes?.filter((type) => type !== 'all'),
               ),
             ],

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   nothing: {
     boxSizing: 'border-box',
     inlineSize: '320px',
+    maxInlineSize: '100%',
     padding: '24px',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,

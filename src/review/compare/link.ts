@@ -41,3 +41,15 @@ export const sideOfLink = (text: string): Side | null => {
   const shown = { screen, state, variant };
   return slot ? { kind: 'packed', slot: slot as PackSlot, ...shown } : { kind: 'live', ...shown };
 };
+
+/** The parameters of a comparison of a state, as it looks, with itself in another theme. */
+export const besideItself = (
+  shown: { screen: string; state: string },
+  looks: Record<string, string>,
+): Record<SideName, string> => {
+  const theme = looks['theme'] ?? 'light';
+  const [a, b] = [theme, theme === 'dark' ? 'light' : 'dark'].map((one) =>
+    sideInLink({ kind: 'live', ...shown, variant: { ...looks, theme: one } }),
+  );
+  return { a: a ?? '', b: b ?? '' };
+};

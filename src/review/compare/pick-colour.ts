@@ -98,6 +98,7 @@ export const pickColour = (layer: HTMLElement, { x, y }: Point): Picked | null =
     const colour = over({ r, g, b, a: a / 255 }, white);
     return { colour, source: 'pixel', element: '', overImage: false };
   }
+  if (layer.offsetWidth === 0) return null;
   const box = layer.getBoundingClientRect();
   const zoom = box.width / layer.offsetWidth;
   return ofLive(layer, { x: box.left + (x + 0.5) * zoom, y: box.top + (y + 0.5) * zoom });

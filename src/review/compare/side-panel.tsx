@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'end',
+    // A panel beside a higher one keeps its rows together.
+    alignContent: 'start',
     gap: `${rem(4)} ${rem(12)}`,
     flexGrow: 1,
     flexBasis: `min(${rem(320)}, 100%)`,
@@ -38,7 +40,7 @@ const useStyles = makeStyles({
   field: {
     minInlineSize: 0,
     flexGrow: 1,
-    flexBasis: rem(140),
+    flexBasis: rem(180),
     maxInlineSize: '100%',
     '& select': { minInlineSize: 0, inlineSize: '100%' },
   },

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   type CSSProperties,
+  Fragment,
   type KeyboardEvent,
   type PointerEvent,
   type ReactElement,
@@ -40,8 +41,14 @@ const useStyles = makeStyles({
     containerType: 'inline-size',
     ':focus-visible': { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  beside: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
-  below: { gridTemplateRows: 'minmax(0, 1fr) minmax(0, 1fr)' },
+  // Each side's name stands above its drawing, and covers nothing of it.
+  beside: {
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gridTemplateRows: 'auto minmax(0, 1fr)',
+    gridAutoFlow: 'column',
+    rowGap: 0,
+  },
+  below: { gridTemplateRows: 'auto minmax(0, 1fr) auto minmax(0, 1fr)', rowGap: 0 },
   measuring: { cursor: 'crosshair' },
   slot: { position: 'relative', minInlineSize: 0, minBlockSize: 0 },
   over: { position: 'absolute', inset: 0 },
@@ -57,16 +64,15 @@ const useStyles = makeStyles({
     transformOrigin: '0 0',
   },
   name: {
-    position: 'absolute',
-    insetBlockStart: '4px',
-    insetInlineStart: '4px',
-    zIndex: 2,
     paddingInline: '8px',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    pointerEvents: 'none',
+    borderBlockWidth: '1px',
+    borderBlockStyle: 'solid',
+    borderBlockColor: tokens.colorNeutralStroke1,
   },
+  // In a size that can be read, whatever the zoom is.
+  nothing: { position: 'absolute', insetBlockStart: 0, insetInline: 0, inlineSize: 'fit-content' },
   handle: {
     position: 'absolute',
     insetBlock: 0,
@@ -128,8 +134,13 @@ const Side = ({
           transform: `scale(${view.zoom}) translate(${-view.x}px, ${-view.y}px)`,
         }}
       >
-        <Layer content={content} />
+        {content.kind !== 'nothing' && <Layer content={content} />}
       </div>
+      {content.kind === 'nothing' && (
+        <div className={styles.nothing}>
+          <Layer content={content} />
+        </div>
+      )}
     </div>
   );
 };
@@ -211,6 +222,7 @@ export const Stage = ({
   const pointer = useStagePointer({
     stage: root,
     shared,
+    onZoomed,
     measuring,
     sideFor: (pane) => (isSplit ? pane : active),
   });
@@ -241,31 +253,36 @@ export const Stage = ({
       {...pointer}
     >
       {sideNames.map((name) => (
-        <div
-          key={name}
-          ref={name === 'a' ? slot : undefined}
-          className={mergeClasses(styles.slot, !isSplit && styles.over)}
-          data-slot={name}
-        >
-          <Side
-            name={name}
-            content={contents[name]}
-            shared={shared}
-            style={name === 'b' ? laid(mode, mix) : {}}
-            paneClass={mergeClasses(
-              styles.pane,
-              name === 'b' && mode === 'difference' && styles.difference,
-            )}
-          />
-          {(isSplit || name === 'a') && (
-            <Marks measuring={measuring} view={shared.view} sides={isSplit ? [name] : sideNames} />
-          )}
+        <Fragment key={name}>
           {isSplit && (
             <div className={styles.name} aria-hidden="true">
               {t(`compare.side.${name}`)}
             </div>
           )}
-        </div>
+          <div
+            ref={name === 'a' ? slot : undefined}
+            className={mergeClasses(styles.slot, !isSplit && styles.over)}
+            data-slot={name}
+          >
+            <Side
+              name={name}
+              content={contents[name]}
+              shared={shared}
+              style={name === 'b' ? laid(mode, mix) : {}}
+              paneClass={mergeClasses(
+                styles.pane,
+                name === 'b' && mode === 'difference' && styles.difference,
+              )}
+            />
+            {(isSplit || name === 'a') && (
+              <Marks
+                measuring={measuring}
+                view={shared.view}
+                sides={isSplit ? [name] : sideNames}
+              />
+            )}
+          </div>
+        </Fragment>
       ))}
       {mode === 'swipe' && (
         <div

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Field, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     maxInlineSize: '100%',
     '& select, & input': { minInlineSize: 0, inlineSize: '100%' },
   },
+  // Room for the longest name: what a select cuts cannot be read anywhere.
+  state: { flexBasis: rem(400) },
 });
 
 /** Chooses a state among some, which a search narrows. */
@@ -49,7 +51,7 @@ export const StateChoice = ({
           }}
         />
       </Field>
-      <Field label={t('compare.state')} className={styles.field}>
+      <Field label={t('compare.state')} className={mergeClasses(styles.field, styles.state)}>
         <Select
           value={id}
           onChange={(_event, { value }) => {

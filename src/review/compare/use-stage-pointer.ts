@@ -1,6 +1,7 @@
 import { type PointerEvent, type PointerEventHandler, type RefObject, useRef } from 'react';
 import { type SideName, sideNames } from './link.ts';
 import type { Measuring } from './use-measuring.ts';
+import { usePinch } from './use-pinch.ts';
 import type { SharedView } from './use-view.ts';
 import { placeAt, type Point } from './view.ts';
 
@@ -22,15 +23,18 @@ const sideOf = (slot: HTMLElement): SideName =>
 export const layerOf = (stage: HTMLElement | null, side: SideName): HTMLElement | null =>
   stage?.querySelector<HTMLElement>(`[data-layer="${side}"]`) ?? null;
 
-/** What the pointer does on the stage: it drags the drawing, draws a box or picks a colour. */
+/** What the pointer does on the stage: it drags the drawing, draws a box or picks a colour; two fingers zoom. */
 export const useStagePointer = ({
   stage,
   shared,
+  onZoomed,
   measuring,
   sideFor,
 }: {
   stage: RefObject<HTMLElement | null>;
   shared: SharedView;
+  /** Told how large it is once two fingers have zoomed. */
+  onZoomed: (zoom: number) => void;
   measuring: Measuring;
   /** The side whose colour is meant by a press on a pane. */
   sideFor: (pane: SideName) => SideName;
@@ -39,6 +43,7 @@ export const useStagePointer = ({
   PointerEventHandler
 > => {
   const press = useRef<Press | null>(null);
+  const pinching = usePinch(shared, onZoomed);
   const placeIn = (slot: HTMLElement, event: PointerEvent): Point => {
     const { left, top } = slot.getBoundingClientRect();
     return placeAt(shared.view, { x: event.clientX - left, y: event.clientY - top });
@@ -50,12 +55,19 @@ export const useStagePointer = ({
       const slot = slotUnder(event);
       if (event.button !== 0 || !slot) return;
       event.currentTarget.setPointerCapture(event.pointerId);
+      if (pinching.down(event)) {
+        // The first finger measured nothing: it was one of two.
+        if (measuring.corner && press.current?.hadCorner === false) measuring.clear();
+        press.current = null;
+        return;
+      }
       const at = { x: event.clientX, y: event.clientY };
       press.current = { slot, last: at, start: at, hadCorner: measuring.corner !== null };
       if (measuring.tool === 'box' && !measuring.corner)
         measuring.put(null, sideOf(slot), placeIn(slot, event));
     },
     onPointerMove: (event) => {
+      if (pinching.move(event)) return;
       const { current } = press;
       if (measuring.tool === 'move') {
         if (!current) return;
@@ -68,6 +80,7 @@ export const useStagePointer = ({
       if (slot && (current || measuring.corner)) measuring.point(placeIn(slot, event));
     },
     onPointerUp: (event) => {
+      if (pinching.up(event)) return;
       const { current } = press;
       press.current = null;
       if (!current || measuring.tool === 'move') return;
@@ -79,7 +92,8 @@ export const useStagePointer = ({
         measuring.put(layerOf(stage.current, side), side, place);
       } else if (hadCorner || far) measuring.put(null, sideOf(slot), place);
     },
-    onPointerCancel: () => {
+    onPointerCancel: (event) => {
+      pinching.up(event);
       press.current = null;
     },
   };

@@ -1,6 +1,16 @@
 import { useCallback, useState } from 'react';
 import type { SideName } from './link.ts';
-import { fitted, kept, moved, type Point, showing, type Size, type View, zoomed } from './view.ts';
+import {
+  fitted,
+  kept,
+  moved,
+  pinched,
+  type Point,
+  showing,
+  type Size,
+  type View,
+  zoomed,
+} from './view.ts';
 
 /** What both panes show, and how to change it: they are always at the same place. */
 export interface SharedView {
@@ -12,6 +22,8 @@ export interface SharedView {
   onSize: (side: SideName, size: Size) => void;
   /** Larger or smaller around a point of the pane, its middle if none is said; the zoom that it comes to. */
   zoomBy: (times: number, at?: Point) => number;
+  /** As two fingers leave a view that went from two points of the pane to two others; the zoom that it comes to. */
+  pinch: (view: View, from: readonly [Point, Point], to: readonly [Point, Point]) => number;
   fit: () => void;
   /** Moves by px of the pane. */
   moveBy: (by: Point) => void;
@@ -45,6 +57,11 @@ export const useView = (): SharedView => {
     }, []),
     zoomBy: (times, at = { x: pane.width / 2, y: pane.height / 2 }) => {
       const next = zoomed(view, times, at);
+      set(next);
+      return next.zoom;
+    },
+    pinch: (from, before, after) => {
+      const next = pinched(from, before, after);
       set(next);
       return next.zoom;
     },

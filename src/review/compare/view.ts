@@ -53,6 +53,25 @@ export const moved = ({ zoom, x, y }: View, by: Point): View => ({
   y: y + by.y / zoom,
 });
 
+const middle = ([one, other]: readonly [Point, Point]): Point => ({
+  x: (one.x + other.x) / 2,
+  y: (one.y + other.y) / 2,
+});
+
+const apart = ([one, other]: readonly [Point, Point]): number =>
+  Math.hypot(one.x - other.x, one.y - other.y);
+
+/** As two fingers left it that went from two points of the pane to two others. */
+export const pinched = (
+  view: View,
+  from: readonly [Point, Point],
+  to: readonly [Point, Point],
+): View => {
+  const times = apart(from) === 0 ? 1 : apart(to) / apart(from);
+  const [start, end] = [middle(from), middle(to)];
+  return moved(zoomed(view, times, start), { x: start.x - end.x, y: start.y - end.y });
+};
+
 /** The place of the drawing under a point of the pane. */
 export const placeAt = ({ zoom, x, y }: View, at: Point): Point => ({
   x: x + at.x / zoom,

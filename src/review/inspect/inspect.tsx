@@ -6,11 +6,13 @@ import type { ScreenId } from '../../screens/screen.ts';
 import { screenIds, screenStates } from '../../screens/states.ts';
 import { rem } from '../../theme/rem.ts';
 import { useComments } from '../comments/here.ts';
+import { besideItself } from '../compare/link.ts';
 import { useReviewHost } from '../review-context.ts';
 import { StateList } from '../state-list.tsx';
 import { ToolPage } from '../tool-page.tsx';
 import { namedState } from '../use-drawn-state.ts';
-import { useVariants } from '../variants/use-variants.ts';
+import { axes } from '../variants/axes.ts';
+import { useVariants, type Variants } from '../variants/use-variants.ts';
 import { VariantBar } from '../variants/variant-bar.tsx';
 import { SheetView } from './sheet-view.tsx';
 import { neighbours } from './neighbours.ts';
@@ -20,6 +22,15 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: `${rem(4)} ${rem(16)}`, alignItems: 'center' },
   link: { color: tokens.colorBrandForegroundLink },
 });
+
+/** The looks that the address asks for. */
+const looksOf = ({ said }: Variants): Record<string, string> =>
+  Object.fromEntries(
+    axes.flatMap((axis) => {
+      const value = said(axis);
+      return value === null ? [] : [[axis.name, value]];
+    }),
+  );
 
 /** `/inspect/<screen-id>[/<state>]`: one state at full size in any variant, and in many at once. */
 export const Inspect = (): ReactElement => {
@@ -54,6 +65,12 @@ export const Inspect = (): ReactElement => {
             <Button onClick={() => go(after)}>{t('review.inspect.after')}</Button>
             <Link className={styles.link} to={linkTo(`/screens/${screen}/${name}`)}>
               {t('review.inspect.alone')}
+            </Link>
+            <Link
+              className={styles.link}
+              to={linkTo('/compare', besideItself({ screen, state: name }, looksOf(variants)))}
+            >
+              {t('review.inspect.compare')}
             </Link>
             <Link
               className={styles.link}

@@ -12,8 +12,8 @@ import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useReviewHost } from '../review-context.ts';
 import { type Drawing, DrawingContext } from './drawing-context.ts';
-import { edgesOf, nodesOf } from './elements.ts';
-import { GroupNode } from './group-node.tsx';
+import { edgesOf, groupNames, nodesOf } from './elements.ts';
+import { GroupName, GroupNode } from './group-node.tsx';
 import { hrefWith } from './href.ts';
 import { boundsOf, place } from './layout.ts';
 import { Line } from './line.tsx';
@@ -38,6 +38,7 @@ const useStyles = makeStyles({
       margin: '8px',
     },
     '& .react-flow__minimap-node.ground': { fill: tokens.colorNeutralBackground4 },
+    '& .react-flow__minimap-node.name': { fill: 'none', stroke: 'none' },
     '& .react-flow__minimap-node.steps': { fill: tokens.colorCompoundBrandStroke },
     '& .react-flow__minimap-node.chosen': { fill: tokens.colorNeutralForeground1 },
     '& .react-flow__attribution': {
@@ -47,7 +48,7 @@ const useStyles = makeStyles({
   },
 });
 
-const nodeTypes = { state: StateNode, ground: GroupNode };
+const nodeTypes = { state: StateNode, ground: GroupNode, name: GroupName };
 const edgeTypes = { line: Line };
 
 /** Larger than any screen is, and small enough that everything is on a small one. */
@@ -101,9 +102,10 @@ const Canvas = ({
   const [width, height] = [useStore((store) => store.width), useStore((store) => store.height)];
   const duration = isMoving ? 200 : 0;
   const { states, transitions, usual, path } = flow;
+  const names = useMemo(() => groupNames(states, { t }), [states, t]);
   const placed = useMemo(
-    () => place(states, usual, { shape, isRightToLeft: dir === 'rtl' }),
-    [states, usual, shape, dir],
+    () => place(states, usual, { shape, isRightToLeft: dir === 'rtl', names }),
+    [states, usual, shape, dir, names],
   );
   const fit = (): void => {
     // Asked to fit, the library waits for nodes to change, which here they need not.
@@ -183,7 +185,10 @@ const Canvas = ({
     onArrived();
   });
 
-  const nodes = useMemo(() => nodesOf(placed, states, { chosen, t }), [placed, states, chosen, t]);
+  const nodes = useMemo(
+    () => nodesOf(placed, states, { chosen, names }),
+    [placed, states, chosen, names],
+  );
   const edges = useMemo(() => edgesOf(placed, lines), [placed, lines]);
 
   const drawing = useMemo<Drawing>(

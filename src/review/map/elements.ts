@@ -1,7 +1,8 @@
 import { MarkerType, type Node } from '@xyflow/react';
 import type { useMessages } from '../../i18n/messages.tsx';
-import type { GroupNodeType } from './group-node.tsx';
-import type { Placed } from './layout.ts';
+import type { MapNode } from './graph.ts';
+import type { GroupNameType, GroupNodeType } from './group-node.tsx';
+import { headline, lettersOf, padding, type Placed } from './layout.ts';
 import type { LineType } from './line.tsx';
 import type { Line } from './lines.ts';
 import type { StateNodeType } from './state-node.tsx';
@@ -25,30 +26,69 @@ const handles: NonNullable<Node['handles']> = (['source', 'target'] as const).ma
   y: 0,
 }));
 
-/** The states and the grounds under them, as the drawing library takes them. */
-export const nodesOf = (
-  placed: Placed,
-  states: readonly FlowState[],
-  { chosen, t }: { chosen: string | null } & Pick<ReturnType<typeof useMessages>, 't'>,
-): (StateNodeType | GroupNodeType)[] => [
-  ...[...placed.groups].map(([group, box]): GroupNodeType => ({
-    id: `ground-${group}`,
-    type: 'ground',
-    position: box,
-    width: box.width,
-    height: box.height,
-    handles: [],
-    selectable: false,
-    className: 'ground',
-    zIndex: -1,
-    domAttributes: { 'aria-roledescription': undefined },
-    data: {
-      name: t('map.group', {
+/** What stands above each group: its interrupt, and how many states it has. */
+export const groupNames = (
+  states: readonly MapNode[],
+  { t }: Pick<ReturnType<typeof useMessages>, 't'>,
+): ReadonlyMap<MapNode['group'], string> =>
+  new Map(
+    states.map(({ group }) => [
+      group,
+      t('map.group', {
         name: group === 'problem' ? t('map.group.problem') : t(`review.interrupt.${group}`),
         count: states.filter((state) => state.group === group).length,
       }),
+    ]),
+  );
+
+/** Wide letters may need more room than the ground was given for them. */
+const widestLetter = 0.54;
+
+const nameIn = ({ width }: { width: number }, name: string): GroupNameType['data'] => ({
+  name,
+  most: (width - 2 * padding) / (lettersOf(name) * widestLetter),
+});
+
+/** What neither opens nor can be chosen. */
+const still = {
+  handles: [],
+  selectable: false,
+  domAttributes: { 'aria-roledescription': undefined },
+};
+
+/** The states, the grounds under them and the names above those, as the drawing library takes them. */
+export const nodesOf = (
+  placed: Placed,
+  states: readonly FlowState[],
+  { chosen, names }: { chosen: string | null; names: ReadonlyMap<MapNode['group'], string> },
+): (StateNodeType | GroupNodeType | GroupNameType)[] => [
+  ...[...placed.groups].flatMap(([group, box]): (GroupNodeType | GroupNameType)[] => [
+    {
+      ...still,
+      id: `ground-${group}`,
+      type: 'ground',
+      position: box,
+      width: box.width,
+      height: box.height,
+      className: 'ground',
+      zIndex: -1,
+      data: {},
     },
-  })),
+    {
+      ...still,
+      id: `name-${group}`,
+      type: 'name',
+      position: box,
+      width: box.width,
+      height: headline,
+      className: 'name',
+      // What lies over the lines must not catch what is meant for the map.
+      style: { pointerEvents: 'none' },
+      // Lines cross grounds: a name lies over them.
+      zIndex: 1,
+      data: nameIn(box, names.get(group) ?? ''),
+    },
+  ]),
   ...states.flatMap((state): StateNodeType[] => {
     const box = placed.nodes.get(state.id);
     if (!box) return [];

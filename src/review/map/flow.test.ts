@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../api/contract.ts';
 import { findStates, towards } from './find.ts';
-import { flowGraph } from './graph.ts';
+import { flowGraph, type MapNode } from './graph.ts';
 import { type Box, nodeSize, place } from './layout.ts';
 import { linesToDraw, usualWays } from './lines.ts';
 import { reachableWith } from './reachable.ts';
@@ -116,7 +116,12 @@ const overlap = (one: Box, other: Box): boolean =>
   other.y < one.y + one.height;
 
 describe.each([false, true])('places, right to left: %s', (isRightToLeft) => {
-  const placed = place(graph.nodes, usual, { shape: 2, isRightToLeft });
+  const name = 'Password change (3)';
+  const names = new Map<MapNode['group'], string>([
+    ['passwordChange', name],
+    ['session', 'Session, programs and device (5)'],
+  ]);
+  const placed = place(graph.nodes, usual, { shape: 2, isRightToLeft, names });
   const boxes = [...placed.nodes.values()];
 
   it('has every state on the ground of its group, and none on another', () => {
@@ -131,6 +136,11 @@ describe.each([false, true])('places, right to left: %s', (isRightToLeft) => {
       boxes.slice(place_ + 1).filter((other) => overlap(one, other)),
     );
     expect(pairs).toEqual([]);
+  });
+
+  it('has no ground narrower than its name', () => {
+    // Selawik draws a letter of 38 px about 18 px wide.
+    expect(placed.groups.get('passwordChange')?.width).toBeGreaterThan(name.length * 18);
   });
 
   it('is read in the direction of the language', () => {

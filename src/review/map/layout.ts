@@ -21,10 +21,16 @@ export interface Placed {
 export const nodeSize = { width: 240, height: 130 };
 
 const gap = 24;
-const padding = 16;
+export const padding = 16;
 
 /** Room for a group's name. */
-const headline = 52;
+export const headline = 52;
+
+/** How wide a letter of a group's name is at its largest, on average. */
+const letter = 19.5;
+
+/** How many letters a name has: the marks that keep directions apart are none. */
+export const lettersOf = (name: string): number => name.replaceAll(/\p{Bidi_Control}/gu, '').length;
 
 type Size = Pick<Box, 'width' | 'height'>;
 interface Arranged<K> extends Size {
@@ -97,17 +103,25 @@ const mirrored = (box: Box, width: number): Box => ({ ...box, x: width - box.x -
 export const place = (
   nodes: readonly MapNode[],
   edges: readonly Edge[],
-  { shape, isRightToLeft }: { shape: number; isRightToLeft: boolean },
+  {
+    shape,
+    isRightToLeft,
+    names,
+  }: {
+    shape: number;
+    isRightToLeft: boolean;
+    /** What stands above each group: none is narrower than that. */
+    names: ReadonlyMap<MapNode['group'], string>;
+  },
 ): Placed => {
-  const names = [...interrupts, 'problem' as const];
-  const parts = names.flatMap((group) => {
+  const parts = [...interrupts, 'problem' as const].flatMap((group) => {
     const ids = nodes.filter((node) => node.group === group).map(({ id }) => id);
     return ids.length > 0 ? [{ group, ...groupOf(ids, edges) }] : [];
   });
   const { places, width } = packed(
     parts.map((part) => ({
       key: part.group,
-      width: part.width + 2 * padding,
+      width: 2 * padding + Math.max(part.width, lettersOf(names.get(part.group) ?? '') * letter),
       height: part.height + 2 * padding + headline,
     })),
     shape,

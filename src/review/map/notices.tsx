@@ -39,7 +39,9 @@ export const Notices = ({
       ))}
       {failed && (
         <MessageBar intent="error" layout="multiline" className={styles.bar}>
-          <MessageBarBody>{t('map.failed')}</MessageBarBody>
+          <MessageBarBody>
+            {t('map.failed')} {t('review.silent')}
+          </MessageBarBody>
           <MessageBarActions>
             <Button onClick={retry}>{t('map.failed.again')}</Button>
           </MessageBarActions>

@@ -73,6 +73,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground4,
     color: tokens.colorNeutralForeground3,
     '& [data-live]': { opacity: 0.35 },
+    '@media (forced-colors: active)': {
+      outlineStyle: 'dotted',
+      outlineColor: 'GrayText',
+      color: 'GrayText',
+    },
   },
   chosen: {
     outline: `calc(4px / var(--map-zoom, 1)) solid ${tokens.colorNeutralForeground1}`,
@@ -92,8 +97,21 @@ const useStyles = makeStyles({
     fontSize: 'clamp(15px, calc(11.5px / var(--map-zoom, 1)), 35px)',
   },
   signs: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: '4px', lineHeight: 1 },
+  // Above the name, where three lines of it leave no room below.
+  corner: {
+    position: 'absolute',
+    insetBlockStart: '4px',
+    insetInlineEnd: '6px',
+    display: 'flex',
+    gap: '4px',
+    fontSize: '28px',
+  },
   // A sign and no text: the name says it in words.
-  steps: { '::before': { content: 'attr(data-steps)' } },
+  steps: {
+    '::before': { content: 'attr(data-steps)' },
+    // There letters stand on plates, which would cover the feet of the line above.
+    '@media (forced-colors: active)': { marginBlockStart: '8px' },
+  },
   near: {
     position: 'absolute',
     insetInline: 0,
@@ -151,15 +169,19 @@ export const StateNode = ({
         <span className={mergeClasses(styles.name, isNear && styles.grows)}>
           <StateName id={isNear ? id : shortName(id)} />
         </span>
-        <span className={styles.signs} aria-hidden="true">
-          {state.steps.length > 0 && (
-            <span className={styles.steps} data-steps={state.steps.join('·')} />
-          )}
+        {state.steps.length > 0 && (
+          <span
+            aria-hidden="true"
+            className={mergeClasses(styles.signs, styles.steps)}
+            data-steps={state.steps.join('·')}
+          />
+        )}
+        <span className={isNear ? styles.signs : styles.corner} aria-hidden="true">
           {marks
             .filter(({ name }) => name !== 'steps')
             .map(({ name }) => {
               const Sign = signs[name];
-              return <Sign key={name} />;
+              return <Sign key={name} data-sign={name} />;
             })}
         </span>
       </span>

@@ -6,6 +6,7 @@ import type { MessageId } from '../../i18n/message-id.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { PlainList } from '../../why/plain-list.tsx';
+import { UnnamedIds } from '../../why/unnamed-ids.tsx';
 import { useAsks, useSaid } from '../../why/policy-text.ts';
 import type { Board } from './board.ts';
 import { enumerated } from '../../i18n/enumerated.ts';
@@ -56,6 +57,7 @@ const Policy = ({ policy }: { policy: PolicyTrace }): ReactElement => {
               name: text('condition', condition.condition),
               said: sentences(condition).join(' · '),
             })}
+            <UnnamedIds terms={[...condition.includes, ...condition.excludes]} />
           </li>
         ))}
         {asks !== null && <li className={styles.condition}>{asks}</li>}

@@ -78,7 +78,7 @@ export const FrameItem = ({
         {t('storyboard.frame', { number: after + 1, title: t(`${screen}.title` as MessageId) })}
       </h2>
       <div className={styles.sides}>
-        <div {...(room ? { ref: room } : {})}>
+        <div {...(room ? { ref: room } : {})} data-room>
           <div className={styles.picture} data-picture={after}>
             {picture}
           </div>

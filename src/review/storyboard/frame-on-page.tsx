@@ -52,7 +52,7 @@ export const FrameOnPage = ({
           />
         }
         actions={
-          <div className={styles.ways}>
+          <div className={styles.ways} data-screen-only>
             <Link
               className={styles.link}
               to={linkTo(`/sign-in/${scenario}`, { step: String(frame.after) })}

@@ -14,11 +14,15 @@ import { BoardFrames } from './board-frames.tsx';
 import { BoardHead } from './board-head.tsx';
 import { BoardPage } from './board-page.tsx';
 import { FrameOnPage } from './frame-on-page.tsx';
+import { printStyles } from './take/print-styles.ts';
 import { TakeAway } from './take/take-away.tsx';
+import { usePageStyles } from './take/use-page-styles.ts';
 import { useLooks } from './use-looks.ts';
 import { useNotes } from './use-notes.ts';
 
 const useStyles = makeStyles({
+  line: { margin: 0, maxInlineSize: '90ch' },
+  tools: { display: 'contents' },
   ways: { display: 'flex', flexWrap: 'wrap', gap: `${rem(4)} ${rem(16)}` },
   link: { minBlockSize: rem(24), color: tokens.colorBrandForegroundLink },
   title: {
@@ -29,14 +33,24 @@ const useStyles = makeStyles({
 });
 
 const Drawn = ({ board, title }: { board: Board; title: string }): ReactElement => {
+  const styles = useStyles();
   const variants = useVariants();
   const looks = useLooks(variants);
-  const notesOf = useNotes();
+  const { t } = useMessages();
+  const { notesOf, trouble } = useNotes();
+  usePageStyles(printStyles);
   return (
     <>
       <BoardHead board={board} looks={looks} />
-      <TakeAway board={board} title={title} looks={looks} notesOf={notesOf} variants={variants} />
-      <VariantBar variants={variants} />
+      {trouble === 'refused' && (
+        <p role="status" className={styles.line} data-screen-only>
+          {t('storyboard.notes.refused')}
+        </p>
+      )}
+      <div className={styles.tools} data-screen-only>
+        <TakeAway board={board} title={title} looks={looks} notesOf={notesOf} variants={variants} />
+        <VariantBar variants={variants} />
+      </div>
       <BoardFrames
         board={board}
         renderFrame={(frame) => (
@@ -73,7 +87,7 @@ export const OneBoard = ({
   const title = t('storyboard.title', { name });
   return (
     <BoardPage title={title}>
-      <nav className={styles.ways} aria-label={t('storyboard.ways')}>
+      <nav className={styles.ways} data-screen-only aria-label={t('storyboard.ways')}>
         <Link className={styles.link} to={linkTo('/storyboards')}>
           {t('storyboard.all')}
         </Link>
@@ -89,7 +103,9 @@ export const OneBoard = ({
       ) : (
         <>
           <h1 className={styles.title}>{name}</h1>
-          <p role="status">{t(failed ? 'storyboard.failed' : 'app.loading')}</p>
+          <p role="status" className={styles.line}>
+            {failed ? `${t('storyboard.failed')} ${t('review.silent')}` : t('app.loading')}
+          </p>
           {failed && (
             <div>
               <Button onClick={retry}>{t('storyboard.again')}</Button>

@@ -1,6 +1,20 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** Whether an element has ever been within a window's height of the window. */
+/** Does something once the browser has nothing else to do; where it does not tell, in a moment. */
+const whenIdle = (act: () => void): (() => void) => {
+  // Safari tells nobody.
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(act, 500);
+    return () => clearTimeout(timer);
+  }
+  const asked = window.requestIdleCallback(act);
+  return () => window.cancelIdleCallback(asked);
+};
+
+/**
+ * Whether an element has ever been within a window's height of the window, or there was time to draw it all the same:
+ * whoever prints the page or searches in it has not been everywhere.
+ */
 export const useNear = (element: RefObject<Element | null>): boolean => {
   const [isNear, setNear] = useState(false);
   useEffect(() => {
@@ -12,7 +26,11 @@ export const useNear = (element: RefObject<Element | null>): boolean => {
       { rootMargin: '100% 0px' },
     );
     observer.observe(element.current);
-    return () => observer.disconnect();
+    const forget = whenIdle(() => setNear(true));
+    return () => {
+      observer.disconnect();
+      forget();
+    };
   }, [element, isNear]);
   return isNear;
 };

@@ -1,5 +1,5 @@
 import { fontsOf } from './fonts-of.ts';
-import { printStyles } from './print-styles.ts';
+import { fileStyles, printStyles } from './print-styles.ts';
 import { stylesOf } from './styles-of.ts';
 
 /** The file may draw and nothing else: no script runs in it and nothing is asked for. */
@@ -40,7 +40,10 @@ export const fileOf = async (
   { title, signal }: { title: string; signal: AbortSignal },
 ): Promise<string> => {
   const fonts = await fontsOf(signal);
-  const styles = `${fonts}\n${stylesOf(root)}\n${printStyles}`.replaceAll('</', '<\\/');
+  const styles = `${fonts}\n${stylesOf(root)}\n${fileStyles}${printStyles}`.replaceAll(
+    '</',
+    '<\\/',
+  );
   const page = document.documentElement;
   const attributes = ['lang', 'dir', 'data-theme', 'style']
     .map((name) => `${name}="${escaped(page.getAttribute(name) ?? '')}"`)

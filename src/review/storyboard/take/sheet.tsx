@@ -8,7 +8,8 @@ import { BoardFrames } from '../board-frames.tsx';
 import { BoardHead } from '../board-head.tsx';
 import { FrameItem } from '../frame-item.tsx';
 import { LiveFrame } from '../live-frame.tsx';
-import { mostPictureHeight, printStyles, sheetWidth } from './print-styles.ts';
+import { mostPictureHeight, sheetWidth } from './print-styles.ts';
+import { usePageStyles } from './use-page-styles.ts';
 
 const useStyles = makeStyles({
   // Laid out and drawn, and not to be seen before it is on paper.
@@ -38,20 +39,8 @@ const useStyles = makeStyles({
 /** The column of a picture on a sheet that has room for two columns. */
 const pictureWidth = 600;
 
-const onPaper = `${printStyles}
-@media print { body > :not([data-sheet-host]) { display: none !important } }`;
-
-/** Whoever prints the page prints the sheet. */
-const usePrintStyles = (): void => {
-  useEffect(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(onPaper);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-    };
-  }, []);
-};
+/** Whoever prints while it is there prints the sheet. */
+const onPaper = '@media print { body > :not([data-sheet-host]) { display: none !important } }';
 
 const nextFrame = (): Promise<number> =>
   new Promise((resolve) => {
@@ -83,7 +72,7 @@ export const Sheet = ({
   const host = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState(0);
   const all = board.frames.length;
-  usePrintStyles();
+  usePageStyles(onPaper);
   const tell = useEffectEvent((count: number) => onDrawn(count));
   const hand = useEffectEvent((root: HTMLElement) => onReady(root));
   useEffect(() => {
