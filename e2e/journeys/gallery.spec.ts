@@ -118,6 +118,31 @@ test('any width and text size can be given by the keyboard, and what is beyond i
   await expect(page).toHaveURL('/inspect/signIn.password/empty');
 });
 
+test('the keys of the variants work on a state alone, and a letter typed in its field stays one', async ({
+  page,
+}) => {
+  const state = page.locator('[data-state="signIn.password/empty"]');
+  await page.goto('/screens/signIn.password/empty?theme=light&width=500');
+  const field = state.getByLabel(text('signIn.password.field'));
+  await expect(field).toBeFocused();
+  expect((await state.boundingBox())!.width).toBe(500);
+  await page.keyboard.press('t');
+  await expect(field).toHaveValue('t');
+  await state.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('t');
+  await expect(page).toHaveURL(/theme=dark/);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(state.getByRole('status').filter({ hasText: 'Theme: Dark' })).toBeAttached();
+  // Another frame places the focus anew, and in a field the next key would be lost.
+  await page.keyboard.press('f');
+  await page.keyboard.press('f');
+  await expect(state.locator('[data-frame="windows-setup"]')).toBeVisible();
+  await expect(state.locator('h1')).toBeFocused();
+  await page.keyboard.press('w');
+  await expect(page).toHaveURL(/width=768/);
+  await expect.poll(async () => (await state.boundingBox())!.width).toBe(768);
+});
+
 test('the single keys can be switched off', async ({ page }) => {
   await page.goto('/screens');
   await page.getByText(text('review.keys'), { exact: true }).click();

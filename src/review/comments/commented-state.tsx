@@ -20,7 +20,7 @@ import { CommentsDesk } from './desk.tsx';
 import { draftOf, setDraft, useDraft } from './drafts.ts';
 import { FilesBar } from './files-bar.tsx';
 import { useComments } from './here.ts';
-import { isMadeIn, looksOf, usualWidth, widthOf } from './looks.ts';
+import { isMadeIn, looksOf, usualWidth } from './looks.ts';
 import { Notices } from './notices.tsx';
 import { draftKeyOf, Panel } from './panel.tsx';
 import { Pins } from './pins.tsx';
@@ -77,7 +77,7 @@ const Content = ({ screen, state }: { screen: ScreenId; state: string }): ReactE
   const draft = useDraft(draftKey);
   const shown = places.get(keyOf(place)) ?? [];
   const looks = looksOf(search, isDark ? 'dark' : 'light');
-  const width = widthOf(search) ?? usualWidth(room);
+  const width = variants.askedWidth ?? usualWidth(room);
   const isHere = (one: Pick<ShownComment, 'variant' | 'point'>): boolean =>
     isMadeIn(one, looks, width);
   const current = search.get('comment');
