@@ -97,11 +97,17 @@ test('making a file can be cancelled, and made again', async ({ page }) => {
     await held;
     await route.continue();
   });
-  await button(page, 'html').click();
-  await expect(take(page).getByRole('progressbar')).toBeVisible();
-  await button(page, 'cancel').click();
-  await expect(take(page).getByRole('status')).toHaveText(text('storyboard.take.cancelled.html'));
-  await expect(button(page, 'html')).toBeFocused();
+  for (const kind of ['png', 'html'] as const) {
+    // oxlint-disable no-await-in-loop -- One making after the other.
+    await button(page, kind).click();
+    await expect(take(page).getByRole('progressbar')).toBeVisible();
+    await button(page, 'cancel').click();
+    await expect(take(page).getByRole('status')).toHaveText(
+      text(`storyboard.take.cancelled.${kind}`),
+    );
+    await expect(button(page, kind)).toBeFocused();
+    // oxlint-enable no-await-in-loop
+  }
   go();
   const download = page.waitForEvent('download');
   await button(page, 'html').click();

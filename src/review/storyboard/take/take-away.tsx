@@ -82,13 +82,14 @@ export const TakeAway = ({
   const running = stage.at === 'drawing' || stage.at === 'making' ? stage : null;
   const isRunning = running !== null;
   const all = board.frames.length;
-  // The button that cancels goes; whoever pressed it is not left nowhere.
-  const wasRunning = useRef(false);
+  const makes = running?.kind;
+  const made = useRef(makes);
+  // The button that cancels goes: whoever pressed it finds the focus where the making began.
   useEffect(() => {
-    if (wasRunning.current && !isRunning && document.activeElement === document.body)
-      buttons.current?.querySelector('button')?.focus();
-    wasRunning.current = isRunning;
-  }, [isRunning]);
+    if (made.current && !makes && document.activeElement === document.body)
+      buttons.current?.querySelector<HTMLElement>(`[data-take="${made.current}"]`)?.focus();
+    made.current = makes;
+  }, [makes]);
   return (
     <section className={styles.root} aria-labelledby="take-away" data-part="take-away">
       <h2 id="take-away" className={styles.heading}>
