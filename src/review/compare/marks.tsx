@@ -39,7 +39,11 @@ const Twice = ({ path }: { path: string }): ReactElement => (
 
 /** Says what was measured beside it, above its upper edge or where there is no room within. */
 const Beside = ({ at, children }: { at: Point; children: string }): ReactElement => (
-  <text x={Math.max(at.x, 0) + 4} y={at.y < 24 ? Math.max(at.y, 0) + 20 : at.y - 6}>
+  // In the corner stands the name of the side.
+  <text
+    x={Math.max(at.x, at.y < 24 ? 36 : 0) + 4}
+    y={at.y < 24 ? Math.max(at.y, 0) + 20 : at.y - 6}
+  >
     {children}
   </text>
 );

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { type ReactElement, use, useMemo, useState } from 'react';
+import { type ReactElement, Suspense, use, useMemo, useState } from 'react';
 import { locales } from '../../i18n/catalogues.ts';
 import { localeInfo } from '../../i18n/locale-info.ts';
 import { useMessages } from '../../i18n/messages.tsx';
@@ -78,7 +78,10 @@ export const AllTexts = (): ReactElement => {
                 language: localeInfo[job.locale].name,
               })}
             />
-            <MeasuredState job={job} width={variants.width} tried={tried} onMeasured={measured} />
+            {/* What a language is fetched for must not hide the page, and with it the focus. */}
+            <Suspense>
+              <MeasuredState job={job} width={variants.width} tried={tried} onMeasured={measured} />
+            </Suspense>
           </>
         )}
         <p className={styles.note} role="status">
