@@ -6,7 +6,7 @@ import { localeInfo } from './locale-info.ts';
 import type { MessageId } from './message-id.ts';
 
 /** What came with the page, for what could not be fetched. An id that it lacks stays an id. */
-const spare = setupI18n();
+const spare = setupI18n({ missing: (_, id) => id });
 const create = (): I18n => setupI18n({ missing: (_, id) => (spare.locale ? spare._(id) : id) });
 
 /** The page's own; another locale beside it has an instance of its own. */

@@ -29,6 +29,7 @@ const useSaid = (): ((stage: Stage) => string) => {
   const { t } = useMessages();
   return (stage) => {
     if (stage.at === 'idle') return '';
+    if (stage.at === 'making' && stage.kind === 'print') return t('storyboard.take.printing');
     if (stage.at === 'drawing' || stage.at === 'making') return t(`storyboard.take.${stage.at}`);
     return t(`storyboard.take.${stage.at}.${stage.kind}` as MessageId);
   };
@@ -81,6 +82,8 @@ export const TakeAway = ({
   const said = useSaid()(stage);
   const running = stage.at === 'drawing' || stage.at === 'making' ? stage : null;
   const isRunning = running !== null;
+  // While somebody is in the print dialog, there is nothing to count.
+  const counted = running?.at === 'making' && running.kind === 'print' ? null : running;
   const all = board.frames.length;
   const makes = running?.kind;
   const made = useRef(makes);
@@ -108,10 +111,10 @@ export const TakeAway = ({
         ))}
         {isRunning && <Button onClick={cancel}>{t('storyboard.take.cancel')}</Button>}
       </div>
-      {running && (
+      {counted && (
         <>
-          <ProgressBar value={running.count / all} aria-label={t('storyboard.take.progress')} />
-          <p className={styles.note}>{t('storyboard.take.count', { count: running.count, all })}</p>
+          <ProgressBar value={counted.count / all} aria-label={t('storyboard.take.progress')} />
+          <p className={styles.note}>{t('storyboard.take.count', { count: counted.count, all })}</p>
         </>
       )}
       <p role="status" className={styles.status}>
