@@ -56,8 +56,8 @@ export const useTaking = (board: Board, makes: Record<Kind, Make>) => {
     try {
       await makes[kind](root, {
         signal,
-        onMade: (count) => {
-          if (!signal.aborted) setStage({ at: 'making', kind, count });
+        onMade: (made) => {
+          if (!signal.aborted) setStage({ at: 'making', kind, count: made });
         },
       });
       if (!signal.aborted) setStage({ at: 'done', kind });
