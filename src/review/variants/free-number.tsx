@@ -7,9 +7,8 @@ import { type Axis, freeValue } from './axes.ts';
 const useStyles = makeStyles({
   field: { inlineSize: '100%', minInlineSize: 0, minBlockSize: rem(32) },
   input: { inlineSize: '100%', minInlineSize: 0 },
-  // In a line of its own, so that the fields of a row stay side by side.
+  // In a line of its own right after the field: within it, the field would leave the line of the others.
   why: {
-    order: 1,
     flexBasis: '100%',
     margin: 0,
     color: tokens.colorPaletteRedForeground1,

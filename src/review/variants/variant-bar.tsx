@@ -14,7 +14,6 @@ import { useVariantKeys } from './use-variant-keys.ts';
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: rem(12), alignItems: 'end', minInlineSize: 0 },
   foot: {
-    order: 2,
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: rem(24),
