@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { longestText } from '../../src/review/comments/comment.ts';
 import { mostBytes, writeFile } from '../../src/review/comments/file.ts';
 import {
   button,
@@ -103,6 +104,30 @@ test('a wrong comment says where it is wrong, and none of its file comes in', as
   );
   await expect(page.getByText('comments.1.text')).toBeVisible();
   await expect(page.getByText(text('comments.none'))).toBeVisible();
+});
+
+test('a text that is too long is named and comes in from no file, and cannot be written either', async ({
+  page,
+}) => {
+  const long = 'x'.repeat(longestText + 1);
+  const lengths = { length: longestText + 1, most: longestText };
+  await page.goto('/comments');
+  await importFile(page, writeFile([commentBy('Ann'), commentBy('Ben', { text: long })]));
+  const where = text('comments.import.where', { comment: 2, place: 'signIn.password, empty' });
+  await expect(
+    page.getByText(text('comments.import.tooLong.text', { where, ...lengths })),
+  ).toBeVisible();
+  await expect(page.getByText(text('comments.none'))).toBeVisible();
+  await page.goto(commentedPath);
+  await button(page, text('comments.place')).click();
+  await page.keyboard.press('Enter');
+  await page.getByLabel(text('comments.name'), { exact: true }).fill('Ann');
+  const words = page.getByLabel(text('comments.new'), { exact: true });
+  await words.fill(long);
+  await button(page, text('comments.new.keep')).click();
+  await expect(page.getByText(text('comments.text.tooLong', lengths))).toBeVisible();
+  await expect(words).toBeFocused();
+  await expect(words).toHaveValue(long);
 });
 
 test('a file of 100 MB is refused without being read', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { writeFile } from '../../src/review/comments/file.ts';
+import { readFile, writeFile } from '../../src/review/comments/file.ts';
 import {
   button,
   commentBy,
@@ -213,9 +213,23 @@ test('an export read elsewhere has all of it, and merges both ways', async ({ pa
   const elsewhere = await browser.newPage({ baseURL: new URL(page.url()).origin });
   await openWith(elsewhere, JSON.parse(readFileSync(file, 'utf8')).comments);
   await expect(threads(elsewhere)).toHaveCount(5);
-  await button(thread(elsewhere, 1).first(), text('comments.resolve')).click();
+  // Nobody has said there who they are: resolving asks for it, once.
+  const first = thread(elsewhere, 1).first();
+  await button(first, text('comments.resolve')).press('Enter');
+  await expect(name(elsewhere)).toBeFocused();
+  await elsewhere.keyboard.press('Enter');
+  await expect(name(elsewhere)).toHaveAccessibleDescription(
+    new RegExp(text('comments.name.missing')),
+  );
+  await expect(first).toContainText(text('comments.status.open'));
+  await elsewhere.keyboard.type('Cleo');
+  await elsewhere.keyboard.press('Enter');
+  await expect(first).toContainText(text('comments.status.resolved'));
+  await expect(button(first, text('comments.reopen'))).toBeFocused();
   const back = elsewhere.waitForEvent('download');
   await button(elsewhere, text('comments.export')).click();
+  const there = readFile(readFileSync(await (await back).path(), 'utf8'));
+  expect('comments' in there && there.comments[0]?.status).toMatchObject({ by: 'Cleo' });
   const chooser = page.waitForEvent('filechooser');
   await button(page, text('comments.import')).click();
   await (await chooser).setFiles(await (await back).path());

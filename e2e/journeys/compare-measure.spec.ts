@@ -147,6 +147,12 @@ test('a box is drawn with the pointer, by a drag or by two presses', async ({ pa
   await expect(readout(page)).toContainText(
     text('compare.measure.box', { number: 1, width: 50, height: 30, x: 10, y: 20 }),
   );
+  // Beside the box too: the words below may be out of sight.
+  await expect(
+    stage(page)
+      .locator('[data-slot="b"]')
+      .getByText(text('compare.measure.size', { width: 50, height: 30 })),
+  ).toBeInViewport();
   await page.mouse.click(layer.x + 100, layer.y + 20);
   await page.mouse.click(layer.x + 120, layer.y + 60);
   await expect(readout(page)).toContainText(
@@ -154,6 +160,14 @@ test('a box is drawn with the pointer, by a drag or by two presses', async ({ pa
   );
   await expect(readout(page)).toContainText(
     text('compare.measure.between', { across: 40, down: 0 }),
+  );
+  // Past the edge is at the edge.
+  await page.mouse.move(layer.x + 40, layer.y + 70);
+  await page.mouse.down();
+  await page.mouse.move(layer.x + 10, layer.y - 40, { steps: 3 });
+  await page.mouse.up();
+  await expect(readout(page)).toContainText(
+    text('compare.measure.box', { number: 2, width: 30, height: 70, x: 10, y: 0 }),
   );
 });
 

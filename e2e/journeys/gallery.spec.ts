@@ -77,6 +77,72 @@ test('a variant is chosen by hand or by key, and the address says it', async ({ 
   await expect(page).toHaveURL('/screens?q=tt');
 });
 
+test('any width and text size can be given by the keyboard, and what is beyond is said and left to mend', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/inspect/signIn.password/empty?width=777');
+  await page.locator('summary', { hasText: text('review.variants') }).press('Enter');
+  const bar = page.getByRole('group', { name: text('review.variants') });
+  const bounds = { least: 320, most: 2560 };
+  const width = bar.getByLabel(text('review.variant.width.other', bounds));
+  await expect(choice(page, 'width').locator('option:checked')).toHaveText(
+    text('review.variants.other'),
+  );
+  await expect(width).toHaveValue('777');
+  await width.fill('5000');
+  await width.press('Enter');
+  await expect(width).toHaveAccessibleDescription(/5000/);
+  await expect(width).toHaveValue('5000');
+  await expect(page).toHaveURL(/width=777$/);
+  await width.fill('500');
+  await width.press('Enter');
+  await expect(page).toHaveURL(/width=500$/);
+  await expect(width).toBeFocused();
+  await expect(width).toHaveAccessibleDescription('');
+  await choice(page, 'text').selectOption(text('review.variants.other'));
+  const size = bar.getByLabel(text('review.variant.text.other', { least: 100, most: 400 }));
+  await expect(size).toHaveValue('100');
+  await size.fill('137');
+  await size.press('Tab');
+  await expect(page).toHaveURL(/width=500&text=137$/);
+  await bar.getByRole('button', { name: text('review.variants.reset') }).click();
+  await expect(page).toHaveURL('/inspect/signIn.password/empty');
+  await expect(width.or(size)).toHaveCount(0);
+
+  const sheet = page.getByRole('region', { name: text('review.sheet') });
+  await sheet.getByLabel(text('review.variant.width.other', bounds)).fill('432');
+  await page.keyboard.press('Enter');
+  await expect(sheet.getByRole('listitem')).toHaveText([/432 px$/]);
+  await sheet.getByLabel('432 px').uncheck();
+  await expect(page).toHaveURL('/inspect/signIn.password/empty');
+});
+
+test('the keys of the variants work on a state alone, and a letter typed in its field stays one', async ({
+  page,
+}) => {
+  const state = page.locator('[data-state="signIn.password/empty"]');
+  await page.goto('/screens/signIn.password/empty?theme=light&width=500');
+  const field = state.getByLabel(text('signIn.password.field'));
+  await expect(field).toBeFocused();
+  expect((await state.boundingBox())!.width).toBe(500);
+  await page.keyboard.press('t');
+  await expect(field).toHaveValue('t');
+  await state.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('t');
+  await expect(page).toHaveURL(/theme=dark/);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(state.getByRole('status').filter({ hasText: 'Theme: Dark' })).toBeAttached();
+  // Another frame places the focus anew, and in a field the next key would be lost.
+  await page.keyboard.press('f');
+  await page.keyboard.press('f');
+  await expect(state.locator('[data-frame="windows-setup"]')).toBeVisible();
+  await expect(state.locator('h1')).toBeFocused();
+  await page.keyboard.press('w');
+  await expect(page).toHaveURL(/width=768/);
+  await expect.poll(async () => (await state.boundingBox())!.width).toBe(768);
+});
+
 test('the single keys can be switched off', async ({ page }) => {
   await page.goto('/screens');
   await page.getByText(text('review.keys'), { exact: true }).click();

@@ -119,11 +119,17 @@ test('measuring can be stopped, and what was found is kept', async ({ page }) =>
   await page
     .getByLabel(text('texts.measure.inAll', { count: Object.keys(localeInfo).length }))
     .check();
-  await page.getByRole('button', { name: text('texts.measure.start') }).click();
+  await page.getByRole('button', { name: text('texts.measure.start') }).press('Enter');
   const findings = page.getByRole('list', { name: text('texts.findings') });
-  await expect(findings).toBeVisible();
-  await page.getByRole('button', { name: text('texts.measure.stop') }).click();
-  await expect(page.getByText(/^Stopped after \d+ of \d+ states/)).toBeVisible();
+  // One text in two places.
+  await expect(findings.getByRole('link', { name: /signIn\.username, empty/ })).not.toHaveCount(0);
+  // Who began it by the keyboard is where it is stopped.
+  await expect(page.getByRole('button', { name: text('texts.measure.stop') })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const stopped = page.getByText(/^Stopped after \d+ of \d+ states/);
+  await expect(stopped).toBeVisible();
+  const listed = await findings.locator(':scope > li').count();
+  await expect(stopped).toContainText(` ${listed} texts do not fit.`);
   await findings.getByRole('link').first().click();
   await expect(page).toHaveURL(/\/texts\/signIn\.username\/default\?.*locale=en/);
 });

@@ -1,15 +1,18 @@
-import { type ReactElement, useRef } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { VisuallyHidden } from '../frame/visually-hidden.tsx';
 import { useMessages } from '../i18n/messages.tsx';
 import type { ScreenId } from '../screens/screen.ts';
 import { useReviewHost } from './review-context.ts';
 import { useShownFocus } from './shown-focus.ts';
 import { StateInFrame } from './state-in-frame.tsx';
 import { useDrawnState } from './use-drawn-state.ts';
-import { useSingleKeys } from './variants/use-variant-keys.ts';
+import type { Axis } from './variants/axes.ts';
+import { isWriting, useSingleKeys, useVariantKeys } from './variants/use-variant-keys.ts';
 import { useVariants } from './variants/use-variants.ts';
+import { useValueNames } from './variants/value-names.ts';
 
-/** One state of one screen, alone on the page; C brings its comments. */
+/** One state of one screen, alone on the page. Single keys change its looks, and C brings its comments. */
 export const OneState = ({
   screen,
   state,
@@ -20,8 +23,16 @@ export const OneState = ({
   const { t } = useMessages();
   const drawn = useDrawnState(screen, state);
   const root = useRef<HTMLDivElement>(null);
-  const { showsFocus } = useVariants();
+  const variants = useVariants();
+  const { askedWidth, showsFocus } = variants;
   useShownFocus(root, showsFocus && drawn !== null);
+  const nameOf = useValueNames();
+  const [stepped, setStepped] = useState<Axis | null>(null);
+  const lookedAt = useRef('');
+  useVariantKeys(variants, (axis) => {
+    setStepped(axis);
+    lookedAt.current = `${screen}/${state}`;
+  });
   const navigate = useNavigate();
   const { linkTo } = useReviewHost();
   useSingleKeys((event) => {
@@ -33,15 +44,35 @@ export const OneState = ({
   return (
     <div
       ref={root}
-      style={{ display: 'grid', minBlockSize: '100dvh' }}
+      style={{
+        display: 'grid',
+        minBlockSize: '100dvh',
+        // Never wider than the window, where the prototype mark could be scrolled out of sight.
+        ...(askedWidth !== null && {
+          inlineSize: `min(${askedWidth}px, 100%)`,
+          marginInline: 'auto',
+        }),
+      }}
       data-state={`${drawn.screen}/${drawn.state}`}
     >
       <StateInFrame
         drawn={drawn}
         onArrive={(title) => {
           document.title = t('app.documentTitle', { title });
+          // In another frame it arrives anew: in a field, the next key would be a letter.
+          if (lookedAt.current === `${screen}/${state}` && isWriting(document.activeElement))
+            root.current?.querySelector('h1')?.focus();
         }}
       />
+      <VisuallyHidden>
+        <span role="status">
+          {stepped &&
+            t('review.variants.now', {
+              name: t(`review.variant.${stepped.name}`),
+              value: nameOf(stepped, variants.said(stepped) ?? stepped.otherwise),
+            })}
+        </span>
+      </VisuallyHidden>
     </div>
   );
 };

@@ -1,24 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
-import { PrototypeMark } from '../frame/prototype-mark.tsx';
 import { useMessages } from '../i18n/messages.tsx';
 import { screenStates } from '../screens/states.ts';
 import { rem } from '../theme/rem.ts';
+import { ToolShell } from './tool-page.tsx';
 
 const useStyles = makeStyles({
-  root: {
-    minBlockSize: '100dvh',
-    backgroundColor: tokens.colorNeutralBackground2,
-    color: tokens.colorNeutralForeground1,
-  },
   page: {
-    boxSizing: 'border-box',
+    display: 'block',
     maxInlineSize: rem(1120),
     marginInline: 'auto',
     paddingInline: rem(24),
     paddingBlock: rem(32),
-    overflowWrap: 'anywhere',
   },
   title: {
     margin: 0,
@@ -55,44 +49,35 @@ export const StateList = ({
   const title = t(`review.unknown.${kind}.title`);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    document.title = t('app.documentTitle', { title });
-  }, [t, title]);
   return (
-    <div className={styles.root}>
-      <PrototypeMark />
-      <main className={styles.page}>
-        <h1 className={styles.title} ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        <p>
-          {t(`review.unknown.${kind}.body`, {
-            screen: unknown.screen,
-            id: unknown.state ?? unknown.screen,
-          })}
-        </p>
-        {Object.entries(screenStates)
-          .filter(([id]) => kind === 'screen' || id === unknown.screen)
-          .map(([id, { states }]) => (
-            <section key={id} aria-labelledby={`screen-${id}`}>
-              <h2 className={styles.screen} id={`screen-${id}`}>
-                {id}
-              </h2>
-              <ul className={styles.states}>
-                {Object.keys(states).map((name) => (
-                  <li key={name}>
-                    <Link
-                      className={styles.link}
-                      to={{ pathname: `/screens/${id}/${name}`, search }}
-                    >
-                      {name}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))}
-      </main>
-    </div>
+    <ToolShell title={title} className={styles.page}>
+      <h1 className={styles.title} ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      <p>
+        {t(`review.unknown.${kind}.body`, {
+          screen: unknown.screen,
+          id: unknown.state ?? unknown.screen,
+        })}
+      </p>
+      {Object.entries(screenStates)
+        .filter(([id]) => kind === 'screen' || id === unknown.screen)
+        .map(([id, { states }]) => (
+          <section key={id} aria-labelledby={`screen-${id}`}>
+            <h2 className={styles.screen} id={`screen-${id}`}>
+              {id}
+            </h2>
+            <ul className={styles.states}>
+              {Object.keys(states).map((name) => (
+                <li key={name}>
+                  <Link className={styles.link} to={{ pathname: `/screens/${id}/${name}`, search }}>
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </ToolShell>
   );
 };

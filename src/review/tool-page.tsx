@@ -56,15 +56,18 @@ export const ToolShell = ({
 export const ToolPage = ({
   title,
   head,
+  className,
   children,
 }: {
   title: string;
   head?: ReactNode;
+  /** What this page has otherwise. */
+  className?: string;
   children: ReactNode;
 }): ReactElement => {
   const styles = useStyles();
   return (
-    <ToolShell title={title}>
+    <ToolShell title={title} {...(className === undefined ? {} : { className })}>
       <header className={styles.head}>
         <h1 className={styles.title}>{title}</h1>
         {head}

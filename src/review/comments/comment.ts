@@ -1,5 +1,11 @@
 import * as v from 'valibot';
 
+/** Longer ones are no names. */
+export const longestName = 60;
+
+/** Longer ones nobody reads beside a screen. */
+export const longestText = 20_000;
+
 /** A moment as `toISOString` writes it: such texts sort by time. */
 const moment = v.pipe(
   v.string(),
@@ -9,6 +15,8 @@ const moment = v.pipe(
   }, 'a time as 2026-01-31T08:00:00.000Z'),
 );
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+/** What links call something; longer ones no link has. */
+const linkName = v.pipe(v.string(), v.maxLength(200));
 
 /** What somebody set, when, and by which edit: of two the later counts, of two at one time the greater edit. */
 const edited = <T extends v.GenericSchema>(value: T) =>
@@ -31,10 +39,10 @@ const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 /** What is kept of a comment, in the browser and in files. */
 export const commentSchema = v.object({
   ...written,
-  screen: v.string(),
-  state: v.string(),
+  screen: linkName,
+  state: linkName,
   /** The looks it was made in, as links name them; without the width, and without what counts anyway. */
-  variant: v.record(v.string(), v.string()),
+  variant: v.record(linkName, linkName),
   /** Where it is pinned: fractions of the drawn box from its left and top edge, and the box's width in px. */
   point: v.object({ x: fraction, y: fraction, width: v.pipe(v.number(), v.minValue(1)) }),
   status: edited(v.picklist(['open', 'resolved'])),

@@ -1,13 +1,13 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { PrototypeMark } from '../../frame/prototype-mark.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { ScreenId } from '../../screens/screen.ts';
 import { rem } from '../../theme/rem.ts';
 import { neighbours } from '../inspect/neighbours.ts';
 import { WholeState } from '../inspect/whole-state.tsx';
 import { useReviewHost } from '../review-context.ts';
+import { ToolPage } from '../tool-page.tsx';
 import { useMedia } from '../use-media.ts';
 import { useWidth } from '../use-width.ts';
 import { withParameter } from '../variants/axes.ts';
@@ -20,7 +20,7 @@ import { CommentsDesk } from './desk.tsx';
 import { draftOf, setDraft, useDraft } from './drafts.ts';
 import { FilesBar } from './files-bar.tsx';
 import { useComments } from './here.ts';
-import { isMadeIn, looksOf, usualWidth, widthOf } from './looks.ts';
+import { isMadeIn, looksOf, usualWidth } from './looks.ts';
 import { Notices } from './notices.tsx';
 import { draftKeyOf, Panel } from './panel.tsx';
 import { Pins } from './pins.tsx';
@@ -29,23 +29,7 @@ import type { ShownComment } from './shown.ts';
 import { useActs } from './use-acts.ts';
 
 const useStyles = makeStyles({
-  root: {
-    minBlockSize: '100dvh',
-    backgroundColor: tokens.colorNeutralBackground2,
-    color: tokens.colorNeutralForeground1,
-  },
-  page: {
-    containerType: 'inline-size',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: rem(16),
-    boxSizing: 'border-box',
-    paddingInline: `clamp(${rem(16)}, 3vw, ${rem(32)})`,
-    paddingBlock: rem(24),
-    overflowWrap: 'anywhere',
-  },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `${rem(8)} ${rem(24)}` },
-  title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
+  page: { containerType: 'inline-size' },
   ways: { display: 'flex', flexWrap: 'wrap', gap: `${rem(4)} ${rem(16)}`, alignItems: 'center' },
   link: { color: tokens.colorBrandForegroundLink },
   sides: {
@@ -77,7 +61,7 @@ const Content = ({ screen, state }: { screen: ScreenId; state: string }): ReactE
   const draft = useDraft(draftKey);
   const shown = places.get(keyOf(place)) ?? [];
   const looks = looksOf(search, isDark ? 'dark' : 'light');
-  const width = widthOf(search) ?? usualWidth(room);
+  const width = variants.askedWidth ?? usualWidth(room);
   const isHere = (one: Pick<ShownComment, 'variant' | 'point'>): boolean =>
     isMadeIn(one, looks, width);
   const current = search.get('comment');
@@ -90,9 +74,6 @@ const Content = ({ screen, state }: { screen: ScreenId; state: string }): ReactE
     if (isLoaded && current !== null) focus(threadId(current));
   }, [isLoaded, current, focus]);
   const title = t('comments.state.title', { screen, state });
-  useEffect(() => {
-    document.title = t('app.documentTitle', { title });
-  }, [t, title]);
   const leave = (): void => {
     setIsPlacing(false);
     say(t('comments.placing.left'));
@@ -107,82 +88,81 @@ const Content = ({ screen, state }: { screen: ScreenId; state: string }): ReactE
   const { before, after } = neighbours(screen, state);
   const go = (to: string): void => void navigate(linkTo(`/screens/${to}`, { comments: 'shown' }));
   return (
-    <div className={styles.root}>
-      <PrototypeMark />
-      <main className={styles.page}>
-        <header className={styles.head}>
-          <h1 className={styles.title}>{title}</h1>
-          <nav className={styles.ways} aria-label={t('review.inspect.ways')}>
-            <Button onClick={() => go(before)}>{t('review.inspect.before')}</Button>
-            <Button onClick={() => go(after)}>{t('review.inspect.after')}</Button>
-            <Link className={styles.link} to={linkTo(`/screens/${screen}/${state}`)}>
-              {t('review.inspect.alone')}
-            </Link>
-            <Link className={styles.link} to={linkTo('/comments')}>
-              {t('comments.all')}
-            </Link>
-          </nav>
-        </header>
-        <VariantBar variants={variants} otherKeys={[{ key: 'c', name: t('comments.key.place') }]} />
-        <Notices />
-        {isLoaded && current !== null && !shown.some(({ id }) => id === current) && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{t('comments.unknown')}</MessageBarBody>
-          </MessageBar>
-        )}
-        <div className={styles.sides}>
-          <div className={styles.stage}>
-            <div className={styles.acts}>
-              <Button
-                id="comments-place"
-                appearance="primary"
-                aria-pressed={isPlacing}
-                aria-keyshortcuts="c"
-                onClick={toggle}
-              >
-                {t(isPlacing ? 'comments.place.stop' : 'comments.place')}
-              </Button>
-              {isPlacing && <span>{t('comments.placing.how')}</span>}
-            </div>
-            <div ref={stage}>
-              {room > 0 && (
-                <WholeState screen={screen} state={state} width={width} showsFocus={showsFocus}>
-                  <Pins
-                    comments={shown.filter(isHere)}
-                    current={current}
-                    draft={draft?.pin && isHere(draft.pin) ? draft.pin.point : null}
-                    onPick={select}
-                  />
-                  {isPlacing && (
-                    <Placing
-                      onPlace={(at) => {
-                        setIsPlacing(false);
-                        setDraft(draftKey, {
-                          text: draftOf(draftKey)?.text ?? '',
-                          pin: { variant: looks, point: { ...at, width } },
-                        });
-                        focus(fieldId(draftKey));
-                      }}
-                      onLeave={leave}
-                    />
-                  )}
-                </WholeState>
-              )}
-            </div>
+    <ToolPage
+      title={title}
+      className={styles.page}
+      head={
+        <nav className={styles.ways} aria-label={t('review.inspect.ways')}>
+          <Button onClick={() => go(before)}>{t('review.inspect.before')}</Button>
+          <Button onClick={() => go(after)}>{t('review.inspect.after')}</Button>
+          <Link className={styles.link} to={linkTo(`/screens/${screen}/${state}`)}>
+            {t('review.inspect.alone')}
+          </Link>
+          <Link className={styles.link} to={linkTo('/comments')}>
+            {t('comments.all')}
+          </Link>
+        </nav>
+      }
+    >
+      <VariantBar variants={variants} otherKeys={[{ key: 'c', name: t('comments.key.place') }]} />
+      <Notices />
+      {isLoaded && current !== null && !shown.some(({ id }) => id === current) && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('comments.unknown')}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.sides}>
+        <div className={styles.stage}>
+          <div className={styles.acts}>
+            <Button
+              id="comments-place"
+              appearance="primary"
+              aria-pressed={isPlacing}
+              aria-keyshortcuts="c"
+              onClick={toggle}
+            >
+              {t(isPlacing ? 'comments.place.stop' : 'comments.place')}
+            </Button>
+            {isPlacing && <span>{t('comments.placing.how')}</span>}
           </div>
-          <Panel
-            place={place}
-            shown={shown}
-            isHere={isHere}
-            current={current}
-            onBegin={(text) => {
-              if (draft?.pin) select(acts.begin({ place, ...draft.pin, text }));
-            }}
-          />
+          <div ref={stage}>
+            {room > 0 && (
+              <WholeState screen={screen} state={state} width={width} showsFocus={showsFocus}>
+                <Pins
+                  comments={shown.filter(isHere)}
+                  current={current}
+                  draft={draft?.pin && isHere(draft.pin) ? draft.pin.point : null}
+                  onPick={select}
+                />
+                {isPlacing && (
+                  <Placing
+                    onPlace={(at) => {
+                      setIsPlacing(false);
+                      setDraft(draftKey, {
+                        text: draftOf(draftKey)?.text ?? '',
+                        pin: { variant: looks, point: { ...at, width } },
+                      });
+                      focus(fieldId(draftKey));
+                    }}
+                    onLeave={leave}
+                  />
+                )}
+              </WholeState>
+            )}
+          </div>
         </div>
-        <FilesBar />
-      </main>
-    </div>
+        <Panel
+          place={place}
+          shown={shown}
+          isHere={isHere}
+          current={current}
+          onBegin={(text) => {
+            if (draft?.pin) select(acts.begin({ place, ...draft.pin, text }));
+          }}
+        />
+      </div>
+      <FilesBar />
+    </ToolPage>
   );
 };
 

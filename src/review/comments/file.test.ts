@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Comment } from './comment.ts';
+import { type Comment, longestName, longestText } from './comment.ts';
 import { mostBytes, readFile, writeFile } from './file.ts';
 import { byPlace } from './shown.ts';
 
@@ -76,6 +76,44 @@ describe('a file of comments', () => {
     ['comments.0.text', { ...comment(), text: 'plain' }],
     ['comments.0.replies.0.id', comment({ replies: [{ ...comment().replies[0]!, id: '' }] })],
   ])('says that %s is wrong', (path, wrong) => {
+    expect(problemOf(written({ comments: [wrong] }))).toMatchObject({ kind: 'wrong', path });
+  });
+
+  const [reply] = comment().replies;
+  const by = { ...set(true), by: 'n'.repeat(longestName + 1) };
+  const text = set('t'.repeat(longestText + 1));
+  it.each([
+    ['name', null, longestName, comment({ author: by.by })],
+    ['name', null, longestName, comment({ status: { ...by, value: 'resolved' } })],
+    ['name', 1, longestName, comment({ replies: [{ ...reply!, deleted: by }] })],
+    ['text', null, longestText, comment({ text })],
+    ['text', 2, longestText, comment({ replies: [reply!, { ...reply!, id: 'r-2', text }] })],
+  ] as const)('says in which comment a %s is too long', (what, at, most, wrong) => {
+    expect(problemOf(written({ comments: [comment(), wrong] }))).toEqual({
+      kind: 'tooLong',
+      comment: 2,
+      reply: at,
+      screen: 'signIn.username',
+      state: 'default',
+      what,
+      length: most + 1,
+      most,
+    });
+  });
+
+  it('takes names and texts as long as may be, and edits of nobody in files from before names were asked for', () => {
+    const longest = comment({
+      author: 'n'.repeat(longestName),
+      text: set('t'.repeat(longestText)),
+      status: { ...set('resolved'), by: '' },
+    });
+    expect(readFile(writeFile([longest]))).toEqual({ comments: [longest] });
+  });
+
+  it.each([
+    ['comments.0.screen', { ...comment(), screen: 's'.repeat(201) }],
+    ['comments.0.variant.theme', { ...comment(), variant: { theme: 'd'.repeat(201) } }],
+  ])('says that %s is too long for what it is', (path, wrong) => {
     expect(problemOf(written({ comments: [wrong] }))).toMatchObject({ kind: 'wrong', path });
   });
 

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { type Comment, commentSchema } from './comment.ts';
+import {
+  type Comment,
+  commentSchema,
+  longestName,
+  longestText,
+  type Place,
+  type Reply,
+} from './comment.ts';
 import { merge } from './merge.ts';
 
 const format = 'sign-in-rehearsal-comments';
@@ -21,8 +28,43 @@ export type FileProblem =
   | { kind: 'notJson'; at: { line: number; column: number } | null }
   | { kind: 'otherFormat' }
   | { kind: 'otherVersion'; version: number; known: number }
+  /** A name or a text in it is longer than any that is written here. */
+  | TooLong
   /** Something in it is not what it should be: where, and what the checker says. */
   | { kind: 'wrong'; path: string; detail: string };
+
+/** What is too long, in the comment of that number in the file, or in the reply of that number to it. */
+export interface TooLong extends Place {
+  kind: 'tooLong';
+  comment: number;
+  reply: number | null;
+  what: 'name' | 'text';
+  length: number;
+  most: number;
+}
+
+/** What of something written is too long; null if nothing is. */
+const longIn = (
+  { author, text, deleted }: Reply,
+  ...others: string[]
+): Pick<TooLong, 'what' | 'length' | 'most'> | null => {
+  const names = [author, text.by, deleted.by, ...others].map(({ length }) => length);
+  const longest = Math.max(...names);
+  if (longest > longestName) return { what: 'name', length: longest, most: longestName };
+  const { length } = text.value;
+  return length > longestText ? { what: 'text', length, most: longestText } : null;
+};
+
+/** The first thing of a comment that is too long. */
+const tooLongIn = (one: Comment, at: number): TooLong | null => {
+  const { screen, state, status, replies } = one;
+  const found = [longIn(one, status.by), ...replies.map((reply) => longIn(reply))];
+  const index = found.findIndex((long) => long !== null);
+  const long = found[index];
+  return long
+    ? { kind: 'tooLong', comment: at + 1, reply: index || null, screen, state, ...long }
+    : null;
+};
 
 /** Browsers write the position into their message, each in its own way. */
 const placeIn = (text: string, message: string): { line: number; column: number } | null => {
@@ -58,5 +100,7 @@ export const readFile = (text: string): { comments: Comment[] } | { problem: Fil
     const path = v.getDotPath(issue) ?? '';
     return { problem: { kind: 'wrong', path, detail: issue.message } };
   }
-  return { comments: merge(file.output.comments, []) };
+  const { comments } = file.output;
+  const [tooLong] = comments.flatMap((one, at) => tooLongIn(one, at) ?? []);
+  return tooLong ? { problem: tooLong } : { comments: merge(comments, []) };
 };

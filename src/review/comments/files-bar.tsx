@@ -81,6 +81,15 @@ const useResultWords = (): ((result: Result) => string) => {
           version: problem.version,
           known: problem.known,
         });
+      case 'tooLong': {
+        const { comment, reply, screen, state, what, length, most } = problem;
+        const place = t('review.inspect.title', { screen, state });
+        const where =
+          reply === null
+            ? t('comments.import.where', { comment, place })
+            : t('comments.import.where.reply', { comment, place, reply });
+        return t(`comments.import.tooLong.${what}`, { where, length, most });
+      }
       case 'wrong':
         return t('comments.import.wrong', { path: problem.path, detail: problem.detail });
       default:

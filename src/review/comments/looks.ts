@@ -53,9 +53,3 @@ export const usualWidth = (room: number): number => {
   const usual = widths.flatMap(({ values }) => values.map(Number)).toSorted((a, b) => a - b);
   return usual.findLast((width) => width <= room) ?? usual[0] ?? room;
 };
-
-/** The width in px that an address asks for; null if it asks for none. */
-export const widthOf = (search: URLSearchParams): number | null => {
-  const [said = null] = widths.map((axis) => valueOf(axis, search));
-  return said === null ? null : Number(said);
-};

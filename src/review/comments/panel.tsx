@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useMessages } from '../../i18n/messages.tsx';
@@ -8,6 +8,7 @@ import { threadId, useDesk } from './desk-context.ts';
 import { draftOf, useDraft } from './drafts.ts';
 import { useComments } from './here.ts';
 import { hrefOf } from './looks.ts';
+import { NamedAct } from './named-act.tsx';
 import { ReviewerName } from './reviewer-name.tsx';
 import type { ShownComment } from './shown.ts';
 import { Thread } from './thread.tsx';
@@ -54,14 +55,14 @@ const LostThread = ({ id, draft }: { id: string; draft: string }): ReactElement 
     <li className={styles.lost}>
       <p className={styles.text}>{t('comments.lost')}</p>
       <p dir="auto">{draft}</p>
-      <Button
-        onClick={() => {
+      <NamedAct
+        id={`back-${id}`}
+        label={t('comments.lost.back')}
+        onAct={() => {
           acts.bringBack(id, id);
           focus(threadId(id));
         }}
-      >
-        {t('comments.lost.back')}
-      </Button>
+      />
     </li>
   );
 };

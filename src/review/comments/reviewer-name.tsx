@@ -1,9 +1,10 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { useDesk } from './desk-context.ts';
-import { longestName, reviewer } from './reviewer.ts';
+import { NameField } from './name-field.tsx';
+import { reviewer } from './reviewer.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -15,8 +16,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   shown: { alignItems: 'center' },
-  input: { inlineSize: '100%', minInlineSize: 0 },
-  field: { minInlineSize: 0 },
 });
 
 const button = 'reviewer-change';
@@ -54,16 +53,7 @@ export const ReviewerName = (): ReactElement | null => {
   };
   return (
     <form className={styles.root} onSubmit={keep}>
-      <Field label={t('comments.name')} className={styles.field}>
-        <Input
-          id={field}
-          input={{ className: styles.input }}
-          autoComplete="name"
-          maxLength={longestName}
-          value={typed}
-          onChange={(_event, data) => setTyped(data.value)}
-        />
-      </Field>
+      <NameField id={field} value={typed} onChange={setTyped} />
       <Button type="submit">{t('comments.name.keep')}</Button>
     </form>
   );

@@ -2,6 +2,3 @@ import { createKeptSetting } from '../../keys/kept-setting.ts';
 
 /** The reviewer's name; empty until somebody has said it. */
 export const reviewer = createKeptSetting('reviewer', '');
-
-/** Longer ones are no names. */
-export const longestName = 60;

@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { fieldId, threadId, useDesk } from './desk-context.ts';
 import { setDraft, useDraft } from './drafts.ts';
+import { NamedAct } from './named-act.tsx';
 import type { ShownComment } from './shown.ts';
 import { useActs } from './use-acts.ts';
 import { WriteForm } from './write-form.tsx';
@@ -112,12 +113,11 @@ export const Thread = ({
             {t('comments.reply')}
           </Button>
         )}
-        <Button
-          size="small"
-          onClick={() => acts.setStatus(comment.id, isOpen ? 'resolved' : 'open')}
-        >
-          {t(isOpen ? 'comments.resolve' : 'comments.reopen')}
-        </Button>
+        <NamedAct
+          id={`${id}-status`}
+          label={t(isOpen ? 'comments.resolve' : 'comments.reopen')}
+          onAct={() => acts.setStatus(comment.id, isOpen ? 'resolved' : 'open')}
+        />
       </div>
     </article>
   );

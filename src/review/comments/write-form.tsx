@@ -1,14 +1,15 @@
-import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { type FormEvent, type ReactElement, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
+import { longestText } from './comment.ts';
 import { fieldId } from './desk-context.ts';
 import { setDraft, useDraft } from './drafts.ts';
-import { longestName, reviewer } from './reviewer.ts';
+import { NameField } from './name-field.tsx';
+import { reviewer } from './reviewer.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: rem(8), minInlineSize: 0 },
-  input: { inlineSize: '100%', minInlineSize: 0 },
   text: { inlineSize: '100%', minInlineSize: 0, maxInlineSize: '100%' },
   acts: { display: 'flex', flexWrap: 'wrap', gap: rem(8) },
 });
@@ -35,7 +36,7 @@ export const WriteForm = ({
   const draft = useDraft(draftKey);
   const known = reviewer.use();
   const [name, setName] = useState('');
-  const [lacks, setLacks] = useState<'name' | 'text' | null>(null);
+  const [lacks, setLacks] = useState<'name' | 'text' | 'shorter' | null>(null);
   const nameField = useRef<HTMLInputElement>(null);
   const textField = useRef<HTMLTextAreaElement>(null);
   const asksName = known === '';
@@ -43,13 +44,15 @@ export const WriteForm = ({
   const text = draft?.text ?? '';
   const write = (event: FormEvent): void => {
     event.preventDefault();
-    const lacking = asksName && !name.trim() ? 'name' : text.trim() ? null : 'text';
+    const written = text.trim();
+    const lackingText = written ? (written.length > longestText ? 'shorter' : null) : 'text';
+    const lacking = asksName && !name.trim() ? 'name' : lackingText;
     setLacks(lacking);
     if (lacking === 'name') nameField.current?.focus();
-    else if (lacking === 'text') textField.current?.focus();
+    else if (lacking) textField.current?.focus();
     else {
       if (asksName) reviewer.set(name.trim());
-      onWrite(text.trim());
+      onWrite(written);
       setDraft(draftKey, null);
       onClose(true);
     }
@@ -57,23 +60,25 @@ export const WriteForm = ({
   return (
     <form className={styles.root} onSubmit={write} noValidate>
       {asksName && (
-        <Field
-          label={t('comments.name')}
-          hint={t('comments.name.why')}
-          validationMessage={lacks === 'name' ? t('comments.name.missing') : null}
-        >
-          <Input
-            id={first}
-            // Fluent's types lose the element of a plain `ref` under React 19.3.
-            input={{ ref: nameField, className: styles.input }}
-            autoComplete="name"
-            maxLength={longestName}
-            value={name}
-            onChange={(_event, data) => setName(data.value)}
-          />
-        </Field>
+        <NameField
+          id={first}
+          isFirst
+          inputRef={nameField}
+          value={name}
+          onChange={setName}
+          isMissing={lacks === 'name'}
+        />
       )}
-      <Field label={label} validationMessage={lacks === 'text' ? t('comments.text.missing') : null}>
+      <Field
+        label={label}
+        validationMessage={
+          lacks === 'text'
+            ? t('comments.text.missing')
+            : lacks === 'shorter'
+              ? t('comments.text.tooLong', { length: text.trim().length, most: longestText })
+              : null
+        }
+      >
         <Textarea
           {...(asksName ? {} : { id: first })}
           className={styles.text}

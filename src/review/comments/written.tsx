@@ -38,7 +38,8 @@ export const Written = ({
   const acts = useActs();
   const key = `edit:${item.id}`;
   const draft = useDraft(key);
-  const isOwn = reviewer.use() === item.author;
+  const name = reviewer.use();
+  const isOwn = name !== '' && name === item.author;
   const change = `change-${item.id}`;
   return (
     <div>

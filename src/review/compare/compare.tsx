@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useState } from 'react';
-import { PrototypeMark } from '../../frame/prototype-mark.tsx';
+import { type ReactElement, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { useReviewHost } from '../review-context.ts';
 import { PackPanel } from '../pack/pack-panel.tsx';
 import { usePackComparison } from '../pack/use-comparison.ts';
 import { usePackOpener } from '../pack/use-pack-opener.ts';
+import { ToolShell } from '../tool-page.tsx';
 import { useMedia } from '../use-media.ts';
 import { withParameter } from '../variants/axes.ts';
 import { KeysHelp } from '../variants/keys-help.tsx';
@@ -30,20 +30,7 @@ import { useView } from './use-view.ts';
 import { IgnoredNote } from '../variants/ignored-note.tsx';
 
 const useStyles = makeStyles({
-  root: {
-    minBlockSize: '100dvh',
-    backgroundColor: tokens.colorNeutralBackground2,
-    color: tokens.colorNeutralForeground1,
-  },
-  page: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: rem(12),
-    boxSizing: 'border-box',
-    paddingInline: `min(${rem(16)}, 4vw)`,
-    paddingBlock: rem(12),
-    overflowWrap: 'anywhere',
-  },
+  page: { rowGap: rem(12), paddingInline: `min(${rem(16)}, 4vw)`, paddingBlock: rem(12) },
   over: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-3px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
   part: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
@@ -69,9 +56,6 @@ export const Compare = (): ReactElement => {
     b: useContent('b', sides.b, variants.width),
   };
   const title = t('compare.title');
-  useEffect(() => {
-    document.title = t('app.documentTitle', { title });
-  }, [t, title]);
 
   const changeSide = (name: SideName, side: Side): void =>
     variants.edit((present) => withParameter(present, name, sideInLink(side)));
@@ -129,92 +113,86 @@ export const Compare = (): ReactElement => {
   const looked = sides[active];
   return (
     <Surroundings>
-      <div className={styles.root}>
-        <PrototypeMark />
-        <main className={mergeClasses(styles.page, isOver && styles.over)}>
-          <h1 className={styles.title}>{title}</h1>
-          <p className={styles.intro}>{t('compare.intro')}</p>
-          <IgnoredNote ignored={ignored} />
-          <div className={styles.sides}>
-            {sideNames.map((name) => (
-              <SidePanel
-                key={name}
-                name={name}
-                side={sides[name]}
-                change={(side) => changeSide(name, side)}
-                isActive={name === active}
-                changeKind={(kind) => changeKind(name, kind)}
-                onFile={(file) => read(name, file)}
-                notes={[
-                  contents[name].kind === 'nothing' ? contents[name].why : '',
-                  outcomes[name],
-                ]}
-              />
-            ))}
-          </div>
-          {tooMany && <p role="status">{t('compare.files.many')}</p>}
-          <div className={styles.row}>
-            <ToolBar
-              mode={mode}
-              mix={mix}
-              setMix={setMix}
-              tool={measuring.tool}
-              act={act}
-              moveBy={(by) => shared.moveBy(by)}
+      <ToolShell title={title} className={mergeClasses(styles.page, isOver && styles.over)}>
+        <h1 className={styles.title}>{title}</h1>
+        <p className={styles.intro}>{t('compare.intro')}</p>
+        <IgnoredNote ignored={ignored} />
+        <div className={styles.sides}>
+          {sideNames.map((name) => (
+            <SidePanel
+              key={name}
+              name={name}
+              side={sides[name]}
+              change={(side) => changeSide(name, side)}
+              isActive={name === active}
+              changeKind={(kind) => changeKind(name, kind)}
+              onFile={(file) => read(name, file)}
+              notes={[contents[name].kind === 'nothing' ? contents[name].why : '', outcomes[name]]}
             />
-            <Button aria-keyshortcuts="d" onClick={() => act({ kind: 'swap' })}>
-              {t('compare.swap')}
-            </Button>
-          </div>
-          <Stage
-            contents={contents}
+          ))}
+        </div>
+        {tooMany && <p role="status">{t('compare.files.many')}</p>}
+        <div className={styles.row}>
+          <ToolBar
             mode={mode}
             mix={mix}
             setMix={setMix}
-            shared={shared}
-            isWide={isWide}
-            onZoomed={sayZoom}
-            measuring={measuring}
-            active={active}
+            tool={measuring.tool}
+            act={act}
+            moveBy={(by) => shared.moveBy(by)}
           />
-          {/* Below the drawing, which must not move while somebody measures on it. */}
-          <p role="status" className={styles.said}>
-            {said}
-          </p>
-          <Readout measuring={measuring} sizes={shared.sizes} />
-          {mode === 'difference' && <DifferenceNote contents={contents} />}
-          <p className={styles.intro} id="compare-stage-keys">
-            {t('compare.stage.keys')}
-          </p>
-          <h2 className={styles.part}>{t('compare.looks')}</h2>
-          <div role="group" aria-label={t('compare.active')} className={styles.row}>
-            {sideNames.map((name) => (
-              <ToggleButton
-                key={name}
-                checked={name === active}
-                aria-keyshortcuts="p"
-                onClick={() => choose(name)}
-              >
-                {t(`compare.side.${name}`)}
-              </ToggleButton>
-            ))}
-          </div>
-          {looked.kind === 'live' ? (
-            <VariantBar
-              key={active}
-              variants={variantsOf(variants, active, looked)}
-              otherKeys={otherKeys}
-            />
-          ) : (
-            <>
-              <p className={styles.intro}>{t('compare.looks.fixed')}</p>
-              <KeysHelp axes={[]} others={otherKeys} />
-            </>
-          )}
-          <h2 className={styles.part}>{t('pack.title')}</h2>
-          <PackPanel opener={opener} comparison={comparison} />
-        </main>
-      </div>
+          <Button aria-keyshortcuts="d" onClick={() => act({ kind: 'swap' })}>
+            {t('compare.swap')}
+          </Button>
+        </div>
+        <Stage
+          contents={contents}
+          mode={mode}
+          mix={mix}
+          setMix={setMix}
+          shared={shared}
+          isWide={isWide}
+          onZoomed={sayZoom}
+          measuring={measuring}
+          active={active}
+        />
+        {/* Below the drawing, which must not move while somebody measures on it. */}
+        <p role="status" className={styles.said}>
+          {said}
+        </p>
+        <Readout measuring={measuring} sizes={shared.sizes} />
+        {mode === 'difference' && <DifferenceNote contents={contents} />}
+        <p className={styles.intro} id="compare-stage-keys">
+          {t('compare.stage.keys')}
+        </p>
+        <h2 className={styles.part}>{t('compare.looks')}</h2>
+        <div role="group" aria-label={t('compare.active')} className={styles.row}>
+          {sideNames.map((name) => (
+            <ToggleButton
+              key={name}
+              checked={name === active}
+              aria-keyshortcuts="p"
+              onClick={() => choose(name)}
+            >
+              {t(`compare.side.${name}`)}
+            </ToggleButton>
+          ))}
+        </div>
+        {looked.kind === 'live' ? (
+          <VariantBar
+            key={active}
+            variants={variantsOf(variants, active, looked)}
+            otherKeys={otherKeys}
+          />
+        ) : (
+          <>
+            <p className={styles.intro}>{t('compare.looks.fixed')}</p>
+            <KeysHelp axes={[]} others={otherKeys} />
+          </>
+        )}
+        <h2 className={styles.part}>{t('pack.title')}</h2>
+        <PackPanel opener={opener} comparison={comparison} />
+      </ToolShell>
     </Surroundings>
   );
 };

@@ -7,6 +7,7 @@ import { FileButton } from '../file-button.tsx';
 import { type Entry, entriesOf } from '../gallery/find.ts';
 import { openPacks } from '../pack/opened.ts';
 import { axes, meaningless } from '../variants/axes.ts';
+import { IgnoredNote } from '../variants/ignored-note.tsx';
 import { useValueNames } from '../variants/value-names.ts';
 import { givenPictures } from './given.ts';
 import type { Side, SideName } from './link.ts';
@@ -205,12 +206,12 @@ export const SidePanel = ({
             {note}
           </p>
         ))}
-        {ignored.map(([axis, value]) => (
-          <p key={axis} className={styles.note}>
-            {t('review.variants.ignored', { name: axis, value })}
-          </p>
-        ))}
       </div>
+      {ignored.length > 0 && (
+        <div className={styles.note}>
+          <IgnoredNote ignored={ignored} />
+        </div>
+      )}
     </section>
   );
 };

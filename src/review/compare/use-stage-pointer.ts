@@ -45,8 +45,12 @@ export const useStagePointer = ({
   const press = useRef<Press | null>(null);
   const pinching = usePinch(shared, onZoomed);
   const placeIn = (slot: HTMLElement, event: PointerEvent): Point => {
-    const { left, top } = slot.getBoundingClientRect();
-    return placeAt(shared.view, { x: event.clientX - left, y: event.clientY - top });
+    const { left, top, width, height } = slot.getBoundingClientRect();
+    // Whoever drags past the edge of a pane means the edge.
+    return placeAt(shared.view, {
+      x: Math.min(Math.max(event.clientX - left, 0), width),
+      y: Math.min(Math.max(event.clientY - top, 0), height),
+    });
   };
   const slotUnder = (event: PointerEvent): HTMLElement | null =>
     event.target instanceof Element ? event.target.closest<HTMLElement>('[data-slot]') : null;

@@ -1,12 +1,12 @@
 import { Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useMemo, useState } from 'react';
-import { PrototypeMark } from '../../frame/prototype-mark.tsx';
+import { type ReactElement, useMemo, useState } from 'react';
 import type { MessageId } from '../../i18n/message-id.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { interrupts } from '../../screens/interrupts.ts';
 import { rem } from '../../theme/rem.ts';
 import { useComments } from '../comments/here.ts';
 import { changedStates, usePackComparison } from '../pack/use-comparison.ts';
+import { ToolShell } from '../tool-page.tsx';
 import { withParameter } from '../variants/axes.ts';
 import { useVariants } from '../variants/use-variants.ts';
 import { VariantBar } from '../variants/variant-bar.tsx';
@@ -18,17 +18,7 @@ import { StateGrid } from './state-grid.tsx';
 import { IgnoredNote } from '../variants/ignored-note.tsx';
 
 const useStyles = makeStyles({
-  root: {
-    minBlockSize: '100dvh',
-    backgroundColor: tokens.colorNeutralBackground2,
-    color: tokens.colorNeutralForeground1,
-  },
-  page: {
-    boxSizing: 'border-box',
-    paddingInline: `clamp(${rem(16)}, 3vw, ${rem(32)})`,
-    paddingBlock: rem(24),
-    overflowWrap: 'anywhere',
-  },
+  page: { display: 'block' },
   title: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
   filters: { display: 'flex', flexWrap: 'wrap', gap: rem(12), marginBlockEnd: rem(12) },
   search: { flexGrow: 1, minInlineSize: 0, flexBasis: rem(240), maxInlineSize: rem(480) },
@@ -48,9 +38,6 @@ export const AllStates = (): ReactElement => {
   const { t } = useMessages();
   const variants = useVariants();
   const title = t('review.gallery.title');
-  useEffect(() => {
-    document.title = t('app.documentTitle', { title });
-  }, [t, title]);
   // The address follows the field, which must not lose letters by waiting for it.
   const [text, setText] = useState(() => variants.search.get('q') ?? '');
   const area = variants.search.get('area');
@@ -74,67 +61,64 @@ export const AllStates = (): ReactElement => {
     return find(entries, { text, interrupt, ...among });
   }, [entries, text, interrupt, isNarrowed, comparison, hasComments, places]);
   return (
-    <div className={styles.root}>
-      <PrototypeMark />
-      <main className={styles.page}>
-        <h1 className={styles.title}>{title}</h1>
-        <p>{t('review.gallery.intro')}</p>
-        <search className={styles.filters}>
-          <Field label={t('review.search')} className={styles.search}>
-            <Input
-              type="search"
-              className={styles.input}
-              input={{ className: styles.input }}
-              value={text}
-              onChange={(_event, data) => {
-                setText(data.value);
-                variants.edit((present) => withParameter(present, 'q', data.value || null));
-              }}
-            />
-          </Field>
-          <Field label={t('review.area')} className={styles.area}>
-            <Select
-              value={interrupt ?? ''}
-              onChange={(_event, data) =>
-                variants.edit((present) => withParameter(present, 'area', data.value || null))
-              }
-            >
-              <option value="">{t('review.area.all')}</option>
-              {interrupts.map((one) => (
-                <option key={one} value={one}>
-                  {t(`review.interrupt.${one}`)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Checkbox
-            className={styles.has}
-            label={t('comments.has')}
-            checked={hasComments}
-            onChange={(_event, { checked }) =>
-              variants.edit((present) => withHas(present, 'comments', checked === true))
-            }
+    <ToolShell title={title} className={styles.page}>
+      <h1 className={styles.title}>{title}</h1>
+      <p>{t('review.gallery.intro')}</p>
+      <search className={styles.filters}>
+        <Field label={t('review.search')} className={styles.search}>
+          <Input
+            type="search"
+            className={styles.input}
+            input={{ className: styles.input }}
+            value={text}
+            onChange={(_event, data) => {
+              setText(data.value);
+              variants.edit((present) => withParameter(present, 'q', data.value || null));
+            }}
           />
-          <ChangedFilter variants={variants} comparison={comparison} />
-        </search>
-        <VariantBar variants={variants} />
-        <IgnoredNote
-          ignored={[
-            ...(area && !interrupt ? [['area', area] as const] : []),
-            ...meaninglessIn(variants.search),
-          ]}
+        </Field>
+        <Field label={t('review.area')} className={styles.area}>
+          <Select
+            value={interrupt ?? ''}
+            onChange={(_event, data) =>
+              variants.edit((present) => withParameter(present, 'area', data.value || null))
+            }
+          >
+            <option value="">{t('review.area.all')}</option>
+            {interrupts.map((one) => (
+              <option key={one} value={one}>
+                {t(`review.interrupt.${one}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Checkbox
+          className={styles.has}
+          label={t('comments.has')}
+          checked={hasComments}
+          onChange={(_event, { checked }) =>
+            variants.edit((present) => withHas(present, 'comments', checked === true))
+          }
         />
-        <p role="status" className={styles.count}>
-          {t('review.count', { count: found.length, all: entries.length })}
-        </p>
-        <StateGrid
-          entries={found}
-          width={variants.width}
-          showsFocus={variants.showsFocus}
-          compareLink={compareLink}
-          commentsOn={({ screen, state }) => places.get(`${screen}/${state}`)?.length ?? 0}
-        />
-      </main>
-    </div>
+        <ChangedFilter variants={variants} comparison={comparison} />
+      </search>
+      <VariantBar variants={variants} />
+      <IgnoredNote
+        ignored={[
+          ...(area && !interrupt ? [['area', area] as const] : []),
+          ...meaninglessIn(variants.search),
+        ]}
+      />
+      <p role="status" className={styles.count}>
+        {t('review.count', { count: found.length, all: entries.length })}
+      </p>
+      <StateGrid
+        entries={found}
+        width={variants.width}
+        showsFocus={variants.showsFocus}
+        compareLink={compareLink}
+        commentsOn={({ screen, state }) => places.get(`${screen}/${state}`)?.length ?? 0}
+      />
+    </ToolShell>
   );
 };

@@ -1,10 +1,11 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { ScreenId } from '../../screens/screen.ts';
 import { rem } from '../../theme/rem.ts';
 import { LiveState } from '../live-state.tsx';
-import { axes, withParameter } from '../variants/axes.ts';
+import { type AxisName, axes, withParameter } from '../variants/axes.ts';
+import { FreeNumber } from '../variants/free-number.tsx';
 import type { Variants } from '../variants/use-variants.ts';
 import { useValueNames } from '../variants/value-names.ts';
 import { type Chosen, variantOf } from '../variants/variant-of.ts';
@@ -12,7 +13,9 @@ import {
   combinations,
   meaninglessInSpread,
   mostPictures,
+  offered,
   readSpread,
+  type Spread,
   toggled,
   writeSpread,
 } from './sheet.ts';
@@ -21,7 +24,8 @@ import { IgnoredNote } from '../variants/ignored-note.tsx';
 const useStyles = makeStyles({
   choices: { display: 'flex', flexWrap: 'wrap', gap: `${rem(4)} ${rem(24)}` },
   axis: { border: 'none', padding: 0, margin: 0, minInlineSize: 0 },
-  values: { display: 'flex', flexWrap: 'wrap' },
+  values: { display: 'flex', flexWrap: 'wrap', alignItems: 'end' },
+  number: { inlineSize: rem(200), maxInlineSize: '100%', minInlineSize: 0 },
   tiles: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -80,6 +84,15 @@ export const SheetView = ({
   const spread = readSpread(asked);
   const all = combinations(spread);
   const shown = all.slice(0, mostPictures);
+  // A number that is taken out again stays to be picked, and the focus on it.
+  const [numbers, setNumbers] = useState<Spread>({});
+  const toggle = (name: AxisName, value: string): void => {
+    setNumbers((present) => ({ ...present, [name]: [...(present[name] ?? []), value] }));
+    variants.edit((present) => {
+      const chosen = toggled(readSpread(present.get('sheet')), name, value);
+      return withParameter(present, 'sheet', writeSpread(chosen));
+    });
+  };
   return (
     <section aria-labelledby="sheet">
       <h2 id="sheet">{t('review.sheet')}</h2>
@@ -89,19 +102,24 @@ export const SheetView = ({
           <fieldset key={axis.name} className={styles.axis}>
             <legend>{t(`review.variant.${axis.name}`)}</legend>
             <div className={styles.values}>
-              {axis.values.map((value) => (
+              {offered(axis, spread, numbers[axis.name]).map((value) => (
                 <Checkbox
                   key={value}
                   label={nameOf(axis, value)}
                   checked={spread[axis.name]?.includes(value) ?? false}
-                  onChange={() =>
-                    variants.edit((present) => {
-                      const chosen = toggled(readSpread(present.get('sheet')), axis.name, value);
-                      return withParameter(present, 'sheet', writeSpread(chosen));
-                    })
-                  }
+                  onChange={() => toggle(axis.name, value)}
                 />
               ))}
+              {axis.free && (
+                <FreeNumber
+                  axis={axis}
+                  value=""
+                  onValue={(value) => {
+                    if (!spread[axis.name]?.includes(value)) toggle(axis.name, value);
+                  }}
+                  className={styles.number}
+                />
+              )}
             </div>
           </fieldset>
         ))}

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { axes } from '../variants/axes.ts';
 import { variantOf } from '../variants/variant-of.ts';
-import { combinations, meaninglessInSpread, readSpread, toggled, writeSpread } from './sheet.ts';
+import {
+  combinations,
+  meaninglessInSpread,
+  offered,
+  readSpread,
+  toggled,
+  writeSpread,
+} from './sheet.ts';
 
 describe('a contact sheet', () => {
   it('is read from a link and written again', () => {
@@ -29,6 +37,20 @@ describe('a contact sheet', () => {
   it('takes a value in and out', () => {
     expect(toggled({}, 'theme', 'dark')).toEqual({ theme: ['dark'] });
     expect(toggled({ theme: ['light', 'dark'] }, 'theme', 'light')).toEqual({ theme: ['dark'] });
+  });
+
+  it('offers the values of an axis, and those of a link that are none of them', () => {
+    const width = axes.find(({ name }) => name === 'width')!;
+    expect(offered(width, readSpread('width:1000+777+360'), ['777'])).toEqual([
+      '320',
+      '360',
+      '768',
+      '777',
+      '1000',
+      '1280',
+    ]);
+    expect(offered(width, {})).toEqual(width.values);
+    expect(offered(axes[0]!, {})).toEqual(axes[0]!.values);
   });
 
   it('shows every combination', () => {

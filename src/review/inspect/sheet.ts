@@ -1,4 +1,4 @@
-import { type AxisName, axes, isValue } from '../variants/axes.ts';
+import { type Axis, type AxisName, axes, isValue } from '../variants/axes.ts';
 import type { Chosen } from '../variants/variant-of.ts';
 
 /** The values over which a contact sheet spreads, by axis; an axis without any follows the page. */
@@ -49,6 +49,18 @@ export const toggled = (spread: Spread, name: AxisName, value: string): Spread =
     ...spread,
     [name]: present.includes(value) ? present.filter((one) => one !== value) : [...present, value],
   };
+};
+
+/** What there is to pick on an axis: its values, and the free numbers that are picked or were, in order. */
+export const offered = (
+  { name, values }: Axis,
+  picked: Spread,
+  before: readonly string[] = [],
+): string[] => {
+  const all = [...new Set([...values, ...(picked[name] ?? []), ...before])];
+  return all.length === values.length
+    ? all
+    : all.toSorted((one, other) => Number(one) - Number(other));
 };
 
 /** Every combination of the chosen values, the first axis changing slowest. */

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, type ReactElement, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { MapClient } from '../../api/map-client.ts';
-import { PrototypeMark } from '../../frame/prototype-mark.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { useReviewHost } from '../review-context.ts';
 import { findStates } from './find.ts';
+import { ToolShell } from '../tool-page.tsx';
 import { Legend } from './legend.tsx';
 import { ListView } from './list-view.tsx';
 import { MapBar } from './map-bar.tsx';
@@ -23,16 +23,10 @@ const DrawnMap = lazy(async () => {
 });
 
 const useStyles = makeStyles({
-  root: {
-    minBlockSize: '100dvh',
-    backgroundColor: tokens.colorNeutralBackground2,
-    color: tokens.colorNeutralForeground1,
-  },
   page: {
-    boxSizing: 'border-box',
+    display: 'block',
     paddingInline: `clamp(${rem(16)}, 2vw, ${rem(24)})`,
     paddingBlock: rem(8),
-    overflowWrap: 'anywhere',
   },
   title: {
     margin: 0,
@@ -105,9 +99,6 @@ export const FlowMap = ({
 
   const title = t('map.title');
   useEffect(() => {
-    document.title = t('app.documentTitle', { title });
-  }, [t, title]);
-  useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== '/' || isTyping(event.target)) return;
       event.preventDefault();
@@ -138,64 +129,61 @@ export const FlowMap = ({
   ];
   return (
     <Surroundings>
-      <div className={styles.root}>
-        <PrototypeMark />
-        <main className={styles.page}>
-          <h1 className={styles.title}>{title}</h1>
-          <p className={styles.intro}>{t('map.intro')}</p>
-          <MapBar
-            scenarios={scenarios}
-            scenario={scenario}
-            view={view}
-            allLines={address.lines === 'all'}
-            change={change}
-            text={text}
-            setText={setText}
-            found={found}
+      <ToolShell title={title} className={styles.page}>
+        <h1 className={styles.title}>{title}</h1>
+        <p className={styles.intro}>{t('map.intro')}</p>
+        <MapBar
+          scenarios={scenarios}
+          scenario={scenario}
+          view={view}
+          allLines={address.lines === 'all'}
+          change={change}
+          text={text}
+          setText={setText}
+          found={found}
+          call={call}
+          searchRef={search}
+        />
+        <IgnoredNote ignored={ignored} />
+        <Notices unknown={unknown} flow={flow} />
+        {view === 'list' ? (
+          <ListView
+            flow={flow}
+            shown={text.trim() === '' ? states : found}
+            chosen={state?.id ?? null}
+            called={called}
+            onArrived={onArrived}
             call={call}
-            searchRef={search}
           />
-          <IgnoredNote ignored={ignored} />
-          <Notices unknown={unknown} flow={flow} />
-          {view === 'list' ? (
-            <ListView
-              flow={flow}
-              shown={text.trim() === '' ? states : found}
-              chosen={state?.id ?? null}
-              called={called}
-              onArrived={onArrived}
-              call={call}
-            />
-          ) : (
-            <>
-              <div className={styles.sides}>
-                <div className={styles.map} data-part="map" aria-busy={flow.isAsking}>
-                  <Suspense>
-                    <DrawnMap
-                      flow={flow}
-                      chosen={state?.id ?? null}
-                      allLines={address.lines === 'all'}
-                      isMoving={isMoving}
-                      choose={choose}
-                      say={setSaid}
-                      shape={isWide ? 2 : 0.7}
-                      called={called}
-                      onArrived={onArrived}
-                    />
-                  </Suspense>
-                </div>
-                {isWide && panel}
+        ) : (
+          <>
+            <div className={styles.sides}>
+              <div className={styles.map} data-part="map" aria-busy={flow.isAsking}>
+                <Suspense>
+                  <DrawnMap
+                    flow={flow}
+                    chosen={state?.id ?? null}
+                    allLines={address.lines === 'all'}
+                    isMoving={isMoving}
+                    choose={choose}
+                    say={setSaid}
+                    shape={isWide ? 2 : 0.7}
+                    called={called}
+                    onArrived={onArrived}
+                  />
+                </Suspense>
               </div>
-              {!isWide && panel}
-              <Legend hasPath={flow.path !== null} />
-            </>
-          )}
-          <p className={styles.note}>{t('map.noReply')}</p>
-          <div role="status" className={styles.status}>
-            {said}
-          </div>
-        </main>
-      </div>
+              {isWide && panel}
+            </div>
+            {!isWide && panel}
+            <Legend hasPath={flow.path !== null} />
+          </>
+        )}
+        <p className={styles.note}>{t('map.noReply')}</p>
+        <div role="status" className={styles.status}>
+          {said}
+        </div>
+      </ToolShell>
     </Surroundings>
   );
 };

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { type ReactElement, use, useMemo, useState } from 'react';
+import { type ReactElement, Suspense, use, useMemo, useState } from 'react';
 import { locales } from '../../i18n/catalogues.ts';
 import { localeInfo } from '../../i18n/locale-info.ts';
 import { useMessages } from '../../i18n/messages.tsx';
@@ -11,6 +11,7 @@ import { useVariants } from '../variants/use-variants.ts';
 import { VariantBar } from '../variants/variant-bar.tsx';
 import { EditsBar } from './edits-bar.tsx';
 import { Findings } from './findings.tsx';
+import { grouped } from './grouped.ts';
 import { MeasuredState } from './measured-state.tsx';
 import { MissingTexts } from './missing-texts.tsx';
 import { loadAllSources } from './sources.ts';
@@ -38,6 +39,7 @@ export const AllTexts = (): ReactElement => {
   const own = useEdits();
   const { sweep, start, stop, measured } = useSweep();
   const [inAll, setInAll] = useState(false);
+  const found = useMemo(() => grouped(sweep.findings), [sweep.findings]);
   const job = sweep.status === 'running' ? sweep.jobs[sweep.done] : undefined;
   const tried = useMemo(
     () => triedIn(own.edits, job?.locale ?? locale, sources),
@@ -76,18 +78,21 @@ export const AllTexts = (): ReactElement => {
                 language: localeInfo[job.locale].name,
               })}
             />
-            <MeasuredState job={job} width={variants.width} tried={tried} onMeasured={measured} />
+            {/* What a language is fetched for must not hide the page, and with it the focus. */}
+            <Suspense>
+              <MeasuredState job={job} width={variants.width} tried={tried} onMeasured={measured} />
+            </Suspense>
           </>
         )}
         <p className={styles.note} role="status">
           {sweep.status !== 'idle' &&
             t(`texts.measure.${sweep.status}`, {
-              count: sweep.findings.length,
+              count: found.length,
               done: sweep.done,
               all: sweep.jobs.length,
             })}
         </p>
-        {sweep.findings.length > 0 && <Findings findings={sweep.findings} />}
+        {found.length > 0 && <Findings found={found} />}
       </section>
       <section className={styles.section} aria-labelledby="texts-missing">
         <h2 className={styles.heading} id="texts-missing">

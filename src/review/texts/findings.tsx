@@ -7,8 +7,7 @@ import { rem } from '../../theme/rem.ts';
 import { useReviewHost } from '../review-context.ts';
 import { axes } from '../variants/axes.ts';
 import { useValueNames } from '../variants/value-names.ts';
-import { type FindingGroup, grouped } from './grouped.ts';
-import type { Finding } from './use-sweep.ts';
+import type { FindingGroup } from './grouped.ts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: rem(8), margin: 0, padding: 0, listStyle: 'none' },
@@ -56,14 +55,14 @@ const States = ({
 };
 
 /** Texts that are not seen whole, each with the states where that is so. */
-export const Findings = ({ findings }: { findings: readonly Finding[] }): ReactElement => {
+export const Findings = ({ found }: { found: readonly FindingGroup[] }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
   const nameOf = useValueNames();
   const language = axes.find(({ name }) => name === 'locale');
   return (
     <ul className={styles.list} role="list" aria-label={t('texts.findings')}>
-      {grouped(findings).map(({ key, kind, text, id, locale, states }) => (
+      {found.map(({ key, kind, text, id, locale, states }) => (
         <li className={styles.one} key={key}>
           <p className={styles.line}>
             {t(`texts.finding.${kind}`)}

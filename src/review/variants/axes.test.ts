@@ -4,6 +4,7 @@ import {
   type AxisName,
   axes,
   choicesOf,
+  freeValue,
   meaningless,
   stepped,
   valueOf,
@@ -51,5 +52,18 @@ describe('the axes of the variants', () => {
     expect(stepped(axis('width'), search('width=500'), 1)).toBe('768');
     expect(stepped(axis('width'), search('width=500'), -1)).toBe('360');
     expect(stepped(axis('text'), search('text=399'), 1)).toBe('400');
+  });
+
+  it('take a free number as somebody types it, and none beyond its bounds', () => {
+    const [width, text] = [axis('width'), axis('text')];
+    expect(freeValue(width, '777')).toBe('777');
+    expect(freeValue(width, ' 0777 px ')).toBe('777');
+    expect(freeValue(width, '1,280')).toBe('1280');
+    expect(freeValue(text, '137%')).toBe('137');
+    expect(freeValue(text, '٢٠٠ ٪')).toBe('200');
+    for (const typed of ['', '319', '2561', '77.5', '-400', '4e2', 'wide', '12,80'])
+      expect(freeValue(width, typed)).toBeNull();
+    for (const typed of ['99', '401']) expect(freeValue(text, typed)).toBeNull();
+    expect(freeValue(axis('theme'), 'dark')).toBeNull();
   });
 });

@@ -59,6 +59,14 @@ const isFree = ({ free }: Axis, value: string): boolean =>
   Number(value) >= free.least &&
   Number(value) <= free.most;
 
+/** The number that somebody means who types it, with its unit, as their hand is used to; null where it is none of the axis. */
+export const freeValue = (axis: Axis, typed: string): string | null => {
+  const latin = typed.replaceAll(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16));
+  const [, number] = /^(\d{1,4}|\d[.,]\d{3})\s*(?:px|%|٪)?$/i.exec(latin.trim()) ?? [];
+  const value = String(Number(number?.replaceAll(/\D/g, '')));
+  return isFree(axis, value) ? value : null;
+};
+
 /** Whether a value means something on an axis. */
 export const isValue = (axis: Axis, value: string): boolean =>
   axis.values.includes(value) || isFree(axis, value);

@@ -7,6 +7,7 @@ import { reviewKeys } from './use-variant-keys.ts';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', minBlockSize: rem(24) },
+  note: { marginBlock: `${rem(8)} 0` },
   keys: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -65,6 +66,7 @@ export const KeysHelp = ({
           </li>
         )}
       </ul>
+      {axes.length > 0 && <p className={styles.note}>{t('review.keys.alone')}</p>}
     </details>
   );
 };

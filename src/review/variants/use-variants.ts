@@ -7,6 +7,8 @@ import { type Axis, type AxisName, axes, meaningless, valueOf } from './axes.ts'
 export interface Variants {
   /** What the address says of an axis; null where it says nothing. */
   said: (axis: Axis) => string | null;
+  /** The width in px that the address asks for; null if it asks for none. */
+  askedWidth: number | null;
   /** The width in px of what is drawn. */
   width: number;
   /** Focus rings are drawn on all that can have the focus. */
@@ -39,11 +41,13 @@ export const useVariants = (): Variants => {
     },
     [setSearch],
   );
-  const width = axisOf('width');
+  const asked = valueOf(axisOf('width'), search);
+  const askedWidth = asked === null ? null : Number(asked);
   const isNarrow = useMedia('(max-width: 599px)');
   return {
     said: (axis) => valueOf(axis, search),
-    width: Number(valueOf(width, search) ?? (isNarrow ? 320 : 1280)),
+    askedWidth,
+    width: askedWidth ?? (isNarrow ? 320 : 1280),
     showsFocus: valueOf(axisOf('focus'), search) === 'shown',
     ignored: meaningless(search),
     search,

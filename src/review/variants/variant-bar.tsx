@@ -1,8 +1,10 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
-import { type Axis, axes, choicesOf, withValue } from './axes.ts';
+import { type Axis, axes, withValue } from './axes.ts';
+import { AxisField } from './axis-field.tsx';
+import { IgnoredNote } from './ignored-note.tsx';
 import { useValueNames } from './value-names.ts';
 import { KeysHelp, type NamedKey } from './keys-help.tsx';
 import { useMedia } from '../use-media.ts';
@@ -11,13 +13,6 @@ import { useVariantKeys } from './use-variant-keys.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: rem(12), alignItems: 'end', minInlineSize: 0 },
-  field: {
-    minInlineSize: `min(${rem(112)}, 100%)`,
-    maxInlineSize: `min(${rem(200)}, 100%)`,
-    flexGrow: 1,
-    overflowWrap: 'anywhere',
-  },
-  select: { minInlineSize: 0, '& select': { minInlineSize: 0, inlineSize: '100%' } },
   foot: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -46,36 +41,32 @@ export const VariantBar = ({
   const nameOf = useValueNames();
   const isNarrow = useMedia('(max-width: 599px)');
   const isForced = useMedia('(forced-colors: active)');
-  const [stepped, setStepped] = useState<Axis | null>(null);
-  useVariantKeys(variants, setStepped);
+  /** Told of, since no choice that somebody is in says it. */
+  const [changed, setChanged] = useState<Axis | null>(null);
+  const [resets, setResets] = useState(0);
+  useVariantKeys(variants, setChanged);
   const { said, edit, ignored } = variants;
   const bar = (
     <div role="group" aria-label={t('review.variants')} className={styles.root}>
       {only.map((axis) => {
-        const value = said(axis) ?? axis.otherwise;
-        const choices = choicesOf(axis);
-        const shown = choices.includes(value) ? choices : [...choices, value];
+        const choose = (value: string | null): void =>
+          edit((present) => withValue(present, axis, value));
         return (
-          <Field key={axis.name} label={t(`review.variant.${axis.name}`)} className={styles.field}>
-            <Select
-              className={styles.select}
-              value={value ?? ''}
-              onChange={(_event, data) =>
-                edit((present) => withValue(present, axis, data.value || null))
-              }
-              aria-keyshortcuts={axis.key}
-            >
-              {shown.map((choice) => (
-                <option key={choice ?? ''} value={choice ?? ''}>
-                  {nameOf(axis, choice)}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <AxisField
+            key={`${axis.name} ${resets}`}
+            axis={axis}
+            value={said(axis) ?? axis.otherwise}
+            onChoice={choose}
+            onNumber={(value) => {
+              choose(value);
+              setChanged(axis);
+            }}
+          />
         );
       })}
       <Button
         onClick={() => {
+          setResets(resets + 1);
           edit((present) => only.reduce((search, axis) => withValue(search, axis, null), present));
         }}
       >
@@ -97,14 +88,12 @@ export const VariantBar = ({
       ) : (
         bar
       )}
-      <p role="status" className={styles.note} hidden={!stepped && ignored.length === 0}>
-        {ignored.map(([name, value]) => (
-          <span key={name}>{t('review.variants.ignored', { name, value })} </span>
-        ))}
-        {stepped &&
+      <IgnoredNote ignored={ignored} />
+      <p role="status" className={styles.note} hidden={!changed}>
+        {changed &&
           t('review.variants.now', {
-            name: t(`review.variant.${stepped.name}`),
-            value: nameOf(stepped, said(stepped) ?? stepped.otherwise),
+            name: t(`review.variant.${changed.name}`),
+            value: nameOf(changed, said(changed) ?? changed.otherwise),
           })}
       </p>
     </>

@@ -29,6 +29,7 @@ const useSaid = (): ((stage: Stage) => string) => {
   const { t } = useMessages();
   return (stage) => {
     if (stage.at === 'idle') return '';
+    if (stage.at === 'making' && stage.kind === 'print') return t('storyboard.take.printing');
     if (stage.at === 'drawing' || stage.at === 'making') return t(`storyboard.take.${stage.at}`);
     return t(`storyboard.take.${stage.at}.${stage.kind}` as MessageId);
   };
@@ -81,14 +82,17 @@ export const TakeAway = ({
   const said = useSaid()(stage);
   const running = stage.at === 'drawing' || stage.at === 'making' ? stage : null;
   const isRunning = running !== null;
+  // While somebody is in the print dialog, there is nothing to count.
+  const counted = running?.at === 'making' && running.kind === 'print' ? null : running;
   const all = board.frames.length;
-  // The button that cancels goes; whoever pressed it is not left nowhere.
-  const wasRunning = useRef(false);
+  const makes = running?.kind;
+  const made = useRef(makes);
+  // The button that cancels goes: whoever pressed it finds the focus where the making began.
   useEffect(() => {
-    if (wasRunning.current && !isRunning && document.activeElement === document.body)
-      buttons.current?.querySelector('button')?.focus();
-    wasRunning.current = isRunning;
-  }, [isRunning]);
+    if (made.current && !makes && document.activeElement === document.body)
+      buttons.current?.querySelector<HTMLElement>(`[data-take="${made.current}"]`)?.focus();
+    made.current = makes;
+  }, [makes]);
   return (
     <section className={styles.root} aria-labelledby="take-away" data-part="take-away">
       <h2 id="take-away" className={styles.heading}>
@@ -107,10 +111,10 @@ export const TakeAway = ({
         ))}
         {isRunning && <Button onClick={cancel}>{t('storyboard.take.cancel')}</Button>}
       </div>
-      {running && (
+      {counted && (
         <>
-          <ProgressBar value={running.count / all} aria-label={t('storyboard.take.progress')} />
-          <p className={styles.note}>{t('storyboard.take.count', { count: running.count, all })}</p>
+          <ProgressBar value={counted.count / all} aria-label={t('storyboard.take.progress')} />
+          <p className={styles.note}>{t('storyboard.take.count', { count: counted.count, all })}</p>
         </>
       )}
       <p role="status" className={styles.status}>

@@ -49,14 +49,15 @@ export const useTaking = (board: Board, makes: Record<Kind, Make>) => {
 
   const onReady = async (root: HTMLElement): Promise<void> => {
     if (stage.at !== 'drawing') return;
-    const { kind } = stage;
+    const { kind, count } = stage;
     const signal = running.current?.signal ?? AbortSignal.abort();
-    setStage({ at: 'making', kind, count: 0 });
+    // Pictures are made one by one; anything else of all frames that are drawn.
+    setStage({ at: 'making', kind, count: kind === 'png' ? 0 : count });
     try {
       await makes[kind](root, {
         signal,
-        onMade: (count) => {
-          if (!signal.aborted) setStage({ at: 'making', kind, count });
+        onMade: (made) => {
+          if (!signal.aborted) setStage({ at: 'making', kind, count: made });
         },
       });
       if (!signal.aborted) setStage({ at: 'done', kind });
