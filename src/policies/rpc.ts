@@ -96,18 +96,16 @@ export const connect = <Calls extends CallsOf<Calls>>(port: Port): Client<Calls>
   return {
     ask: (name, given, { onProgress, signal } = {}) =>
       new Promise((resolve, reject) => {
-        if (gone) return void reject(gone.reason as Error);
-        if (signal?.aborted) return void reject(signal.reason as Error);
+        if (gone || signal?.aborted) {
+          reject(gone ? gone.reason : signal?.reason);
+          return;
+        }
         const id = (last += 1);
-        waiting.set(id, {
-          onProgress: onProgress as Waiting['onProgress'],
-          resolve: resolve as Waiting['resolve'],
-          reject,
-        });
+        waiting.set(id, { onProgress, resolve, reject });
         signal?.addEventListener('abort', () => {
           if (!waiting.delete(id)) return;
           port.postMessage({ abort: id } satisfies Asked);
-          reject(signal.reason as Error);
+          reject(signal.reason);
         });
         port.postMessage({ ask: name, id, given } satisfies Asked);
       }),
