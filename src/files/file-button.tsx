@@ -5,6 +5,7 @@ import { type ReactElement, type ReactNode, useRef } from 'react';
 export const FileButton = ({
   accept,
   takes = 'one',
+  isDisabled = false,
   onFiles,
   children,
   label,
@@ -12,6 +13,7 @@ export const FileButton = ({
   /** Ends of names, as the browser's own chooser takes them. */
   accept?: string;
   takes?: 'one' | 'several' | 'folder';
+  isDisabled?: boolean;
   /** At least one. The files of a folder have their paths in it. */
   onFiles: (files: [File, ...File[]]) => void;
   children: ReactNode;
@@ -21,7 +23,11 @@ export const FileButton = ({
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button aria-label={label} onClick={() => input.current?.click()}>
+      <Button
+        aria-label={label}
+        disabledFocusable={isDisabled}
+        onClick={() => input.current?.click()}
+      >
         {children}
       </Button>
       <input

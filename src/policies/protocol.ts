@@ -1,4 +1,5 @@
 import type { PolicyDescription } from '../api/contract.ts';
+import type { ImportNote, ImportReason, NamedKind, Place } from './worker/import-types.ts';
 
 /** What the worker of the policies is asked and answers. The page holds only what this says; policies stay there. */
 
@@ -9,26 +10,6 @@ export interface Source {
   content: Blob;
 }
 
-/** Where in a file: both count from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
-
-/** A sentence of the catalogue `import`, by its code. */
-export interface Saying {
-  code: string;
-  values: Readonly<Record<string, string | number>>;
-  place: Place | null;
-}
-
-/** What was assumed. `path` is dotted, from the root of the file. */
-export interface Note extends Saying {
-  /** A policy's name; null for the whole file. */
-  policy: string | null;
-  path: string;
-}
-
 /** What became of a file. */
 export interface FileRow {
   path: string;
@@ -36,14 +17,18 @@ export interface FileRow {
   /** How many. */
   policies: number;
   notes: number;
-  reason: Saying | null;
+  /** Why it was refused; a sentence of the catalogue `import`. */
+  reason: ImportReason | null;
+}
+
+/** What a policy asks for. */
+export interface Asking extends Pick<PolicyDescription, 'operator'> {
+  controls: readonly Pick<PolicyDescription['controls'][number], 'control' | 'name'>[];
 }
 
 /** One policy, as a list shows it. */
-export interface PolicyRow extends Pick<
-  PolicyDescription,
-  'id' | 'displayName' | 'state' | 'operator' | 'controls'
-> {
+export interface PolicyRow extends Pick<PolicyDescription, 'id' | 'displayName' | 'state'> {
+  asks: Asking;
   file: string;
   notes: number;
   /** How many parts of it no rule can judge. */
@@ -63,17 +48,6 @@ export interface NameRow {
   /** What the user calls it; null until then. */
   displayName: string | null;
 }
-
-/** What a name can stand for. */
-export type NamedKind =
-  | 'user'
-  | 'group'
-  | 'role'
-  | 'application'
-  | 'location'
-  | 'tenant'
-  | 'termsOfUse'
-  | 'authenticationStrength';
 
 /** What the user says of a name; null takes it back. */
 export type Naming = Pick<NameRow, 'kind' | 'written' | 'displayName'>;
@@ -103,14 +77,14 @@ export interface PolicyDetails {
   json: string;
   file: string;
   place: Place | null;
-  notes: readonly Note[];
+  notes: readonly ImportNote[];
   unjudged: readonly { path: string; value: string }[];
 }
 
 /** Everything about one file. */
 export interface FileDetails extends FileRow {
   /** The first of them; `FileRow.notes` has how many there are. */
-  said: readonly Note[];
+  said: readonly ImportNote[];
   /** The first policies in it. */
   first: readonly { id: string; displayName: string }[];
 }
@@ -129,15 +103,22 @@ export type Kept = 'kept' | 'notKept' | 'refused' | 'full' | 'otherVersion';
 export interface Standing {
   set: SetView;
   kept: Kept;
+  /** The most that a file may have, in MB. */
+  mostMegabytes: number;
+}
+
+/** What an import came to: how many files it added, as the last of the set. */
+export interface Added extends Standing {
+  added: number;
 }
 
 /** What can be asked. What changes the set answers with it; an aborted `add` changes nothing. */
 export interface PolicyCalls {
   /** Takes up what this browser keeps. */
   open: { given: null; progress: never; answer: Standing };
-  add: { given: readonly Source[]; progress: Progress; answer: Standing };
+  add: { given: readonly Source[]; progress: Progress; answer: Added };
   /** Adds the published examples. */
-  addExamples: { given: null; progress: Progress; answer: Standing & { credits: Credit[] } };
+  addExamples: { given: null; progress: Progress; answer: Added & { credits: Credit[] } };
   name: { given: Naming; progress: never; answer: Standing };
   /** Keeps the set in this browser from now on, or no longer. */
   keep: { given: boolean; progress: never; answer: Standing };

@@ -1,5 +1,7 @@
 import type {
+  Added,
   Credit,
+  FileRow,
   Naming,
   PolicyCalls,
   Progress,
@@ -11,7 +13,7 @@ import type { Client } from './rpc.ts';
 
 /** What came of the last thing that was done. */
 export type Outcome =
-  | { kind: 'imported'; set: SetView; from: number }
+  | { kind: 'imported'; files: readonly FileRow[] }
   | { kind: 'stopped' }
   | { kind: 'cleared' }
   | { kind: 'failed' };
@@ -22,6 +24,10 @@ export interface Policies {
   isOpen: boolean;
   set: SetView;
   kept: Standing['kept'];
+  /** The most that a file may have, in MB; null until the worker said so. */
+  mostMegabytes: number | null;
+  /** The browser is being asked to keep the set, or to let it go. */
+  isKeeping: boolean;
   /** What is being imported, and how far that has come. */
   importing: Progress | null;
   outcome: Outcome | null;
@@ -54,6 +60,8 @@ export const createPolicyStore = (start: () => Asked): PolicyStore => {
     isOpen: false,
     set: nothing,
     kept: 'notKept',
+    isKeeping: false,
+    mostMegabytes: null,
     importing: null,
     outcome: null,
     credits: [],
@@ -74,25 +82,29 @@ export const createPolicyStore = (start: () => Asked): PolicyStore => {
       set(await act());
     } catch {
       client = null;
-      set({ importing: null, set: nothing, kept: 'notKept', outcome: { kind: 'failed' } });
+      set({
+        importing: null,
+        isKeeping: false,
+        isOpen: true,
+        set: nothing,
+        kept: 'notKept',
+        outcome: { kind: 'failed' },
+      });
     }
   };
   const takeIn = async (
-    read: (about: {
-      onProgress: (at: Progress) => void;
-      signal: AbortSignal;
-    }) => Promise<Partial<Policies> & Standing>,
+    read: (about: { onProgress: (at: Progress) => void; signal: AbortSignal }) => Promise<Added>,
     first: Progress,
   ): Promise<void> => {
     if (running) return;
     const control = (running = new AbortController());
-    const from = present.set.files.length;
     set({ importing: first, outcome: null });
     await change(async () => {
       try {
         const onProgress = (importing: Progress): void => set({ importing });
-        const found = await read({ onProgress, signal: control.signal });
-        return { ...found, importing: null, outcome: { kind: 'imported', set: found.set, from } };
+        const { added, ...found } = await read({ onProgress, signal: control.signal });
+        const files = added === 0 ? [] : found.set.files.slice(-added);
+        return { ...found, importing: null, outcome: { kind: 'imported', files } };
       } catch (error) {
         if (!control.signal.aborted) throw error;
         // It may have been too late to stop it.
@@ -122,7 +134,10 @@ export const createPolicyStore = (start: () => Asked): PolicyStore => {
     addExamples: () => takeIn((about) => ask('addExamples', null, about), begin([])),
     stop: () => running?.abort(),
     name: (naming) => change(() => ask('name', naming)),
-    keep: (isWanted) => change(() => ask('keep', isWanted)),
+    keep: (isWanted) => {
+      set({ isKeeping: true });
+      return change(async () => ({ ...(await ask('keep', isWanted)), isKeeping: false }));
+    },
     clear: () =>
       change(async () => ({
         ...(await ask('clear', null)),

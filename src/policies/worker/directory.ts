@@ -1,7 +1,7 @@
 import type { Directory, Names } from '../../../mocks/backend/conditional-access/index.ts';
 import { type NamedLocation, namedLocationSchema } from '../../../mocks/graph/index.ts';
 import * as v from 'valibot';
-import type { NamedKind } from '../protocol.ts';
+import type { NamedKind } from './import-types.ts';
 import type { Gathered } from './policy-set.ts';
 
 /** What the ids and names in a set's policies stand for, as far as the user said. */

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { pack, unpack } from './packed.ts';
 import type { PolicySet } from './policy-set.ts';
 
 /** Counts up when what is kept gets another shape; a set of another version is not read. */
@@ -44,15 +45,17 @@ export const createKeeper = (): Keeper => {
       const found = await store.get('version');
       if (found === undefined) return null;
       if (found !== version) return 'otherVersion';
-      const imports = (await store.get('imports')) as PolicySet['imports'];
+      const packed = (await store.get('imports')) as ArrayBuffer;
       const namings = (await store.get('namings')) as PolicySet['namings'];
+      const imports = (await unpack(packed)) as PolicySet['imports'][number][];
       return (written = { imports, namings });
     },
     write: async (set) => {
+      // They can be large, and change less often than the names. A transaction does not wait for them.
+      const packed = set.imports === written?.imports ? null : await pack(set.imports);
       const { store, done } = (await open()).transaction('set', 'readwrite');
       const writes = [store.put(version, 'version'), store.put(set.namings, 'namings')];
-      // They can be large, and change less often than the names.
-      if (set.imports !== written?.imports) writes.push(store.put(set.imports, 'imports'));
+      if (packed) writes.push(store.put(packed, 'imports'));
       await Promise.all([...writes, done]);
       written = set;
     },

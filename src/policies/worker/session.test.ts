@@ -22,7 +22,7 @@ describe('an import', () => {
       displayName: 'Odd',
       grantControls: { operator: 'OR', builtInControls: ['mfa', 'holdTheDoor'] },
     });
-    const { set, kept } = await add([
+    const { set, kept, added } = await add([
       sourceOf('tenant/all.json', policyWith(), odd),
       { path: 'broken.json', content: new Blob(['{\n  "a": 1,\n}']) },
     ]);
@@ -38,11 +38,11 @@ describe('an import', () => {
       { displayName: 'Require MFA', notes: 1, unjudged: 0, file: 'tenant/all.json' },
       { displayName: 'Odd', notes: 2, unjudged: 1 },
     ]);
-    expect(set.policies[1]?.controls.map(({ control }) => control)).toEqual([
+    expect(set.policies[1]?.asks.controls.map(({ control }) => control)).toEqual([
       'mfa',
       'unknownFutureValue',
     ]);
-    expect(kept).toBe('notKept');
+    expect([kept, added]).toEqual(['notKept', 2]);
   });
 
   it('tells two files of one path apart, within an import and after it', async () => {
@@ -184,6 +184,14 @@ describe('what this browser keeps', () => {
       set: { files: [] },
     });
     expect(state.kept).toBeNull();
+  });
+
+  it('is taken up before anything else is done, however soon that is asked', async () => {
+    const { keeper, state } = keeperOf({ imports: [refused('kept.json', reason)], namings: [] });
+    const { add, session } = open({ keeper });
+    const [, { set }] = await Promise.all([session.open(null, quiet()), add(sources)]);
+    expect(set.files.map(({ path }) => path)).toEqual(['kept.json', 'a.json']);
+    expect(state.kept).toMatchObject({ imports: [{ path: 'kept.json' }, { path: 'a.json' }] });
   });
 
   it('of another version is not read, and can be removed', async () => {

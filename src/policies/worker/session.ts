@@ -1,4 +1,5 @@
-import type { Kept, PolicyCalls, Progress, Source, Standing } from '../protocol.ts';
+import { largestFile } from '../../../mocks/graph/import/index.ts';
+import type { Added, Kept, PolicyCalls, Progress, Source, Standing } from '../protocol.ts';
 import type { About, Handlers } from '../rpc.ts';
 import { fileDetails, policyDetails } from './details.ts';
 import { exampleCredits, exampleSources } from './examples.ts';
@@ -6,6 +7,8 @@ import type { Keeper } from './keeper.ts';
 import { emptySet, gatherSet, type PolicySet, withFiles, withNaming } from './policy-set.ts';
 import { readSources, type Read } from './read-sources.ts';
 import { viewOf } from './view.ts';
+
+const mostMegabytes = largestFile / 2 ** 20;
 
 const failureOf = (error: unknown): Kept =>
   error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'refused';
@@ -21,7 +24,7 @@ export const createSession = ({
   let set = emptySet;
   let gathered = gatherSet(set);
   let kept: Kept = 'notKept';
-  const standing = (): Standing => ({ set: viewOf(gathered), kept });
+  const standing = (): Standing => ({ set: viewOf(gathered), kept, mostMegabytes });
 
   const replace = (next: PolicySet): void => {
     set = next;
@@ -43,12 +46,25 @@ export const createSession = ({
     if (kept === 'kept') await keep();
     return standing();
   };
-  const add = async (sources: readonly Source[], about: About<Progress>): Promise<Standing> => {
+  let opening: Promise<void> | null = null;
+  /** What is kept is taken up before anything is done to the set. */
+  const opened = (): Promise<void> => (opening ??= takeUp());
+  const takeUp = async (): Promise<void> => {
+    const found = await keeper.read().catch(() => null);
+    if (found === 'otherVersion') kept = found;
+    else if (found !== null) {
+      replace(found);
+      kept = 'kept';
+    }
+  };
+  const add = async (sources: readonly Source[], about: About<Progress>): Promise<Added> => {
+    await opened();
     const reader = openReader();
     try {
       about.signal.addEventListener('abort', reader.close);
       const files = await readSources(sources, reader.read, about);
-      return await change(withFiles(set, files));
+      about.signal.throwIfAborted();
+      return { ...(await change(withFiles(set, files))), added: files.length };
     } finally {
       reader.close();
     }
@@ -64,13 +80,7 @@ export const createSession = ({
 
   return {
     open: async () => {
-      if (set !== emptySet) return standing();
-      const found = await keeper.read().catch(() => null);
-      if (found === 'otherVersion') kept = found;
-      else if (found !== null) {
-        replace(found);
-        kept = 'kept';
-      }
+      await opened();
       return standing();
     },
     add,
@@ -78,12 +88,17 @@ export const createSession = ({
       ...(await add(exampleSources(), about)),
       credits: exampleCredits,
     }),
-    name: (naming) => change(withNaming(set, naming)),
+    name: async (naming) => {
+      await opened();
+      return change(withNaming(set, naming));
+    },
     keep: async (isWanted) => {
+      await opened();
       await (isWanted ? keep() : letGo());
       return standing();
     },
     clear: async () => {
+      await opened();
       replace(emptySet);
       if (kept !== 'notKept') await letGo();
       return standing();
