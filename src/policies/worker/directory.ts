@@ -15,16 +15,21 @@ export interface Known {
 const nowhere = (id: string, displayName: string): NamedLocation =>
   v.parse(namedLocationSchema, { id, displayName, ipRanges: [] });
 
-/** What is known of a set. */
-export const knownOf = ({ namings }: Pick<Gathered, 'namings'>): Known => {
-  const of = (kind: NamedKind): { id: string; displayName: string }[] =>
-    namings.flatMap(({ kind: own, written, displayName }) =>
-      own === kind && displayName !== null ? [{ id: written, displayName }] : [],
-    );
+/** What is known of a set. A name that nobody has mapped yet goes by how it is written. */
+export const knownOf = ({ names, namings }: Pick<Gathered, 'names' | 'namings'>): Known => {
   const keyOf = (kind: NamedKind, id: string): string => `${kind} ${id}`;
-  const said = new Map(
-    namings.map(({ kind, written, displayName }) => [keyOf(kind, written), displayName]),
-  );
+  const said = new Map([
+    ...names.map(({ kind, written }) => [keyOf(kind, written), written] as const),
+    ...namings.map(
+      ({ kind, written, displayName }) => [keyOf(kind, written), displayName ?? written] as const,
+    ),
+  ]);
+  const of = (wanted: NamedKind): { id: string; displayName: string }[] =>
+    names.flatMap(({ kind, written }) =>
+      kind === wanted
+        ? [{ id: written, displayName: said.get(keyOf(kind, written)) ?? written }]
+        : [],
+    );
   return {
     directory: {
       namedLocations: of('location').map(({ id, displayName }) => nowhere(id, displayName)),

@@ -132,6 +132,8 @@ describe('a policy', () => {
   it('has the names that the user gave, wherever they stand', async () => {
     const { add, session } = open();
     await add([sourceOf('a.json', policyWith(), policyWith({ id: 'other' }))]);
+    const before = await session.policy('other', quiet());
+    expect(before?.description.conditions[0]?.excludes[0]?.name).toBe('<Break glass>');
     const group = { kind: 'group', written: '<Break glass>' } as const;
     const { set } = await session.name({ ...group, displayName: ' Emergency ' }, quiet());
     expect(set.names).toEqual([
