@@ -1,23 +1,13 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { openScenario } from '../support/actor.ts';
 import { expectScreen } from '../support/expected-screen.ts';
+import { tabTo } from '../support/keyboard.ts';
 import { approveOnPhone, phoneOf, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
 
 const scenario = scenarioOf('risky-user-password-change');
 const [nadia] = scenario.people;
 const secrets = nadia?.secrets ?? {};
-
-/** Enough for every screen of this journey, few enough to fail soon where nothing takes the focus. */
-const furthest = 12;
-
-const tabTo = async (page: Page, target: Locator, key = 'Tab'): Promise<void> => {
-  for (let at = 0; at < furthest; at += 1) {
-    await page.keyboard.press(key);
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  await expect(target).toBeFocused();
-};
 
 const expectEntered = async (page: Page, screen: string, focused: Locator): Promise<void> => {
   await expectScreen(page, { screen }, scenario);

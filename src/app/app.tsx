@@ -63,6 +63,9 @@ const AdminWindow = lazyPage(
   ['frame', 'app', 'admin', 'rules', 'why', 'library', 'scenarios'],
   () => import('./admin-window.tsx').then(({ AdminWindow: Page }) => Page),
 );
+const Policies = lazyPage(['frame', 'app', 'policies', 'import', 'rules', 'why', 'stage'], () =>
+  import('./policies-page.tsx').then(({ PoliciesPage }) => PoliciesPage),
+);
 const Unknown = lazyPage(['frame', 'app', 'library', 'scenarios'], () =>
   import('./unknown-page.tsx').then(({ UnknownPage }) => UnknownPage),
 );
@@ -78,6 +81,7 @@ const pages: readonly { path: string; Page: LazyPage }[] = [
   { path: '/texts/:screen?/:state?', Page: Texts },
   { path: '/map', Page: FlowMap },
   { path: '/compare', Page: Compare },
+  { path: '/policies', Page: Policies },
   { path: '/stage/:rehearsal', Page: StageWindow },
   { path: '/phone/:rehearsal', Page: PhoneWindow },
   { path: '/admin/:rehearsal?/:view?/:item?', Page: AdminWindow },
