@@ -306,6 +306,7 @@ test('an unknown state to inspect says so and offers those there are', async ({ 
 
 for (const [link, ignored] of [
   ['/map?theme=pink', ['theme', 'pink']],
+  ['/screens/signIn.password/empty?theme=pink', ['theme', 'pink']],
   ['/comments?text=9', ['text', '9']],
   ['/comments?status=lost', ['status', 'lost']],
   ['/storyboards?brand=none', ['brand', 'none']],
