@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { lazyArea } from './lazy-area.tsx';
 
 const PalettePage = lazyArea(['app', 'review', 'palette', 'scenarios', 'sign-in', 'screens'], () =>
@@ -11,10 +11,10 @@ export const PaletteKey = (): ReactElement | null => {
   const [fetched, setFetched] = useState(false);
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
-  const close = (): void => {
+  const close = useCallback(() => {
     setOpen(false);
     setTyped('');
-  };
+  }, []);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
@@ -42,7 +42,7 @@ export const PaletteKey = (): ReactElement | null => {
     };
     window.addEventListener('keydown', keep, true);
     return () => window.removeEventListener('keydown', keep, true);
-  }, [open]);
+  }, [open, close]);
   if (!fetched) return null;
   return <PalettePage open={open} typed={typed} onType={setTyped} onClose={close} />;
 };
