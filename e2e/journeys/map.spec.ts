@@ -30,6 +30,9 @@ test('the keyboard alone finds a state, goes along its lines, zooms and opens it
   const before = await wide();
   await page.keyboard.press('+');
   await expect.poll(wide).toBeGreaterThan(before);
+  for (let more = 0; more < 6; more += 1) await page.keyboard.press('+');
+  await expect.poll(wide).toBeGreaterThan(before * 1.5);
+  await expect(node(page, 'mfa.denied')).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('0');
   await expect.poll(wide).toBeLessThan(before);
 

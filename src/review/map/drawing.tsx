@@ -169,6 +169,7 @@ const Canvas = ({
     letGo: () => choose(null),
     onNothing: () => say(t('map.nothingThere')),
     fit,
+    bring,
     duration,
   });
 

@@ -21,6 +21,8 @@ export interface MapKeys {
   /** No joined state lies where an arrow points. */
   onNothing: () => void;
   fit: () => void;
+  /** Brings a state into view, if it is not. */
+  bring: (id: string) => void;
   duration: number;
 }
 
@@ -33,9 +35,15 @@ export const useMapKeys = ({
   letGo,
   onNothing,
   fit,
+  bring,
   duration,
 }: MapKeys): ((event: KeyboardEvent) => void) => {
   const { zoomIn, zoomOut } = useReactFlow();
+  // The library zooms on the middle, and the state with the focus would go out of sight.
+  const zoom = async (by: typeof zoomIn): Promise<void> => {
+    await by({ duration });
+    bring(current);
+  };
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = directions[event.key];
@@ -49,8 +57,8 @@ export const useMapKeys = ({
       const next = towards(from, others, direction);
       if (next === null) onNothing();
       else go(next);
-    } else if (event.key === '+' || event.key === '=') void zoomIn({ duration });
-    else if (event.key === '-') void zoomOut({ duration });
+    } else if (event.key === '+' || event.key === '=') void zoom(zoomIn);
+    else if (event.key === '-') void zoom(zoomOut);
     else if (event.key === '0') fit();
     else if (event.key === 'Escape') letGo();
   };
