@@ -92,3 +92,18 @@ test('the focus goes back to the field whose content was refused', async ({ page
     await expect(field(refused)).toBeFocused();
   }
 });
+
+test('whoever goes on to another page goes on at its title, and so does whoever comes back', async ({
+  page,
+}) => {
+  await page.goto('/comments');
+  const title = page.locator('main h1');
+  await expect(title).toHaveText(text('comments.all.title'));
+  await expect(title).not.toBeFocused();
+  await page.getByRole('link', { name: text('comments.none.way'), exact: true }).press('Enter');
+  await expect(title).toHaveText(text('review.gallery.title'));
+  await expect(title).toBeFocused();
+  await page.goBack();
+  await expect(title).toHaveText(text('comments.all.title'));
+  await expect(title).toBeFocused();
+});

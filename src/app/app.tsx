@@ -8,6 +8,7 @@ import { themes } from '../theme/themes.ts';
 import { AppContext } from './app-context.ts';
 import { applySettings } from './apply-settings.ts';
 import { CrashGuard } from './crash-guard.tsx';
+import { EnterPage } from './enter-page.tsx';
 import { FollowLocale } from './follow-locale.tsx';
 import { type LazyPage, lazyPage } from './lazy-area.tsx';
 import { PaletteKey } from './palette-key.tsx';
@@ -148,6 +149,7 @@ export const App = ({
           ))}
         </Routes>
       </Suspense>
+      <EnterPage />
       <PaletteKey />
     </Surroundings>
   </BrowserRouter>

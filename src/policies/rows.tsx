@@ -42,7 +42,7 @@ export const Rows = <T,>({
       return row === undefined ? at : keyOf(row);
     },
     overscan: 6,
-    rangeExtractor: (range) => keepFocused(root.current, range),
+    rangeExtractor: (range) => keepFocused(root.current, range, 2),
     scrollMargin: root.current?.offsetTop ?? 0,
   });
   return (
