@@ -144,7 +144,7 @@ export const FlowMap = ({
           call={call}
           searchRef={search}
         />
-        <IgnoredNote ignored={ignored} />
+        <IgnoredNote ignored={[...ignored, ...address.ignored]} />
         <Notices unknown={unknown} flow={flow} />
         {view === 'list' ? (
           <ListView

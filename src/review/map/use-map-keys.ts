@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { type Direction, towards } from './find.ts';
 import type { Placed } from './layout.ts';
 
@@ -9,6 +9,8 @@ const directions: Partial<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'preventDefault'>;
 
 /** What the keys of the map act on. */
 export interface MapKeys {
@@ -44,7 +46,7 @@ export const useMapKeys = ({
     await by({ duration });
     bring(current);
   };
-  return (event) => {
+  const onKey = (event: Pressed): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = directions[event.key];
     const from = placed.nodes.get(current);
@@ -62,4 +64,17 @@ export const useMapKeys = ({
     else if (event.key === '0') fit();
     else if (event.key === 'Escape') letGo();
   };
+  const act = useRef(onKey);
+  useEffect(() => {
+    act.current = onKey;
+  });
+  useEffect(() => {
+    // Nothing has the focus on a page that was just opened; arrows still scroll it then.
+    const press = (event: globalThis.KeyboardEvent): void => {
+      if (event.target === document.body && !directions[event.key]) act.current(event);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+  return onKey;
 };
