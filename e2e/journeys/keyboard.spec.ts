@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { openScenario } from '../support/actor.ts';
 import { expectScreen } from '../support/expected-screen.ts';
 import { tabTo } from '../support/keyboard.ts';
-import { approveOnPhone, phoneOf, scenarioOf, screenOn } from '../support/rehearsal.ts';
+import { approveOnPhone, expectAnswered, phoneOf, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
 
 const scenario = scenarioOf('risky-user-password-change');
@@ -86,6 +86,7 @@ test('the focus goes back to the field whose content was refused', async ({ page
     await field('new').fill(chosen);
     await field('confirm').fill(confirmation);
     await page.keyboard.press('Enter');
+    await expectAnswered(page);
     await expect(screenOn(page).getByRole('alert')).toHaveText(
       text(`passwordChange.error.${error}`, { minimum: 8 }),
     );
