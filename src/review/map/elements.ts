@@ -112,7 +112,8 @@ export const nodesOf = (
 
 /** The lines, as the drawing library takes them. */
 export const edgesOf = (placed: Placed, lines: readonly Line[]): LineType[] => {
-  const isLabelled = lines.filter(({ role }) => role === 'out').length <= mostLabels;
+  const named = lines.filter(({ role, events }) => role === 'out' && events.length > 0);
+  const isLabelled = named.length <= mostLabels;
   return lines.flatMap(({ from, to, events, role }): LineType[] => {
     const [source, target] = [placed.nodes.get(from), placed.nodes.get(to)];
     if (!source || !target) return [];
@@ -128,7 +129,7 @@ export const edgesOf = (placed: Placed, lines: readonly Line[]): LineType[] => {
           role,
           from: source,
           to: target,
-          label: role === 'out' && isLabelled ? events.join(', ') : null,
+          label: role === 'out' && isLabelled && events.length > 0 ? events.join(', ') : null,
         },
       },
     ];

@@ -6,6 +6,7 @@ import {
   type EdgeProps,
   getBezierPath,
   Position,
+  useStore,
 } from '@xyflow/react';
 import type { ReactElement } from 'react';
 import type { Box } from './layout.ts';
@@ -65,6 +66,37 @@ const end = (box: Box, other: Box): { x: number; y: number; side: Position } => 
 /** How far along its line a label stands: nearer to where it leads than to the many labels where it begins. */
 const along = 0.72;
 
+/** About as wide as a letter of a label is, in CSS px. */
+const letter = 6.5;
+
+/** A label, where the line is long enough on the screen for both ends to be seen beside it. */
+const Label = ({
+  x,
+  y,
+  room,
+  children,
+}: {
+  x: number;
+  y: number;
+  room: number;
+  children: string;
+}): ReactElement | null => {
+  const styles = useStyles();
+  const hasRoom = useStore(({ transform: [, , zoom] }) => room * zoom > children.length * letter);
+  if (!hasRoom) return null;
+  return (
+    <EdgeLabelRenderer>
+      <div
+        aria-hidden="true"
+        className={styles.label}
+        style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
+      >
+        {children}
+      </div>
+    </EdgeLabelRenderer>
+  );
+};
+
 /** A line, as its role has it drawn. */
 export const Line = ({ data, markerEnd }: EdgeProps<LineType>): ReactElement | null => {
   const styles = useStyles();
@@ -90,15 +122,9 @@ export const Line = ({ data, markerEnd }: EdgeProps<LineType>): ReactElement | n
         {...(markerEnd === undefined ? {} : { markerEnd })}
       />
       {label !== null && (
-        <EdgeLabelRenderer>
-          <div
-            aria-hidden="true"
-            className={styles.label}
-            style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
-          >
-            {label}
-          </div>
-        </EdgeLabelRenderer>
+        <Label x={x} y={y} room={Math.hypot(target.x - source.x, target.y - source.y)}>
+          {label}
+        </Label>
       )}
     </>
   );

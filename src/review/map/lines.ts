@@ -8,6 +8,7 @@ export type LineRole = 'plain' | 'usual' | 'path' | 'resumed' | 'out' | 'in';
 export interface Line {
   from: string;
   to: string;
+  /** None where it only leads to a problem page: that line is the same from everywhere. */
   events: string[];
   role: LineRole;
 }
@@ -87,7 +88,7 @@ export const linesToDraw = ({
           ...bundled(
             drawn.filter(({ from }) => from === chosen),
             'out',
-          ),
+          ).map((line) => ({ ...line, events: eventsOf.get(keyOf(line)) ?? [] })),
         ]),
     ...walked,
   ];
