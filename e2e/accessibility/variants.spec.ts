@@ -2,19 +2,35 @@ import { expect, type Page } from '@playwright/test';
 import type { Settings } from '../../src/app/settings.ts';
 import { themeNames } from '../../src/theme/theme-names.ts';
 import { type KeptPage, openAll, test, type View } from '../support/gallery.ts';
-import { classicStates, namedStates, setupStates, shownState } from '../support/named-states.ts';
+import {
+  differencesOf,
+  hashOf,
+  type Hashes,
+  keepHashes,
+  keptHashes,
+  toldFolder,
+  toldIn,
+} from '../support/hashes.ts';
+import {
+  classicStates,
+  namedStates,
+  setupStates,
+  type ShownState,
+  shownState,
+} from '../support/named-states.ts';
+import { toldOn } from '../support/spoken.ts';
 
 /** Collects what is wrong in each state, so that one failure names them all. */
 const wrongsIn = async (
   { page, show }: KeptPage,
-  wrongIn: (page: Page) => Promise<string | null>,
+  wrongIn: (page: Page, state: ShownState) => Promise<string | null>,
   states = namedStates,
 ): Promise<string[]> => {
   const wrongs: string[] = [];
   for (const state of states) {
     // oxlint-disable no-await-in-loop -- One page, one state after the other.
     await show(state);
-    const wrong = await wrongIn(page);
+    const wrong = await wrongIn(page, state);
     // oxlint-enable no-await-in-loop
     if (wrong !== null) wrongs.push(`${state.id}: ${wrong}`);
   }
@@ -49,7 +65,7 @@ const scrollsSideways = (page: Page): Promise<string | null> =>
     return scrollWidth > clientWidth ? `${scrollWidth} wide in ${clientWidth}` : null;
   });
 
-const desktop = { width: 1280, height: 800 };
+const desktop: View = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 740 };
 const phone = { width: 360, height: 740 };
 
@@ -68,10 +84,16 @@ for (const [where, view, states] of [
   ['in Windows set-up', inSetup(desktop), namedStates],
   ['in its older generation', classic(desktop), classicStates],
 ] as const) {
-  test(`every state has one h1, and takes the focus, ${where}`, async ({ gallery }) => {
-    test.slow();
-    const titleIsEntered = (page: Page): Promise<string | null> =>
-      page.evaluate(() => {
+  const isTold = view.search?.['frame'] === undefined;
+  const what = isTold
+    ? 'has one h1, takes the focus and is told as before'
+    : 'has one h1, and takes the focus';
+  test(`every state ${what}, ${where}`, async ({ gallery }, testInfo) => {
+    test.setTimeout(states.length * 3_000);
+    const told: Hashes = {};
+    const titleIsEntered = async (page: Page, { id }: ShownState): Promise<string | null> => {
+      if (isTold) told[id] = hashOf(await toldOn(page));
+      return page.evaluate(() => {
         const titles = document.querySelectorAll('h1').length;
         if (titles !== 1) return `${titles} headings of level 1`;
         const focused = document.activeElement;
@@ -79,8 +101,12 @@ for (const [where, view, states] of [
           document.querySelector('main [data-initial-focus]') ?? document.querySelector('h1');
         return focused === wanted ? null : `the focus is on ${focused?.outerHTML.slice(0, 80)}`;
       });
+    };
     const wrongs = await wrongsIn(await gallery(view), titleIsEntered, states);
     expect(wrongs).toEqual([]);
+    if (!isTold) return;
+    if (testInfo.config.updateSnapshots === 'all') keepHashes(toldIn(view), told, toldFolder);
+    else expect(differencesOf(keptHashes(toldIn(view), toldFolder), told)).toEqual([]);
   });
 }
 

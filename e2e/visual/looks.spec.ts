@@ -47,7 +47,7 @@ test('a picture that is another, a new one and one that is gone are told', () =>
   expect(
     differencesOf({ same: 'a', other: 'b', gone: 'c' }, { same: 'a', other: 'd', new: 'e' }),
   ).toEqual([
-    'other is another picture than before',
+    'other is another than before',
     'new has no hash yet',
     'gone is a state no longer',
   ]);

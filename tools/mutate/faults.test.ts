@@ -26,7 +26,16 @@ describe('the faults', () => {
   });
 });
 
-test.each(['nothing of it', 'twice, twice'])('a fault that stands there as %o is stale', (source) => {
-  const fault: Fault = { name: 'one', kind: 'token', file: 'a.ts', find: 'twice', replace: 'once' };
-  expect(() => faulty(fault, source)).toThrow(StaleFault);
-});
+test.each(['nothing of it', 'twice, twice'])(
+  'a fault that stands there as %o is stale',
+  (source) => {
+    const fault: Fault = {
+      name: 'one',
+      kind: 'token',
+      file: 'a.ts',
+      find: 'twice',
+      replace: 'once',
+    };
+    expect(() => faulty(fault, source)).toThrow(StaleFault);
+  },
+);

@@ -60,8 +60,8 @@ export const weightFaults: readonly Fault[] = [
     name: 'older-button-not-bold',
     kind: 'weight',
     file: 'src/frame/classic-parts.ts',
-    find: "'& [data-part=\"primary\"]': { fontWeight: 600 }",
-    replace: "'& [data-part=\"primary\"]': { fontWeight: 400 }",
+    find: '\'& [data-part="primary"]\': { fontWeight: 600 }',
+    replace: '\'& [data-part="primary"]\': { fontWeight: 400 }',
     near: 'classic',
   },
 ];

@@ -92,9 +92,9 @@ export const messageFaults: readonly Fault[] = [
   {
     name: 'new-password-is-called-the-other',
     kind: 'message',
-    file: 'src/i18n/locales/en/screens.json',
-    find: '"passwordChange.new": "New password"',
-    replace: '"passwordChange.new": "Confirm password"',
+    file: `${parts}/new-password-form.tsx`,
+    find: "label={t('passwordChange.new')}",
+    replace: "label={t('passwordChange.confirm')}",
     near: 'passwordChange',
   },
   {
