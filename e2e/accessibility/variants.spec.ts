@@ -11,6 +11,9 @@ import {
   toldFolder,
   toldIn,
 } from '../support/hashes.ts';
+import { cutOn } from '../support/cut.ts';
+import { overlapsOn } from '../support/overlaps.ts';
+import { dataOf } from '../support/state-data.ts';
 import {
   classicStates,
   namedStates,
@@ -64,6 +67,10 @@ const scrollsSideways = (page: Page): Promise<string | null> =>
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth > clientWidth ? `${scrollWidth} wide in ${clientWidth}` : null;
   });
+
+/** What does not fit on the page: it scrolls sideways, or texts lie on each other; null if all does. */
+const misfitIn = async (page: Page): Promise<string | null> =>
+  (await scrollsSideways(page)) ?? (await overlapsOn(page))[0] ?? null;
 
 const desktop: View = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 740 };
@@ -139,15 +146,17 @@ const tight = Object.entries(views).flatMap(
 );
 
 for (const [name, view, states] of tight) {
-  test(`no state scrolls sideways, and none loses the mark: ${name}`, async ({ gallery }) => {
+  test(`no state scrolls sideways, has texts on each other, or loses the mark: ${name}`, async ({
+    gallery,
+  }) => {
     test.slow();
     const wrongs = await wrongsIn(
       await gallery(view),
       async (page) => {
-        const closed = await scrollsSideways(page);
+        const closed = await misfitIn(page);
         const mark = await markHidden(page);
         await openAll(page);
-        const open = await scrollsSideways(page);
+        const open = await misfitIn(page);
         return closed ?? mark ?? (open && `${open} when all is open`);
       },
       states,
@@ -155,6 +164,45 @@ for (const [name, view, states] of tight) {
     expect(wrongs).toEqual([]);
   });
 }
+
+/** The spacing that people may set for themselves: WCAG 2.2, success criterion 1.4.12. */
+const spacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }
+`;
+
+/** Adds rules to a page beside its own: a sheet of this kind is no part of the document. */
+const addRules = (page: Page, css: string): Promise<void> =>
+  page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, css);
+
+test('no state loses a text to more space between letters, words and lines', async ({
+  gallery,
+}) => {
+  test.slow();
+  // The search parameter means nothing: it only asks for a page of its own.
+  const kept = await gallery({ ...phone, search: { link: 'spaced' } });
+  await kept.show(shownState('signIn.password'));
+  await addRules(kept.page, spacing);
+  const wrongs = await wrongsIn(kept, async (page, state) => {
+    // A long name or question that ends in dots is no text of ours.
+    const data = new Set(dataOf(state));
+    const cut = (await cutOn(page)).find((text) => !data.has(text));
+    return (await misfitIn(page)) ?? cut ?? null;
+  });
+  expect(wrongs).toEqual([]);
+});
+
+test('texts that lie on each other are found', async ({ gallery }) => {
+  const { page, open } = await gallery({ ...desktop, search: { fault: 'overlap' } });
+  await open(shownState('signIn.password'));
+  expect(await misfitIn(page)).toBeNull();
+  await addRules(page, '[data-part="title"] { translate: 0 -36px }');
+  expect(await misfitIn(page)).toContain('lie on each other');
+});
 
 for (const theme of themeNames) {
   for (const [name, view] of [

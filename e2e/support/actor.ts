@@ -4,7 +4,7 @@ import { expectedAfter } from '../../src/journey/place.ts';
 import { phoneCommandOf } from '../../src/journey/player.ts';
 import type { Scenario } from '../../mocks/scenarios/scenario.ts';
 import type { Hands } from './hands.ts';
-import { askBackend, expectAnswered, requiredOn, usePhone } from './rehearsal.ts';
+import { askBackend, expectAnswered, expectCaughtUp, requiredOn, usePhone } from './rehearsal.ts';
 import { performStaff } from './staff.ts';
 import { expectScreen } from './expected-screen.ts';
 import { performPerson } from './person.ts';
@@ -36,6 +36,7 @@ export const perform = async (
     await usePhone(page, (phone) => phoneCommandOf(phoneAct, phone));
   }
   await expectScreen(page, act.expect, scenario);
+  await expectCaughtUp(page);
 };
 
 /** Opens a scenario as many acts in as `step` says, with what else the link asks for. */

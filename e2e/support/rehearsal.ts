@@ -107,6 +107,13 @@ export const usePhone = async (
   expect(reply).not.toHaveProperty('error');
 };
 
+/** Waits until the page draws what the backend requires now: what others do, it is told of and then asks. */
+export const expectCaughtUp = async (page: Page): Promise<void> => {
+  const { revision } = await requiredOn(page);
+  await untilThere(page, `[data-screen][data-busy="false"][data-revision="${revision}"]`);
+  await expect(screenOn(page)).toHaveAttribute('data-revision', String(revision));
+};
+
 /** Approves the request that waits on the phone. */
 export const approveOnPhone = (page: Page): Promise<void> =>
   usePhone(page, ({ request }) => ({ type: 'phoneApprove', number: request?.number ?? '' }));

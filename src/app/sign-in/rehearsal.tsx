@@ -88,7 +88,12 @@ export const Rehearsal = ({ summary }: { summary: ScenarioSummary }): ReactEleme
           }}
         >
           {/* For whoever looks from outside: two screens may have the same title, and a link shows no waiting. */}
-          <div data-screen={id} data-busy={busy} style={{ display: 'contents' }}>
+          <div
+            data-screen={id}
+            data-busy={busy}
+            data-revision={reply?.revision}
+            style={{ display: 'contents' }}
+          >
             <Component model={model} context={context} busy={busy} send={send} />
           </div>
         </ScreenHost>
