@@ -67,10 +67,12 @@ export const picturesFor = (
 ): KeptPicture[] => {
   const words = near.split(' ').filter(Boolean);
   const isNear = ({ name }: KeptPicture): boolean => words.every((word) => name.includes(word));
+  // A page shows one language: each further one is loaded anew.
+  const byLanguage = (some: readonly KeptPicture[]): KeptPicture[] =>
+    [...Map.groupBy(some, ({ view }) => view.search?.['locale']).values()].flat();
   const others = near ? suite.filter((one) => isNear(one) && !cover.includes(one)) : [];
   return [
-    ...cover.filter(isNear),
-    ...others.slice(0, mostNear),
-    ...cover.filter((one) => !isNear(one)),
+    ...byLanguage([...cover.filter(isNear), ...others.slice(0, mostNear)]),
+    ...byLanguage(cover.filter((one) => !isNear(one))),
   ];
 };

@@ -19,7 +19,7 @@ export const colourFaults: readonly Fault[] = [
     file: colours,
     find: "'0 2px 6px rgba(0, 0, 0, 0.6)'",
     replace: "'0 2px 6px rgba(0, 0, 0, 0.5)'",
-    near: '--dark',
+    near: 'blocked.accountBlocked --dark',
   },
   {
     name: 'info-bar-a-step-darker',
@@ -35,7 +35,7 @@ export const colourFaults: readonly Fault[] = [
     file: colours,
     find: "signInPageShape: '#171924'",
     replace: "signInPageShape: '#191b27'",
-    near: '--dark 1280',
+    near: 'blocked.accountBlocked --dark',
   },
   {
     name: 'focused-line-in-another-accent',
@@ -43,7 +43,7 @@ export const colourFaults: readonly Fault[] = [
     file: colours,
     find: "signInFieldLineFocused: '#1aebff'",
     replace: "signInFieldLineFocused: '#ffff01'",
-    near: 'high-contrast',
+    near: 'signIn.password high-contrast',
   },
   {
     name: 'button-a-shade-darker',
@@ -73,7 +73,7 @@ export const colourFaults: readonly Fault[] = [
     find: "signInMutedText: '#666666'",
     replace: "signInMutedText: '#777777'",
     foundBy: byBoth,
-    near: 'passwordChange --light',
+    near: 'register first-of-two--light',
   },
   {
     name: 'refusal-just-too-light',

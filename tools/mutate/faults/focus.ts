@@ -12,6 +12,7 @@ export const focusFaults: readonly Fault[] = [
     file: 'src/frame/action-link.tsx',
     find: "outlineStyle: 'solid'",
     replace: "outlineStyle: 'none'",
+    near: 'blocked focus',
   },
   {
     name: 'button-without-its-ring',
@@ -34,7 +35,7 @@ export const focusFaults: readonly Fault[] = [
     file: `${parts}/account-line.tsx`,
     find: ring,
     replace: none,
-    near: 'focus',
+    near: 'signIn.password focus',
   },
   {
     name: 'tile-without-its-lines',
@@ -50,7 +51,7 @@ export const focusFaults: readonly Fault[] = [
     file: `${parts}/tile-look.ts`,
     find: "outline: '2px solid Highlight'",
     replace: none,
-    near: 'forced-colours',
+    near: 'pickAccount forced-colours',
   },
   {
     name: 'store-without-its-ring',
@@ -58,7 +59,7 @@ export const focusFaults: readonly Fault[] = [
     file: `${parts}/store-badges.tsx`,
     find: ring,
     replace: none,
-    near: 'focus',
+    near: 'getApp focus',
   },
   {
     name: 'method-without-its-ring',
@@ -66,7 +67,7 @@ export const focusFaults: readonly Fault[] = [
     file: `${parts}/method-cards.tsx`,
     find: ring,
     replace: none,
-    near: 'focus',
+    near: 'chooseMethod focus',
   },
   {
     name: 'other-ways-without-their-ring',
@@ -74,7 +75,7 @@ export const focusFaults: readonly Fault[] = [
     file: `${parts}/sign-in-options.tsx`,
     find: ring,
     replace: none,
-    near: 'focus',
+    near: 'signIn.username focus',
   },
   {
     name: 'account-menu-without-its-ring',
@@ -82,7 +83,7 @@ export const focusFaults: readonly Fault[] = [
     file: `${parts}/account-menu.tsx`,
     find: ring,
     replace: none,
-    near: 'focus',
+    near: 'pickAccount focus',
   },
   {
     name: 'list-without-its-ring-in-forced-colours',

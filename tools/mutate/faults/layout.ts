@@ -64,7 +64,7 @@ export const spaceFaults: readonly Fault[] = [
     file: `${parts}/problem-banner.tsx`,
     find: ' padding: rem(12)',
     replace: ' padding: rem(13)',
-    near: 'register not-connected',
+    near: 'register throttled',
   },
   {
     name: 'set-up-33-from-the-edge',
@@ -118,7 +118,7 @@ export const clipFaults: readonly Fault[] = [
     file: `${parts}/buttons.tsx`,
     find: 'minBlockSize: rem(32)',
     replace: "blockSize: rem(32),\n    overflow: 'hidden'",
-    near: 'text-400',
+    near: 'sspr.done text-400',
   },
   {
     name: 'words-of-a-tile-cut-in-one-line',

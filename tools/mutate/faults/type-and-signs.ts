@@ -31,6 +31,7 @@ export const weightFaults: readonly Fault[] = [
     file: `${parts}/method-cards.tsx`,
     find: 'fontWeight: 600',
     replace: 'fontWeight: 400',
+    near: 'chooseMethod',
   },
   {
     name: 'names-of-details-not-bold',
@@ -97,7 +98,7 @@ export const iconFaults: readonly Fault[] = [
     file: `${parts}/problem-banner.tsx`,
     find: '<ProblemIcon />',
     replace: '{null}',
-    near: 'register not-connected',
+    near: 'register throttled',
   },
   {
     name: 'done-without-its-tick',
@@ -105,6 +106,7 @@ export const iconFaults: readonly Fault[] = [
     file: `${parts}/done-title.tsx`,
     find: '<CheckIcon />',
     replace: '{null}',
+    near: 'register.securityInfo.added',
   },
   {
     name: 'other-ways-without-their-key',

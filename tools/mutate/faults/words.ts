@@ -49,9 +49,9 @@ export const mirrorFaults: readonly Fault[] = [
   {
     name: 'page-left-to-right-in-every-language',
     kind: 'mirror',
-    file: 'src/app/apply-settings.ts',
-    find: 'page.dir = directionOf(locale)',
-    replace: "page.dir = 'ltr'",
+    file: 'src/app/app.tsx',
+    find: 'dir={directionOf(settings.locale)}',
+    replace: 'dir="ltr"',
     near: 'ar-XB',
   },
   {
@@ -81,6 +81,7 @@ export const messageFaults: readonly Fault[] = [
     file: `${screens}/staySignedIn/screen.tsx`,
     find: "t('action.no')",
     replace: "t('action.yes')",
+    near: 'staySignedIn',
   },
   {
     name: 'call-and-request-swapped',
@@ -88,6 +89,7 @@ export const messageFaults: readonly Fault[] = [
     file: `${screens}/mfa.timeout/screen.tsx`,
     find: "'mfa.timeout.body.call' : 'mfa.timeout.body'",
     replace: "'mfa.timeout.body' : 'mfa.timeout.body.call'",
+    near: 'mfa.timeout',
   },
   {
     name: 'new-password-is-called-the-other',
