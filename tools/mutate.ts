@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { isMisusedOption } from './misused-options.ts';
 import { type Fault, kinds, kindNames, StaleFault } from './mutate/fault.ts';
 import { faults } from './mutate/faults/index.ts';
-import { NotComparable, runFaults, secondsAllowed, type Verdict } from './mutate/run.ts';
+import { type Held, NotComparable, runFaults, secondsAllowed, type Verdict } from './mutate/run.ts';
 
 const usage = `npm run test:mutate [-- --only <name>] [--kind <kind>] [--list]
 
@@ -42,6 +42,9 @@ const told = ({ fault, found, isCaught, seconds }: Verdict): string => {
   );
 };
 
+const held = ({ pictures, seconds }: Held): string =>
+  `without a fault, ${pictures} pictures are as the suite holds them (${seconds.toFixed(0)} s).`;
+
 const list = (some: readonly Fault[]): void => {
   for (const { name, kind, file } of some)
     console.log(`${name.padEnd(48)}${kindNames[kind]}, in ${file}`);
@@ -53,7 +56,7 @@ const summary = (verdicts: readonly Verdict[]): boolean => {
   const times = verdicts.map(({ seconds }) => seconds).toSorted((one, other) => one - other);
   const [middle = 0, longest = 0] = [times[Math.floor(times.length / 2)], times.at(-1)];
   console.log(
-    `\n${verdicts.length} faults: ${verdicts.length - survivors.length} found, ${survivors.length} survived. ` +
+    `${verdicts.length} faults: ${verdicts.length - survivors.length} found, ${survivors.length} survived. ` +
       `Seconds a fault: ${middle.toFixed(1)} in the middle, ${longest.toFixed(1)} at most, of ${secondsAllowed} allowed.`,
   );
   for (const { fault } of survivors) console.log(`survived: ${fault.name}`);
@@ -80,13 +83,12 @@ const run = async (): Promise<void> => {
     return;
   }
   const verdicts = await runFaults(some, {
-    onBefore: ({ pictures, seconds }) => {
-      console.log(
-        `${pictures} pictures are as the suite holds them, in ${seconds.toFixed(0)} s.\n`,
-      );
+    onBefore: (before) => {
+      console.log(`Before: ${held(before)}\n`);
       console.log(line('fault', 'kind', 's', 'found by'));
     },
     onVerdict: (verdict) => console.log(told(verdict)),
+    onAfter: (after) => console.log(`\nAfter: ${held(after)}`),
   });
   if (!summary(verdicts)) process.exitCode = 1;
 };

@@ -17,9 +17,18 @@ export interface Verdict {
   seconds: number;
 }
 
+/** How many pictures are as the suite holds them, and how long that took to see. */
+export interface Held {
+  pictures: number;
+  seconds: number;
+}
+
 /** What is told of a run while it goes on. */
 export interface Listeners {
-  onBefore: (before: { pictures: number; seconds: number }) => void;
+  /** All is as the suite holds it before the first fault. */
+  onBefore: (held: Held) => void;
+  /** So it is again, once the last one is out. */
+  onAfter: (held: Held) => void;
   onVerdict: (verdict: Verdict) => void;
 }
 
@@ -37,8 +46,9 @@ interface Tried {
 const sourceOf = ({ file }: Fault): string =>
   readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
-/** Throws unless all that is to find the faults is green without any. Resolves with how many pictures that are. */
-const holdBefore = async (viewer: Viewer, tried: readonly Tried[]): Promise<number> => {
+/** Throws unless all that is to find the faults is green without any. */
+const hold = async (viewer: Viewer, tried: readonly Tried[]): Promise<Held> => {
+  const start = performance.now();
   const pictures = new Set(tried.flatMap((one) => one.pictures));
   const told = new Set(
     tried.filter(({ fault }) => fault.foundBy?.includes('spoken')).flatMap((one) => one.pictures),
@@ -55,7 +65,7 @@ const holdBefore = async (viewer: Viewer, tried: readonly Tried[]): Promise<numb
     throw new NotComparable(
       ['Without any fault, these are not as the suite holds them:', ...wrong].join('\n'),
     );
-  return pictures.size;
+  return { pictures: pictures.size, seconds: secondsSince(start) };
 };
 
 const tryFault = async (
@@ -70,10 +80,10 @@ const tryFault = async (
   return { fault, found, isCaught: isCaught(fault, found), seconds: secondsSince(start) };
 };
 
-/** Plants one fault after the other and looks for it. Throws `StaleFault` or `NotComparable` before the first. */
+/** Plants one fault after the other and looks for it. Throws `StaleFault` or `NotComparable` where that proves nothing. */
 export const runFaults = async (
   faults: readonly Fault[],
-  { onBefore, onVerdict }: Listeners,
+  { onBefore, onVerdict, onAfter }: Listeners,
 ): Promise<Verdict[]> => {
   for (const fault of faults) faulty(fault, sourceOf(fault));
   const cover = coverOf(suitePictures);
@@ -86,9 +96,7 @@ export const runFaults = async (
   try {
     if (!viewer.comparable)
       throw new NotComparable('This browser is not the pinned one: it draws other pictures.');
-    const start = performance.now();
-    const pictures = await holdBefore(viewer, tried);
-    onBefore({ pictures, seconds: secondsSince(start) });
+    onBefore(await hold(viewer, tried));
     const verdicts: Verdict[] = [];
     for (const one of tried) {
       // oxlint-disable-next-line no-await-in-loop -- One fault at a time.
@@ -96,6 +104,10 @@ export const runFaults = async (
       onVerdict(verdict);
       verdicts.push(verdict);
     }
+    // What stayed of a fault would have found all that came after it.
+    product.plant(null);
+    viewer.reload();
+    onAfter(await hold(viewer, tried));
     return verdicts;
   } finally {
     await viewer.close();
