@@ -11,6 +11,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const allowed: [string, string[]][] = [
   ['src/main.tsx', ['../mocks/browser.ts', './app/routes.tsx', 'react-dom/client']],
   ['src/policies/worker.ts', ['../../mocks/backend/step.ts', '../../mocks/graph/policy.ts']],
+  [
+    'src/policies/worker/details.ts',
+    ['../../../mocks/backend/step.ts', '../../../mocks/graph/policy.ts', '../protocol.ts'],
+  ],
   ['src/app/routes.tsx', ['../stage/dock.tsx', '../policies/page.tsx', '../journey/provider.tsx']],
   ['src/stage/dock.tsx', ['../screens/index.ts', '../frame/frame.tsx', '../api/client.ts']],
   ['src/review/map.tsx', ['../journey/machine.ts', './compare/swipe.tsx', '../i18n/t.ts']],
@@ -61,6 +65,10 @@ const forbidden: [string, string[]][] = [
   [
     'src/policies/worker.ts',
     ['../../mocks/handlers.ts', '../../mocks/scenarios/index.ts', '../stage/a.ts'],
+  ],
+  [
+    'src/policies/worker/details.ts',
+    ['../../../mocks/handlers.ts', '../../../mocks/scenarios/index.ts', '../../stage/a.ts'],
   ],
   [
     'src/frame/frame.tsx',

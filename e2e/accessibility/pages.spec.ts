@@ -40,6 +40,7 @@ const pages = {
     path: '/texts/signIn.password/invalid-credentials?width=360',
     there: '[data-message="signIn.password.title"]',
   },
+  'bring your own policies': { path: '/policies', there: 'h1' },
   'an unknown page': { path: '/nowhere', there: 'h1' },
   'a Windows set-up with the dock': {
     path: '/sign-in/windows-setup-registration?step=2',

@@ -32,11 +32,19 @@ test('every state is there, live, and only those near the window are drawn', asy
   expect(await tiles(page).count()).toBeLessThan(60);
 });
 
-test('the keyboard alone goes through the tiles, and opens one', async ({ page }) => {
+test('the keyboard alone goes through the tiles however fast, also after the wheel, and opens one', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/screens?theme=dark');
-  const first = page.getByRole('link', { name: 'default signIn.username', exact: true });
+  const first = page.getByRole('link', { name: 'Inspect signIn.username, default', exact: true });
   await first.focus();
-  for (let at = 0; at < 40; at += 1) await page.keyboard.press('Tab');
+  await page.mouse.move(180, 400);
+  await page.mouse.wheel(0, 9000);
+  await expect(first).not.toBeInViewport();
+  // What is drawn where the wheel went is not next to the focus.
+  await expect(page.locator(`[data-live="${namedStates[10]?.id}"]`)).toBeAttached();
+  for (let at = 0; at < 39; at += 1) await page.keyboard.press('Tab');
   const twentieth = namedStates[20];
   const focused = page.locator(':focus');
   await expect(focused).toHaveAccessibleName(`${twentieth?.state} ${twentieth?.screen}`);
@@ -298,6 +306,7 @@ test('an unknown state to inspect says so and offers those there are', async ({ 
 
 for (const [link, ignored] of [
   ['/map?theme=pink', ['theme', 'pink']],
+  ['/screens/signIn.password/empty?theme=pink', ['theme', 'pink']],
   ['/comments?text=9', ['text', '9']],
   ['/comments?status=lost', ['status', 'lost']],
   ['/storyboards?brand=none', ['brand', 'none']],

@@ -1,23 +1,13 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { openScenario } from '../support/actor.ts';
 import { expectScreen } from '../support/expected-screen.ts';
-import { approveOnPhone, phoneOf, scenarioOf, screenOn } from '../support/rehearsal.ts';
+import { tabTo } from '../support/keyboard.ts';
+import { approveOnPhone, expectAnswered, phoneOf, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
 
 const scenario = scenarioOf('risky-user-password-change');
 const [nadia] = scenario.people;
 const secrets = nadia?.secrets ?? {};
-
-/** Enough for every screen of this journey, few enough to fail soon where nothing takes the focus. */
-const furthest = 12;
-
-const tabTo = async (page: Page, target: Locator, key = 'Tab'): Promise<void> => {
-  for (let at = 0; at < furthest; at += 1) {
-    await page.keyboard.press(key);
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  await expect(target).toBeFocused();
-};
 
 const expectEntered = async (page: Page, screen: string, focused: Locator): Promise<void> => {
   await expectScreen(page, { screen }, scenario);
@@ -96,9 +86,25 @@ test('the focus goes back to the field whose content was refused', async ({ page
     await field('new').fill(chosen);
     await field('confirm').fill(confirmation);
     await page.keyboard.press('Enter');
+    await expectAnswered(page);
     await expect(screenOn(page).getByRole('alert')).toHaveText(
       text(`passwordChange.error.${error}`, { minimum: 8 }),
     );
     await expect(field(refused)).toBeFocused();
   }
+});
+
+test('whoever goes on to another page goes on at its title, and so does whoever comes back', async ({
+  page,
+}) => {
+  await page.goto('/comments');
+  const title = page.locator('main h1');
+  await expect(title).toHaveText(text('comments.all.title'));
+  await expect(title).not.toBeFocused();
+  await page.getByRole('link', { name: text('comments.none.way'), exact: true }).press('Enter');
+  await expect(title).toHaveText(text('review.gallery.title'));
+  await expect(title).toBeFocused();
+  await page.goBack();
+  await expect(title).toHaveText(text('comments.all.title'));
+  await expect(title).toBeFocused();
 });

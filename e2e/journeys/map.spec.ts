@@ -30,11 +30,35 @@ test('the keyboard alone finds a state, goes along its lines, zooms and opens it
   const before = await wide();
   await page.keyboard.press('+');
   await expect.poll(wide).toBeGreaterThan(before);
+  for (let more = 0; more < 6; more += 1) await page.keyboard.press('+');
+  await expect.poll(wide).toBeGreaterThan(before * 1.5);
+  await expect(node(page, 'mfa.denied')).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('0');
   await expect.poll(wide).toBeLessThan(before);
 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/screens\/mfa\.denied\/[\w-]+\?theme=dark/);
+});
+
+test('the map zooms by keys before anything has the focus, and says what a link asks for in vain', async ({
+  page,
+}) => {
+  await page.goto('/map?view=q&lines=some');
+  await expectPlaced(page);
+  for (const [name, value] of [
+    ['view', 'q'],
+    ['lines', 'some'],
+  ] as const)
+    await expect(page.locator('[data-part="ignored"]')).toContainText(
+      text('review.variants.ignored', { name, value }),
+    );
+  const wide = async (): Promise<number> =>
+    (await node(page, 'signIn.username').boundingBox())?.width ?? 0;
+  const before = await wide();
+  await page.keyboard.press('+');
+  await expect.poll(wide).toBeGreaterThan(before);
+  await page.keyboard.press('0');
+  await expect.poll(wide).toBe(before);
 });
 
 test('lines are drawn also where what scenarios do was known before the drawing was', async ({

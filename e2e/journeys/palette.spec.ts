@@ -48,6 +48,31 @@ test('the palette leads away from a sign-in that is still being opened, to a pag
   await expect(page.locator('[data-state="signIn.password/empty"] h1')).toBeVisible();
 });
 
+test('what is typed before the palette is there stands in its field, and is none of the page’s keys', async ({
+  page,
+}) => {
+  const held = Promise.withResolvers<void>();
+  await page.route(/\/assets\/palette-page-/, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto('/screens');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('storybox');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Enter');
+  held.resolve();
+  await expect(field(page)).toHaveValue('storybo');
+  await expect(page).toHaveURL('/screens');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('ards');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/storyboards');
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toHaveValue('');
+});
+
 test('the palette changes the looks of the page where it stands', async ({ page }) => {
   await openScenario(page, scenarioOf('risky-sign-in-mfa'));
   await page.keyboard.press('Control+k');

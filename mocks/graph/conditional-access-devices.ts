@@ -6,17 +6,17 @@ const filterSchema = v.object({ mode: enumValue(['include', 'exclude']), rule: t
 /** Graph `conditionalAccessFilter`: a rule over device attributes. Source: https://learn.microsoft.com/en-us/graph/api/resources/conditionalaccessfilter */
 export type ConditionalAccessFilter = v.InferOutput<typeof filterSchema>;
 
-const stateRules: Record<string, string> = {
-  compliant: 'device.isCompliant -eq True',
-  domainjoined: 'device.trustType -eq "ServerAD"',
-};
+const stateRules = new Map([
+  ['compliant', 'device.isCompliant -eq True'],
+  ['domainjoined', 'device.trustType -eq "ServerAD"'],
+]);
 
 /**
  * Older exports name device states instead of a filter; they are read as the filter that says the same.
  * Source: Conditional Access: Conditions, https://learn.microsoft.com/en-us/entra/identity/conditional-access/concept-conditional-access-conditions
  */
 const filterForStates = (excluded: readonly string[]): ConditionalAccessFilter | null => {
-  const rules = excluded.flatMap((state) => stateRules[state.toLowerCase()] ?? []);
+  const rules = excluded.flatMap((state) => stateRules.get(state.toLowerCase()) ?? []);
   return rules.length === 0 ? null : { mode: 'exclude', rule: rules.join(' -or ') };
 };
 

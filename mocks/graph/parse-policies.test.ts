@@ -19,6 +19,15 @@ const withConditions = (conditions: object) => ({
 const problemsOf = (input: unknown) => parsePolicies(input).problems;
 
 describe('parsePolicies', () => {
+  it('takes the name of nothing but a device state for one', () => {
+    const devices = { excludeDeviceStates: ['constructor', 'toString', 'Compliant'] };
+    const [policy] = parsePolicies(withConditions({ devices })).policies;
+    expect(policy?.conditions.devices?.deviceFilter).toEqual({
+      mode: 'exclude',
+      rule: 'device.isCompliant -eq True',
+    });
+  });
+
   it('fills in what an export leaves out, as Graph would give it', () => {
     const [policy] = parsePolicies(small).policies;
     expect(policy).toEqual({

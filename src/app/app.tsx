@@ -8,6 +8,7 @@ import { themes } from '../theme/themes.ts';
 import { AppContext } from './app-context.ts';
 import { applySettings } from './apply-settings.ts';
 import { CrashGuard } from './crash-guard.tsx';
+import { EnterPage } from './enter-page.tsx';
 import { FollowLocale } from './follow-locale.tsx';
 import { type LazyPage, lazyPage } from './lazy-area.tsx';
 import { PaletteKey } from './palette-key.tsx';
@@ -63,6 +64,9 @@ const AdminWindow = lazyPage(
   ['frame', 'app', 'admin', 'rules', 'why', 'library', 'scenarios'],
   () => import('./admin-window.tsx').then(({ AdminWindow: Page }) => Page),
 );
+const Policies = lazyPage(['frame', 'app', 'policies', 'import', 'rules', 'why', 'stage'], () =>
+  import('./policies-page.tsx').then(({ PoliciesPage }) => PoliciesPage),
+);
 const Unknown = lazyPage(['frame', 'app', 'library', 'scenarios'], () =>
   import('./unknown-page.tsx').then(({ UnknownPage }) => UnknownPage),
 );
@@ -78,6 +82,7 @@ const pages: readonly { path: string; Page: LazyPage }[] = [
   { path: '/texts/:screen?/:state?', Page: Texts },
   { path: '/map', Page: FlowMap },
   { path: '/compare', Page: Compare },
+  { path: '/policies', Page: Policies },
   { path: '/stage/:rehearsal', Page: StageWindow },
   { path: '/phone/:rehearsal', Page: PhoneWindow },
   { path: '/admin/:rehearsal?/:view?/:item?', Page: AdminWindow },
@@ -144,6 +149,7 @@ export const App = ({
           ))}
         </Routes>
       </Suspense>
+      <EnterPage />
       <PaletteKey />
     </Surroundings>
   </BrowserRouter>

@@ -11,9 +11,12 @@ import { tools } from './tools.ts';
 /** The palette over whatever page is open. */
 export const PalettePage = ({
   open,
-  onClose,
+  ...field
 }: {
   open: boolean;
+  /** What is typed in its field, which may have begun before the field was there. */
+  typed: string;
+  onType: (typed: string) => void;
   onClose: () => void;
 }): ReactElement => {
   const { t } = useMessages();
@@ -33,7 +36,7 @@ export const PalettePage = ({
         tools={named}
         scenarios={scenarios}
         linkTo={(path) => withVariants(path, new URLSearchParams(search))}
-        onClose={onClose}
+        {...field}
       />
     </AreaProvider>
   );

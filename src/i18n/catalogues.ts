@@ -25,6 +25,7 @@ export type CataloguePart =
   | 'admin'
   /** What became of imported files. */
   | 'import'
+  | 'policies'
   | 'windows-setup';
 
 export { type Locale, locales } from './locale-names.ts';

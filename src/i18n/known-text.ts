@@ -45,6 +45,8 @@ export type TextFamily =
 export const useKnownText = (): ((family: TextFamily, value: string) => string) => {
   const { t } = useMessages();
   return (family, value) => {
+    // Where there is no such id, the id is read as a message: braces and brackets of a value would mean something.
+    if (/[{}<>#]/.test(value)) return value;
     const id = `${family}.${value}`;
     const text = t(id as MessageId);
     return text === id ? value : text;

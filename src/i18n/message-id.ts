@@ -9,6 +9,7 @@ import type library from './locales/en/library.json';
 import type map from './locales/en/map.json';
 import type packs from './locales/en/packs.json';
 import type palette from './locales/en/palette.json';
+import type policies from './locales/en/policies.json';
 import type review from './locales/en/review.json';
 import type rules from './locales/en/rules.json';
 import type scenarios from './locales/en/scenarios.json';
@@ -31,6 +32,7 @@ type Catalogue = typeof admin &
   typeof map &
   typeof packs &
   typeof palette &
+  typeof policies &
   typeof review &
   typeof rules &
   typeof scenarios &

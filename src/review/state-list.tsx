@@ -4,7 +4,7 @@ import { Link, useLocation } from 'react-router';
 import { useMessages } from '../i18n/messages.tsx';
 import { screenStates } from '../screens/states.ts';
 import { rem } from '../theme/rem.ts';
-import { ToolShell } from './tool-page.tsx';
+import { ToolShell } from '../frame/tool-page.tsx';
 
 const useStyles = makeStyles({
   page: {

@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ControlTrace, PolicyTrace, SessionControlTrace } from '../api/contract.ts';
-import type { MessageId } from '../i18n/message-id.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { useKnownText } from '../i18n/known-text.ts';
 import { PlainList } from '../why/plain-list.tsx';
 import { useWords } from '../why/use-words.ts';
-import { useControlText } from '../why/policy-text.ts';
+import { useControlText, useSessionControlText } from '../why/policy-text.ts';
 import { Standing } from './why-condition.tsx';
 
 const useStyles = makeStyles({
@@ -41,11 +40,10 @@ const Control = ({ control }: { control: ControlTrace }): ReactElement => {
 const SessionControl = ({ control }: { control: SessionControlTrace }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
-  const id = `sessionControl.${control.control}.${control.setting}`;
-  const known = t(id as MessageId, { value: control.value ?? 0 });
+  const text = useSessionControlText();
   return (
     <li>
-      {known === id ? `${control.control}: ${control.setting}` : known}
+      {text(control)}
       <p className={styles.quiet}>
         {t(control.isPlayed ? 'why.session.played' : 'why.session.notPlayed')}
       </p>

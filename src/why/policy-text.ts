@@ -1,5 +1,11 @@
-import type { ConditionTrace, ControlTrace, PolicyTrace } from '../api/contract.ts';
+import type {
+  ConditionTrace,
+  ControlTrace,
+  PolicyTrace,
+  SessionControlTrace,
+} from '../api/contract.ts';
 import { useKnownText } from '../i18n/known-text.ts';
+import type { MessageId } from '../i18n/message-id.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { useWords } from './use-words.ts';
 
@@ -13,10 +19,13 @@ export const useControlText = (): ((control: Pick<ControlTrace, 'control' | 'nam
       : t('why.control.named', { control: text('control', control), name });
 };
 
+/** What a policy asks for. */
+export type Asking = Pick<PolicyTrace, 'operator'> & {
+  readonly controls: readonly Pick<ControlTrace, 'control' | 'name'>[];
+};
+
 /** What a policy asks for, in one line; null where it asks for nothing. */
-export const useAsks = (): ((
-  policy: Pick<PolicyTrace, 'controls' | 'operator'>,
-) => string | null) => {
+export const useAsks = (): ((policy: Asking) => string | null) => {
   const { t } = useMessages();
   const name = useControlText();
   return ({ controls, operator }) => {
@@ -33,8 +42,23 @@ export const useAsks = (): ((
   };
 };
 
+/** What a policy does to the session afterwards, in a sentence. */
+export const useSessionControlText = (): ((
+  control: Pick<SessionControlTrace, 'control' | 'setting' | 'value'>,
+) => string) => {
+  const { t } = useMessages();
+  return ({ control, setting, value }) => {
+    const id = `sessionControl.${control}.${setting}`;
+    const known = t(id as MessageId, { value: value ?? 0 });
+    return known === id ? `${control}: ${setting}` : known;
+  };
+};
+
+/** What a condition of a policy says, apart from any sign-in. */
+export type SaidCondition = Pick<ConditionTrace, 'condition' | 'includes' | 'excludes'>;
+
 /** What a condition of a policy includes and excludes, a sentence each. */
-export const useSaid = (): ((condition: ConditionTrace) => string[]) => {
+export const useSaid = (): ((condition: SaidCondition) => string[]) => {
   const { t } = useMessages();
   const { terms } = useWords();
   return ({ includes, excludes }) => [

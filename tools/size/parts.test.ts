@@ -13,7 +13,11 @@ const files = {
     'import{a}from"./page-AAAAAAAA.js";import{s}from`./shared-DDDDDDDD.js`;import(`./drawing-EEEEEEEE.js`);',
   'shared-DDDDDDDD.js': 'import"./deep-FFFFFFFF.js";export const s=1;',
   'deep-FFFFFFFF.js': 'export{};',
-  'drawing-EEEEEEEE.js': 'import{s}from"./shared-DDDDDDDD.js";',
+  'drawing-EEEEEEEE.js':
+    'import{s}from"./shared-DDDDDDDD.js";new Worker(new URL(`/assets/worker-GGGGGGGG.js`,import.meta.url))',
+  'worker-GGGGGGGG.js':
+    'new Worker(new URL(/* ignored */ "/assets/reader-HHHHHHHH.js",import.meta.url))',
+  'reader-HHHHHHHH.js': 'export{};',
   'screens-CCCCCCCC.js': '{}',
 };
 
@@ -32,6 +36,8 @@ test('counts what an area needs, at any depth, and nothing that is there already
   expect(found).toEqual({
     'map-page': ['deep-FFFFFFFF.js', 'map-page-BBBBBBBB.js', 'shared-DDDDDDDD.js'],
     drawing: ['deep-FFFFFFFF.js', 'drawing-EEEEEEEE.js', 'shared-DDDDDDDD.js'],
+    worker: ['worker-GGGGGGGG.js'],
+    reader: ['reader-HHHHHHHH.js'],
   });
   for (const { bytes, brotliBytes } of parts)
     expect(Math.min(bytes, brotliBytes)).toBeGreaterThan(0);

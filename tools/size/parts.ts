@@ -12,10 +12,11 @@ export interface Part {
 }
 
 /** Files that are areas of their own: pages, windows, and what opens within them. */
-const area = /^(?<name>[\w-]*(?:page|window|pane|dock|worker|drawing))-[\w-]{8}\.js$/;
+const area = /^(?<name>[\w-]*(?:page|window|pane|dock|worker|reader|drawing))-[\w-]{8}\.js$/;
 
 const staticImport = /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
 const dynamicImport = /import\(\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
+const worker = /new URL\(\s*(?:\/\*.*?\*\/\s*)?["'`](?:[^"'`]*\/)?([^"'`/]+\.js)["'`]/g;
 
 /** All files that a file needs before it runs, itself among them. */
 const closureOf = (file: string, texts: ReadonlyMap<string, string>): Set<string> => {
@@ -42,7 +43,9 @@ export async function measureParts(root: string, loaded: ReadonlySet<string>): P
   );
   const opened = new Set(
     [...texts.values()].flatMap((text) =>
-      [...text.matchAll(dynamicImport)].map(([, name = '']) => name),
+      [dynamicImport, worker].flatMap((way) =>
+        [...text.matchAll(way)].map(([, name = '']) => name),
+      ),
     ),
   );
   const sizes = new Map<string, number>();

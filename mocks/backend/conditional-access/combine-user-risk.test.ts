@@ -35,13 +35,24 @@ describe('user risk', () => {
     ]);
   });
 
-  it('reads a control without a name beside user risk and a strength as risk remediation', () => {
-    const hidden = testPolicy('hidden', {
-      conditions: { userRiskLevels: ['high'] },
-      grantControls: grants('AND', ['unknownFutureValue'], { authenticationStrength: mfaStrength }),
-    });
-    const demand = demandsOf([hidden], {}, risky);
-    expect(demand.unmet.map(({ control }) => control)).toEqual(['mfa', 'riskRemediation']);
-    expect(demand.rules).toContain('unnamedControlReadAsRiskRemediation');
-  });
+  it.each([
+    ['AND', ['mfa', 'unknownFutureValue']],
+    // Whatever it is, the person can meet the other one.
+    ['OR', ['mfa']],
+  ] as const)(
+    'takes a control without a name, with a strength by %s, for what it cannot judge',
+    (operator, asked) => {
+      const unnamed = testPolicy('unnamed', {
+        conditions: { userRiskLevels: ['high'] },
+        grantControls: grants(operator, ['unknownFutureValue'], {
+          authenticationStrength: mfaStrength,
+        }),
+      });
+      const demand = demandsOf([unnamed], {}, risky);
+      expect(demand.unmet.map(({ control }) => control)).toEqual(asked);
+      expect(demand.rules).toContain('unnamedControlCannotBeJudged');
+      const shown = { combinationsUsed: ['fido2'], passwordChanged: true };
+      expect(controlsOf([unnamed], shown, risky)).toEqual(asked.slice(1));
+    },
+  );
 });

@@ -12,13 +12,16 @@ export type PolicyNeeds = {
   readonly rules: readonly RuleId[];
 };
 
-/** These depend on the device or the application; nobody can meet them by answering a page. */
+/** These depend on the device or the application, or have no name; nobody can meet them by answering a page. */
 const notInteractive: ReadonlySet<DemandedControl> = new Set([
   'compliantDevice',
   'domainJoinedDevice',
   'approvedApplication',
   'compliantApplication',
+  'unknownFutureValue',
 ]);
+
+const isUnnamed = ({ control }: Requirement): boolean => control === 'unknownFutureValue';
 
 /** Whether a person can meet the control there and then, on a page. */
 export const isInteractive = (control: DemandedControl): boolean => !notInteractive.has(control);
@@ -47,6 +50,11 @@ export const needsOf = (
       ? requirements[meeting]
       : (unmet.find(({ control }) => isInteractive(control)) ?? unmet[0]);
   if (chosen === undefined) return { evaluation, unmet: [], rules: [] };
-  const rules = [...chosen.rules, ...(answers[requirements.indexOf(chosen)]?.rules ?? [])];
+  // What cannot be judged may be what somebody else would meet, so that it is said in any case.
+  const unnamed: readonly RuleId[] = requirements.some(isUnnamed)
+    ? ['unnamedControlCannotBeJudged']
+    : [];
+  const own = [...chosen.rules, ...(answers[requirements.indexOf(chosen)]?.rules ?? [])];
+  const rules = [...own, ...unnamed];
   return { evaluation, unmet: meeting >= 0 ? [] : [chosen], rules: [...combining, ...rules] };
 };

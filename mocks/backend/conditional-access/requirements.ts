@@ -18,9 +18,13 @@ export const controlOrder = [
   'riskRemediation',
   'termsOfUse',
   'customAuthenticationFactors',
+  'unknownFutureValue',
 ] as const;
 
-/** A grant control, by Graph's name; an authentication strength is `mfa` with the strength named. */
+/**
+ * A grant control, by Graph's name; an authentication strength is `mfa` with the strength named. Nobody can tell what
+ * meets `unknownFutureValue`, which stands for a control that has no name here.
+ */
 export type DemandedControl = (typeof controlOrder)[number];
 
 /** One control that one policy asks for. */
@@ -50,17 +54,8 @@ const controlsOf = ({ policy }: PolicyEvaluation): readonly string[] =>
 const strengthOf = ({ policy }: PolicyEvaluation): AuthenticationStrengthPolicy | null =>
   policy.grantControls?.authenticationStrength ?? null;
 
-/**
- * An export that did not ask for newer members says `unknownFutureValue`; beside a user risk level and a
- * strength no other control than riskRemediation can be meant.
- */
-const hidesRemediation = (evaluation: PolicyEvaluation): boolean =>
-  controlsOf(evaluation).includes('unknownFutureValue') &&
-  evaluation.policy.conditions.userRiskLevels.length > 0 &&
-  strengthOf(evaluation) !== null;
-
 const asksRemediation = (evaluation: PolicyEvaluation): boolean =>
-  controlsOf(evaluation).includes('riskRemediation') || hidesRemediation(evaluation);
+  controlsOf(evaluation).includes('riskRemediation');
 
 const targetsRegistration = ({ policy }: PolicyEvaluation): boolean =>
   policy.conditions.applications.includeUserActions.includes('urn:user:registersecurityinfo');
@@ -121,11 +116,8 @@ export const requirementsOf = (evaluation: PolicyEvaluation, context: Context): 
   const mfa = mfaRequirement(evaluation, context);
   if (mfa !== null) found.push(make('mfa', mfa));
   if (remediates) {
-    const read: RuleId[] = hidesRemediation(evaluation)
-      ? ['unnamedControlReadAsRiskRemediation']
-      : [];
     if (!found.some(({ control }) => control === 'mfa')) found.push(make('mfa'));
-    found.push(make('riskRemediation', { rules: ['riskRemediationAsksMfaEveryTime', ...read] }));
+    found.push(make('riskRemediation', { rules: ['riskRemediationAsksMfaEveryTime'] }));
   }
   for (const id of grantControls.termsOfUse) found.push(make('termsOfUse', { id }));
   for (const id of grantControls.customAuthenticationFactors) {

@@ -156,7 +156,7 @@ const table = {
   everyTimeAsksAgain: documented(sources.sessionLifetime),
   riskRemediationAsksMfaEveryTime: documented(sources.riskPolicies),
   riskRemediationOverPasswordChange: documented(sources.riskPolicies),
-  unnamedControlReadAsRiskRemediation: uncertain(sources.grantControls),
+  unnamedControlCannotBeJudged: uncertain(sources.grantControls),
   legacyClientsCannotMeetControls: documented(sources.conditions),
   neverPersistentBeatsAlways: derived(sources.sessionControls),
 } as const satisfies Record<string, Rule>;

@@ -63,6 +63,7 @@ const answers: Readonly<
   termsOfUse: ({ id }, session) => answer(among(id, session.acceptedTermsOfUse)),
   customAuthenticationFactors: ({ id }, session) =>
     answer(among(id, session.completedCustomAuthenticationFactors)),
+  unknownFutureValue: () => answer(false, 'unnamedControlCannotBeJudged'),
 };
 
 /** Whether the sign-in has already met a requirement. */

@@ -1,6 +1,7 @@
-/** What is wrong with the bytes of a file, or with its text as JSON. */
+/** What is wrong with the bytes of a file, or with its text as JSON. `unreadable`: nobody gets at the bytes. */
 const fileFaults = [
   'tooLarge',
+  'unreadable',
   'zip',
   'compressed',
   'binary',

@@ -36,7 +36,7 @@ export const useWindow = <T extends { id: string }>(
     overscan: beyond,
     scrollMargin: margin,
     getItemKey: (index) => rows[index]?.id ?? index,
-    rangeExtractor: (range) => keepFocused(table.current, range),
+    rangeExtractor: (range) => keepFocused(table.current, range, 0),
     useFlushSync: false,
   });
   const { measureElement } = virtual;

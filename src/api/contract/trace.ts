@@ -25,6 +25,15 @@ export interface PolicyTrace {
   sessionControls: SessionControlTrace[];
 }
 
+/** What a policy says, apart from any sign-in. */
+export interface PolicyDescription extends Pick<
+  PolicyTrace,
+  'id' | 'displayName' | 'state' | 'operator' | 'sessionControls'
+> {
+  conditions: Pick<ConditionTrace, 'condition' | 'includes' | 'excludes'>[];
+  controls: Pick<ControlTrace, 'control' | 'name' | 'allowedCombinations'>[];
+}
+
 /** Risk of the sign-in or the user in Graph's names. */
 export interface RiskTrace {
   riskLevel: string;

@@ -42,6 +42,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
+  links: { display: 'flex', flexWrap: 'wrap', gap: `${rem(8)} ${rem(24)}` },
   link: { color: tokens.colorBrandForegroundLink },
   filters: { marginBlockStart: rem(24) },
   count: { marginBlock: `${rem(20)} 0`, color: tokens.colorNeutralForeground2 },
@@ -65,9 +66,14 @@ export const Library = ({ scenarios }: { scenarios: ScenarioSummary[] }): ReactE
       <main className={styles.page}>
         <h1 className={styles.title}>{t('library.title')}</h1>
         <p className={styles.lead}>{t('library.lead')}</p>
-        <Link to={linkTo('/screens')} className={styles.link}>
-          {t('library.screens')}
-        </Link>
+        <div className={styles.links}>
+          <Link to={linkTo('/screens')} className={styles.link}>
+            {t('library.screens')}
+          </Link>
+          <Link to={linkTo('/policies')} className={styles.link}>
+            {t('library.policies')}
+          </Link>
+        </div>
         <div className={styles.filters}>
           <FilterBar entries={entries} filters={filters} change={change} searchRef={search} />
         </div>

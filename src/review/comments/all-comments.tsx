@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { useReviewHost } from '../review-context.ts';
-import { ToolShell } from '../tool-page.tsx';
+import { ToolShell } from '../../frame/tool-page.tsx';
 import { withParameter } from '../variants/axes.ts';
 import { useVariants } from '../variants/use-variants.ts';
 import { CommentsDesk } from './desk.tsx';

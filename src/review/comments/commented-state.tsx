@@ -7,7 +7,7 @@ import { rem } from '../../theme/rem.ts';
 import { neighbours } from '../inspect/neighbours.ts';
 import { WholeState } from '../inspect/whole-state.tsx';
 import { useReviewHost } from '../review-context.ts';
-import { ToolPage } from '../tool-page.tsx';
+import { ToolPage } from '../../frame/tool-page.tsx';
 import { useMedia } from '../use-media.ts';
 import { useWidth } from '../use-width.ts';
 import { withParameter } from '../variants/axes.ts';

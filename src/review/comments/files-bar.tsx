@@ -10,7 +10,7 @@ import { type ReactElement, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { megabytes } from '../pack/limits.ts';
-import { useFileDrop } from '../use-file-drop.ts';
+import { useFileDrop } from '../../files/use-file-drop.ts';
 import { namedState } from '../use-drawn-state.ts';
 import { ExportButton } from './export-button.tsx';
 import { mostBytes } from './file.ts';
@@ -112,7 +112,7 @@ export const FilesBar = (): ReactElement => {
     for (const file of files) found.push(await takeIn(file));
     setResults(found);
   };
-  const isOver = useFileDrop((files) => void take(files));
+  const isOver = useFileDrop(({ files }) => void take(files));
   return (
     <div
       role="group"

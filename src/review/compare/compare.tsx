@@ -6,7 +6,7 @@ import { useReviewHost } from '../review-context.ts';
 import { PackPanel } from '../pack/pack-panel.tsx';
 import { usePackComparison } from '../pack/use-comparison.ts';
 import { usePackOpener } from '../pack/use-pack-opener.ts';
-import { ToolShell } from '../tool-page.tsx';
+import { ToolShell } from '../../frame/tool-page.tsx';
 import { useMedia } from '../use-media.ts';
 import { withParameter } from '../variants/axes.ts';
 import { KeysHelp } from '../variants/keys-help.tsx';

@@ -3,7 +3,7 @@ import { type ReactElement, useMemo } from 'react';
 import type { MessageId } from '../../i18n/message-id.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
-import { FileButton } from '../file-button.tsx';
+import { FileButton } from '../../files/file-button.tsx';
 import { type Entry, entriesOf } from '../gallery/find.ts';
 import { openPacks } from '../pack/opened.ts';
 import { axes, meaningless } from '../variants/axes.ts';
@@ -174,7 +174,7 @@ export const SidePanel = ({
         <>
           <FileButton
             accept="image/png,image/jpeg,image/gif,image/webp"
-            onFile={onFile}
+            onFiles={([file]) => onFile(file)}
             label={t(`compare.picture.pick.${name}`)}
           >
             {t('compare.picture.pick')}

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useFileDrop } from '../use-file-drop.ts';
+import { useFileDrop } from '../../files/use-file-drop.ts';
 import { type SideName, sideNames } from './link.ts';
 
 /** Whether a file is a zip, whatever it is called; a broken one that is called so is meant as one. */
@@ -33,7 +33,7 @@ export const useFiles = ({
     if (first) read(side, first);
     if (second) read(other, second);
   };
-  const isOver = useFileDrop((files, fellOn) => {
+  const isOver = useFileDrop(({ files, fellOn }) => {
     const name = fellOn?.closest<HTMLElement>('[data-slot]')?.dataset['slot'];
     void take(files, sideNames.find((one) => one === name) ?? active);
   });

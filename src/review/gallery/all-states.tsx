@@ -6,7 +6,7 @@ import { interrupts } from '../../screens/interrupts.ts';
 import { rem } from '../../theme/rem.ts';
 import { useComments } from '../comments/here.ts';
 import { changedStates, usePackComparison } from '../pack/use-comparison.ts';
-import { ToolShell } from '../tool-page.tsx';
+import { ToolShell } from '../../frame/tool-page.tsx';
 import { withParameter } from '../variants/axes.ts';
 import { useVariants } from '../variants/use-variants.ts';
 import { VariantBar } from '../variants/variant-bar.tsx';

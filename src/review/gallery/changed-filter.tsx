@@ -7,7 +7,7 @@ import { PackPanel } from '../pack/pack-panel.tsx';
 import type { PackComparison } from '../pack/use-comparison.ts';
 import { usePackOpener } from '../pack/use-pack-opener.ts';
 import { useReviewHost } from '../review-context.ts';
-import { useFileDrop } from '../use-file-drop.ts';
+import { useFileDrop } from '../../files/use-file-drop.ts';
 import type { Variants } from '../variants/use-variants.ts';
 import { hasIn, withHas } from './has.ts';
 
@@ -31,7 +31,7 @@ export const ChangedFilter = ({
   const { linkTo } = useReviewHost();
   const opener = usePackOpener();
   const isOn = hasIn(search, 'changed');
-  const isOver = useFileDrop(([file]) => {
+  const isOver = useFileDrop(({ files: [file] }) => {
     if (file) opener.openAnywhere(file);
   });
   return (

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { keepFocused } from '../../keys/keep-focused.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
@@ -10,6 +10,9 @@ import { type Entry, rowsOf } from './find.ts';
 import { Tile } from './tile.tsx';
 
 const gap = 16;
+
+/** Rows on either side of the one with the focus: a heading may come before the next tile. */
+const beside = 2;
 
 const useStyles = makeStyles({
   root: { position: 'relative' },
@@ -49,6 +52,8 @@ export const StateGrid = ({
   const tileWidth = Math.floor((room - gap * (columns - 1)) / columns);
   const scale = Math.min(1, tileWidth / width);
   const rows = rowsOf(entries, columns);
+  // Drawn anew with the focus, before the next key: the scrolling that follows it may come after several.
+  const [, follow] = useState('');
   // oxlint-disable-next-line react/incompatible-library -- The React Compiler, which the rule looks out for, is not used.
   const virtual = useWindowVirtualizer({
     count: room > 0 ? rows.length : 0,
@@ -60,7 +65,7 @@ export const StateGrid = ({
       return row.entries.map(({ screen, state }) => `${screen}/${state}`).join();
     },
     overscan: 2,
-    rangeExtractor: (range) => keepFocused(root.current, range),
+    rangeExtractor: (range) => keepFocused(root.current, range, beside),
     scrollMargin: root.current?.offsetTop ?? 0,
   });
   return (
@@ -74,6 +79,7 @@ export const StateGrid = ({
               ref={virtual.measureElement}
               data-index={index}
               className={styles.row}
+              onFocus={() => follow(String(key))}
               style={{ transform: `translateY(${start - virtual.options.scrollMargin}px)` }}
             >
               {row.kind === 'heading' ? (

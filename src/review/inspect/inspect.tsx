@@ -9,7 +9,7 @@ import { useComments } from '../comments/here.ts';
 import { besideItself } from '../compare/link.ts';
 import { useReviewHost } from '../review-context.ts';
 import { StateList } from '../state-list.tsx';
-import { ToolPage } from '../tool-page.tsx';
+import { ToolPage } from '../../frame/tool-page.tsx';
 import { namedState } from '../use-drawn-state.ts';
 import { axes } from '../variants/axes.ts';
 import { useVariants, type Variants } from '../variants/use-variants.ts';

@@ -127,10 +127,11 @@ const Canvas = ({
   const isFitted = (): boolean => getViewport().zoom <= fittedAt * closer;
   // Where things stand depends on what scenarios do, which comes a moment later; and a panel takes room.
   useEffect(() => {
-    if (called !== null || !isFitted()) return undefined;
+    if (called !== null) return undefined;
     const drawn = requestAnimationFrame(() => {
-      // Whoever was called since stands in the middle, and stays there.
       if (isFitted()) fit();
+      // Whoever looks at a state closely goes on looking at it.
+      else if (chosen !== null) bring(chosen);
     });
     return () => cancelAnimationFrame(drawn);
     // oxlint-disable-next-line react/exhaustive-deps -- Only new places, or another room for them, move the map.
@@ -169,6 +170,7 @@ const Canvas = ({
     letGo: () => choose(null),
     onNothing: () => say(t('map.nothingThere')),
     fit,
+    bring,
     duration,
   });
 

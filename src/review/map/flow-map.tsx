@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { useReviewHost } from '../review-context.ts';
 import { findStates } from './find.ts';
-import { ToolShell } from '../tool-page.tsx';
+import { ToolShell } from '../../frame/tool-page.tsx';
 import { Legend } from './legend.tsx';
 import { ListView } from './list-view.tsx';
 import { MapBar } from './map-bar.tsx';
@@ -144,7 +144,7 @@ export const FlowMap = ({
           call={call}
           searchRef={search}
         />
-        <IgnoredNote ignored={ignored} />
+        <IgnoredNote ignored={[...ignored, ...address.ignored]} />
         <Notices unknown={unknown} flow={flow} />
         {view === 'list' ? (
           <ListView

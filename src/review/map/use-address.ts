@@ -10,13 +10,18 @@ export interface Address {
   state: string | null;
   view: View | null;
   lines: 'all' | null;
+  /** What the address asks for and nobody can give. */
+  ignored: readonly (readonly [name: string, value: string])[];
 }
 
+/** What is to stand in the address from now on; null takes it away. */
+export type Change = Partial<Omit<Address, 'ignored'>>;
+
 /** The map's own part of the address, so that what is looked at can be linked. */
-export const useAddress = (): [Address, (part: Partial<Address>) => void] => {
+export const useAddress = (): [Address, (part: Change) => void] => {
   const [search, setSearch] = useSearchParams();
   const change = useCallback(
-    (part: Partial<Address>) =>
+    (part: Change) =>
       setSearch(
         (present) => {
           const next = new URLSearchParams(present);
@@ -30,13 +35,18 @@ export const useAddress = (): [Address, (part: Partial<Address>) => void] => {
       ),
     [setSearch],
   );
-  const view = search.get('view');
+  const [view, lines] = [search.get('view'), search.get('lines')];
+  const isView = view === 'map' || view === 'list';
   return [
     {
       scenario: search.get('scenario'),
       state: search.get('state'),
-      view: view === 'map' || view === 'list' ? view : null,
-      lines: search.get('lines') === 'all' ? 'all' : null,
+      view: isView ? view : null,
+      lines: lines === 'all' ? 'all' : null,
+      ignored: [
+        ...(view !== null && !isView ? [['view', view] as const] : []),
+        ...(lines !== null && lines !== 'all' ? [['lines', lines] as const] : []),
+      ],
     },
     change,
   ];

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
-import { FileButton } from '../file-button.tsx';
+import { FileButton } from '../../files/file-button.tsx';
 import type { Change } from './changed.ts';
 import type { Manifest } from './format.ts';
 import { openPacks, packSlots } from './opened.ts';
@@ -105,7 +105,7 @@ export const PackPanel = ({
               </span>
               <FileButton
                 accept=".zip,application/zip"
-                onFile={(file) => opener.open(slot, file)}
+                onFiles={([file]) => opener.open(slot, file)}
                 label={t(`pack.open.${slot}`)}
               >
                 {t('pack.open')}

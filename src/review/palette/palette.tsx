@@ -60,18 +60,26 @@ interface PaletteProps {
   scenarios: readonly { id: string; title: string }[];
   /** A path with the looks of the present address. */
   linkTo: (path: string) => string;
+  typed: string;
+  onType: (typed: string) => void;
   onClose: () => void;
 }
 
 /** Field and list; gone with the dialog, so that the next one begins anew. */
-const Finder = ({ tools, scenarios, linkTo, onClose }: PaletteProps): ReactElement => {
+const Finder = ({
+  tools,
+  scenarios,
+  linkTo,
+  typed,
+  onType,
+  onClose,
+}: PaletteProps): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
   const valueName = useValueNames();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const list = useId();
-  const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const entries = useMemo(
     () =>
@@ -120,7 +128,7 @@ const Finder = ({ tools, scenarios, linkTo, onClose }: PaletteProps): ReactEleme
         aria-activedescendant={chosen && `${list}-${chosen.id}`}
         value={typed}
         onChange={(_event, data) => {
-          setTyped(data.value);
+          onType(data.value);
           setAt(0);
         }}
         onKeyDown={press}

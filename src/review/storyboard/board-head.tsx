@@ -1,13 +1,11 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, Ref } from 'react';
 import type { PolicyTrace } from '../../api/contract.ts';
-import { useKnownText } from '../../i18n/known-text.ts';
 import type { MessageId } from '../../i18n/message-id.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { PlainList } from '../../why/plain-list.tsx';
-import { UnnamedIds } from '../../why/unnamed-ids.tsx';
-import { useAsks, useSaid } from '../../why/policy-text.ts';
+import { PolicySentences } from '../../why/policy-sentences.tsx';
 import type { Board } from './board.ts';
 import { enumerated } from '../../i18n/enumerated.ts';
 
@@ -32,16 +30,11 @@ const useStyles = makeStyles({
     margin: 0,
     fontSize: 'inherit',
   },
-  said: { margin: 0, paddingInlineStart: rem(20) },
-  condition: { fontWeight: tokens.fontWeightSemibold },
 });
 
 const Policy = ({ policy }: { policy: PolicyTrace }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
-  const text = useKnownText();
-  const sentences = useSaid();
-  const asks = useAsks()(policy);
   return (
     <li>
       <h3 className={styles.name}>
@@ -50,18 +43,7 @@ const Policy = ({ policy }: { policy: PolicyTrace }): ReactElement => {
           {t(`stage.why.state.${policy.state}`)}
         </Badge>
       </h3>
-      <ul className={styles.said}>
-        {policy.conditions.map((condition) => (
-          <li key={condition.condition}>
-            {t('storyboard.condition', {
-              name: text('condition', condition.condition),
-              said: sentences(condition).join(' · '),
-            })}
-            <UnnamedIds terms={[...condition.includes, ...condition.excludes]} />
-          </li>
-        ))}
-        {asks !== null && <li className={styles.condition}>{asks}</li>}
-      </ul>
+      <PolicySentences policy={policy} />
     </li>
   );
 };

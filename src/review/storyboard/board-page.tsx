@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { rem } from '../../theme/rem.ts';
-import { ToolShell } from '../tool-page.tsx';
+import { ToolShell } from '../../frame/tool-page.tsx';
 
 const useStyles = makeStyles({
   page: {

@@ -5,7 +5,7 @@ import { localeInfo } from '../../i18n/locale-info.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { writtenLocales } from '../../i18n/source-texts.ts';
 import { rem } from '../../theme/rem.ts';
-import { ToolPage } from '../tool-page.tsx';
+import { ToolPage } from '../../frame/tool-page.tsx';
 import { axes } from '../variants/axes.ts';
 import { useVariants } from '../variants/use-variants.ts';
 import { VariantBar } from '../variants/variant-bar.tsx';

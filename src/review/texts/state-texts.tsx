@@ -18,7 +18,7 @@ import { rem } from '../../theme/rem.ts';
 import { neighbours } from '../inspect/neighbours.ts';
 import { WholeState } from '../inspect/whole-state.tsx';
 import { useReviewHost } from '../review-context.ts';
-import { ToolPage } from '../tool-page.tsx';
+import { ToolPage } from '../../frame/tool-page.tsx';
 import { useVariants } from '../variants/use-variants.ts';
 import { VariantBar } from '../variants/variant-bar.tsx';
 import { EditsBar } from './edits-bar.tsx';

@@ -25,7 +25,8 @@ const useStyles = makeStyles({
     // No caret stands in it, and the line alone would change nothing but its hue.
     ':focus-visible': {
       outline: `2px solid ${signInTokens.signInFocusRing}`,
-      outlineOffset: '1px',
+      // Inside: the label stands close above.
+      outlineOffset: '-2px',
       borderBlockEndColor: signInTokens.signInFieldLineFocused,
     },
     '@media (forced-colors: active)': {

@@ -1,16 +1,21 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useRef } from 'react';
 
-/** A button that asks for one file. */
+/** A button that asks for a file, for several, or for a folder. */
 export const FileButton = ({
   accept,
-  onFile,
+  takes = 'one',
+  isDisabled = false,
+  onFiles,
   children,
   label,
 }: {
   /** Ends of names, as the browser's own chooser takes them. */
-  accept: string;
-  onFile: (file: File) => void;
+  accept?: string;
+  takes?: 'one' | 'several' | 'folder';
+  isDisabled?: boolean;
+  /** At least one. The files of a folder have their paths in it. */
+  onFiles: (files: [File, ...File[]]) => void;
   children: ReactNode;
   /** What it is called where its text says too little. */
   label?: string;
@@ -18,7 +23,11 @@ export const FileButton = ({
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button aria-label={label} onClick={() => input.current?.click()}>
+      <Button
+        aria-label={label}
+        disabledFocusable={isDisabled}
+        onClick={() => input.current?.click()}
+      >
         {children}
       </Button>
       <input
@@ -26,9 +35,12 @@ export const FileButton = ({
         type="file"
         accept={accept}
         hidden
+        multiple={takes !== 'one'}
+        // React's types do not know it.
+        {...(takes === 'folder' ? { webkitdirectory: '' } : {})}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onFile(file);
+          const [first, ...others] = currentTarget.files ?? [];
+          if (first) onFiles([first, ...others]);
           // The same file may be picked again.
           currentTarget.value = '';
         }}

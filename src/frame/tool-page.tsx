@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useEffect } from 'react';
-import { PrototypeMark } from '../frame/prototype-mark.tsx';
+import { PrototypeMark } from './prototype-mark.tsx';
 import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
 
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
 });
 
-/** What every review tool's page stands in: the prototype mark, and the page's title in the window's. */
+/** What every tool's page stands in: the prototype mark, and the page's title in the window's. */
 export const ToolShell = ({
   title,
   tool,
@@ -52,7 +52,7 @@ export const ToolShell = ({
   );
 };
 
-/** The page of a review tool: its title, what stands beside that, and the rest. */
+/** The page of a tool: its title, what stands beside that, and the rest. */
 export const ToolPage = ({
   title,
   head,

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { focusCatchers, runAxe } from '../support/axe.ts';
+import { sizes } from '../support/pictures.ts';
+import { fileOf, openPolicies, pick, riskPolicy, row } from '../support/policies.ts';
+import { text } from '../support/texts.ts';
+
+const files = [
+  fileOf(
+    'export.json',
+    JSON.stringify([riskPolicy, { ...riskPolicy, id: 'odd', conditions: { moonPhase: 'full' } }]),
+  ),
+  fileOf('broken.json', '{'),
+];
+
+for (const theme of ['light', 'dark']) {
+  for (const { width, height } of sizes) {
+    test(`axe finds nothing on imported policies, ${theme} at ${width}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openPolicies(page, `?theme=${theme}`);
+      await pick(page, ...files);
+      await expect(row(page, 'broken.json')).toBeVisible();
+      for (const view of await page.getByRole('tab').all()) {
+        await view.click();
+        await expect(view).toHaveAttribute('aria-selected', 'true');
+        const opens = page.getByRole('listitem').locator('button[aria-expanded="false"]').first();
+        if (await opens.isVisible()) {
+          await opens.click();
+          await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+        }
+        const { violations, legible } = await runAxe(page, focusCatchers);
+        expect(violations).toEqual([]);
+        expect(legible.length).toBeGreaterThan(10);
+      }
+    });
+  }
+}
+
+test('imported policies hold at 320 with text of 400 %', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openPolicies(page, '?text=400');
+  await pick(page, ...files);
+  await expect(page.getByRole('tab')).toHaveCount(3);
+  for (const view of await page.getByRole('tab').all()) {
+    await view.click();
+    await expect(view).toHaveAttribute('aria-selected', 'true');
+    const [scroll, client] = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [scrollWidth, clientWidth];
+    });
+    expect(scroll).toBe(client);
+  }
+  await expect(page.getByText(text('policies.names.intro'))).toBeVisible();
+});

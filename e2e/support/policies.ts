@@ -1,0 +1,57 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { text } from './texts.ts';
+
+/** A policy on risky users, for all but a group that has only a placeholder. */
+export const riskPolicy = {
+  id: '5208359c-2e81-4458-9173-b79925c1d71f',
+  displayName: 'Change the password at high user risk',
+  state: 'enabled',
+  conditions: {
+    users: { includeUsers: ['All'], excludeGroups: ['<Break glass>'] },
+    applications: { includeApplications: ['All'] },
+    clientAppTypes: ['all'],
+    userRiskLevels: ['high'],
+  },
+  grantControls: { operator: 'AND', builtInControls: ['mfa', 'passwordChange'] },
+};
+
+/** A file as a page is handed one. */
+export interface PickedFile {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+/** A file with a text in it, in UTF-8. */
+export const fileOf = (name: string, content: string): PickedFile => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(content),
+});
+
+/** The same as Windows PowerShell writes it: UTF-16, little end first, with a byte order mark. */
+export const utf16FileOf = (name: string, content: string): PickedFile => ({
+  ...fileOf(name, ''),
+  buffer: Buffer.from(`\uFEFF${content}`, 'utf16le'),
+});
+
+/** Opens the page, and waits until it knows what this browser keeps. */
+export const openPolicies = async (page: Page, search = ''): Promise<void> => {
+  await page.goto(`/policies${search}`);
+  await expect(page.getByText(text('policies.import.limits', { limit: 256 }))).toBeVisible();
+};
+
+/** Picks files as the browser's own chooser hands them over. */
+export const pick = async (page: Page, ...files: PickedFile[]): Promise<void> => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: text('policies.import.files'), exact: true }).click();
+  await (await chooser).setFiles(files);
+};
+
+/** The tab of one view of what was imported, with its count. */
+export const tab = (page: Page, view: 'files' | 'policies' | 'names', count: number): Locator =>
+  page.getByRole('tab', { name: text(`policies.view.${view}`, { count }), exact: true });
+
+/** What opens a row of a list. */
+export const row = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true });

@@ -1,0 +1,70 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { type ReactElement, useId, useState } from 'react';
+import { useMessages } from '../i18n/messages.tsx';
+import { rem } from '../theme/rem.ts';
+import { FileList } from './file-list.tsx';
+import { NameList } from './name-list.tsx';
+import { PolicyList } from './policy-list.tsx';
+import type { SetView } from './protocol.ts';
+
+const useStyles = makeStyles({
+  // Fluent's fields and tabs are as wide as their words, which enlarged text would carry out of the page.
+  root: {
+    minInlineSize: 0,
+    '& .fui-Field': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      minInlineSize: 0,
+      maxInlineSize: '100%',
+    },
+    '& .fui-Input, & .fui-Select': { minInlineSize: 0, maxInlineSize: '100%' },
+    '& input, & select': { minInlineSize: 0, maxInlineSize: '100%' },
+    '& .fui-Tab': { minInlineSize: 0, maxInlineSize: '100%' },
+    '& .fui-Tab__content': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+  },
+  tabs: { flexWrap: 'wrap' },
+  panel: { paddingBlockStart: rem(12) },
+});
+
+const views = ['files', 'policies', 'names'] as const;
+
+/** All that was imported: files, policies, and names that stand for something. */
+export const Imported = ({ set }: { set: SetView }): ReactElement => {
+  const styles = useStyles();
+  const { t } = useMessages();
+  const title = useId();
+  const [view, setView] = useState<(typeof views)[number]>('files');
+  return (
+    <section aria-labelledby={title} className={styles.root}>
+      <h2 id={title} className={styles.title}>
+        {t('policies.views')}
+      </h2>
+      <TabList
+        className={styles.tabs}
+        aria-labelledby={title}
+        selectedValue={view}
+        onTabSelect={(_event, { value }) => setView(views.find((one) => one === value) ?? view)}
+      >
+        {views.map((one) => (
+          <Tab key={one} value={one} id={`policies-tab-${one}`} aria-controls="policies-panel">
+            {t(`policies.view.${one}`, { count: set[one].length })}
+          </Tab>
+        ))}
+      </TabList>
+      <div
+        role="tabpanel"
+        id="policies-panel"
+        aria-labelledby={`policies-tab-${view}`}
+        className={styles.panel}
+      >
+        {view === 'files' && <FileList files={set.files} />}
+        {view === 'policies' && <PolicyList policies={set.policies} />}
+        {view === 'names' && <NameList names={set.names} />}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,89 @@
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { type ReactElement, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { ToolPage } from '../frame/tool-page.tsx';
+import { useMessages } from '../i18n/messages.tsx';
+import { Credits } from './credits.tsx';
+import { policiesHere, usePolicies } from './here.ts';
+import { ImportBar } from './import-bar.tsx';
+import { ImportOutcome } from './import-outcome.tsx';
+import { ImportProgress } from './import-progress.tsx';
+import { Imported } from './imported.tsx';
+import { KeepBar } from './keep-bar.tsx';
+import type { Picked } from './sources.ts';
+
+const useStyles = makeStyles({
+  line: { margin: 0, maxInlineSize: '90ch' },
+  link: { color: tokens.colorBrandForegroundLink },
+});
+
+/** `/policies`: brings policies in, and shows what became of them. */
+export const PoliciesTool = ({ homeLink }: { homeLink: string }): ReactElement => {
+  const styles = useStyles();
+  const { t } = useMessages();
+  const here = policiesHere();
+  const { isOpen, set, kept, isKeeping, mostMegabytes, importing, outcome, credits } =
+    usePolicies();
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const buttons = useRef<HTMLDivElement>(null);
+  const focusFirst = (): void => buttons.current?.querySelector('button')?.focus();
+  const take = (next: Picked): void => {
+    setPicked(next);
+    if (next.sources.length > 0) void here.add(next.sources);
+  };
+  const hasAny = set.files.length > 0;
+  return (
+    <ToolPage
+      title={t('policies.title')}
+      head={
+        <Link to={homeLink} className={styles.link}>
+          {t('app.action.library')}
+        </Link>
+      }
+    >
+      <p className={styles.line}>{t('policies.lead')}</p>
+      <p className={styles.line}>{t('policies.local')}</p>
+      <ImportBar
+        isBusy={importing !== null}
+        mostMegabytes={mostMegabytes}
+        buttonsRef={buttons}
+        onPicked={take}
+        onExample={() => {
+          setPicked(null);
+          void here.addExamples();
+        }}
+      />
+      {importing && (
+        <ImportProgress
+          progress={importing}
+          onStop={() => {
+            here.stop();
+            // The button that had the focus goes away.
+            focusFirst();
+          }}
+        />
+      )}
+      <ImportOutcome
+        outcome={outcome}
+        leftOut={picked?.leftOut ?? 0}
+        isEmptyPick={picked?.sources.length === 0}
+      />
+      <Credits credits={credits} />
+      {!isOpen && <Spinner size="tiny" label={t('app.loading')} />}
+      {isOpen && (hasAny || kept !== 'notKept') && (
+        <KeepBar
+          kept={kept}
+          isKeeping={isKeeping}
+          count={set.policies.length}
+          onKeep={(isWanted) => void here.keep(isWanted)}
+          onClear={() => {
+            setPicked(null);
+            void here.clear();
+            focusFirst();
+          }}
+        />
+      )}
+      {hasAny && <Imported set={set} />}
+    </ToolPage>
+  );
+};

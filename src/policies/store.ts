@@ -1,0 +1,148 @@
+import type {
+  Added,
+  Credit,
+  FileRow,
+  Naming,
+  PolicyCalls,
+  Progress,
+  SetView,
+  Source,
+  Standing,
+} from './protocol.ts';
+import type { Client } from './rpc.ts';
+
+/** What came of the last thing that was done. */
+export type Outcome =
+  | { kind: 'imported'; files: readonly FileRow[] }
+  | { kind: 'stopped' }
+  | { kind: 'cleared' }
+  | { kind: 'failed' };
+
+/** How the imported policies of a window stand. */
+export interface Policies {
+  /** What this browser keeps has been taken up. */
+  isOpen: boolean;
+  set: SetView;
+  kept: Standing['kept'];
+  /** The most that a file may have, in MB; null until the worker said so. */
+  mostMegabytes: number | null;
+  /** The browser is being asked to keep the set, or to let it go. */
+  isKeeping: boolean;
+  /** What is being imported, and how far that has come. */
+  importing: Progress | null;
+  outcome: Outcome | null;
+  /** Who published the examples, once they were taken. */
+  credits: readonly Credit[];
+}
+
+type Asked = Omit<Client<PolicyCalls>, 'fail'>;
+
+/** The policies of a window, which a worker holds. */
+export interface PolicyStore extends Asked {
+  present: () => Policies;
+  subscribe: (listener: () => void) => () => void;
+  /** Takes up what is kept, once. */
+  open: () => Promise<void>;
+  add: (sources: readonly Source[]) => Promise<void>;
+  addExamples: () => Promise<void>;
+  /** Stops what is being imported; nothing of it is taken. */
+  stop: () => void;
+  name: (naming: Naming) => Promise<void>;
+  keep: (isWanted: boolean) => Promise<void>;
+  clear: () => Promise<void>;
+}
+
+const nothing: SetView = { files: [], policies: [], names: [] };
+
+/** Policies over a worker, which is only started when it is first needed. */
+export const createPolicyStore = (start: () => Asked): PolicyStore => {
+  let present: Policies = {
+    isOpen: false,
+    set: nothing,
+    kept: 'notKept',
+    isKeeping: false,
+    mostMegabytes: null,
+    importing: null,
+    outcome: null,
+    credits: [],
+  };
+  const listeners = new Set<() => void>();
+  let client: Asked | null = null;
+  let opening: Promise<void> | null = null;
+  let running: AbortController | null = null;
+
+  const set = (part: Partial<Policies>): void => {
+    present = { ...present, ...part };
+    listeners.forEach((listener) => listener());
+  };
+  const ask: Asked['ask'] = (name, given, about) => (client ??= start()).ask(name, given, about);
+  /** Does one thing with the set. The page goes on where the worker breaks down, and says so. */
+  const change = async (act: () => Promise<Partial<Policies>>): Promise<void> => {
+    try {
+      set(await act());
+    } catch {
+      client = null;
+      set({
+        importing: null,
+        isKeeping: false,
+        isOpen: true,
+        set: nothing,
+        kept: 'notKept',
+        outcome: { kind: 'failed' },
+      });
+    }
+  };
+  const takeIn = async (
+    read: (about: { onProgress: (at: Progress) => void; signal: AbortSignal }) => Promise<Added>,
+    first: Progress,
+  ): Promise<void> => {
+    if (running) return;
+    const control = (running = new AbortController());
+    set({ importing: first, outcome: null });
+    await change(async () => {
+      try {
+        const onProgress = (importing: Progress): void => set({ importing });
+        const { added, ...found } = await read({ onProgress, signal: control.signal });
+        const files = added === 0 ? [] : found.set.files.slice(-added);
+        return { ...found, importing: null, outcome: { kind: 'imported', files } };
+      } catch (error) {
+        if (!control.signal.aborted) throw error;
+        // It may have been too late to stop it.
+        return { ...(await ask('open', null)), importing: null, outcome: { kind: 'stopped' } };
+      } finally {
+        running = null;
+      }
+    });
+  };
+  const begin = (sources: readonly Source[]): Progress => ({
+    files: 0,
+    ofFiles: sources.length,
+    bytes: 0,
+    ofBytes: sources.reduce((sum, { content }) => sum + content.size, 0),
+    path: sources[0]?.path ?? '',
+  });
+
+  return {
+    ask,
+    present: () => present,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open: () => (opening ??= change(async () => ({ ...(await ask('open', null)), isOpen: true }))),
+    add: (sources) => takeIn((about) => ask('add', sources, about), begin(sources)),
+    addExamples: () => takeIn((about) => ask('addExamples', null, about), begin([])),
+    stop: () => running?.abort(),
+    name: (naming) => change(() => ask('name', naming)),
+    keep: (isWanted) => {
+      set({ isKeeping: true });
+      return change(async () => ({ ...(await ask('keep', isWanted)), isKeeping: false }));
+    },
+    clear: () =>
+      change(async () => ({
+        ...(await ask('clear', null)),
+        outcome: { kind: 'cleared' },
+        credits: [],
+      })),
+  };
+};

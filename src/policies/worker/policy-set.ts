@@ -1,0 +1,50 @@
+import { type FileImport, gather, type PolicyImport } from '../../../mocks/graph/import/index.ts';
+import type { Naming } from '../protocol.ts';
+
+/** What was imported, and what the user said of it. All that is known of a set follows from this. */
+export interface PolicySet {
+  readonly imports: readonly FileImport[];
+  readonly namings: readonly Naming[];
+}
+
+/** A set with nothing in it. */
+export const emptySet: PolicySet = { imports: [], namings: [] };
+
+const numbered = (path: string, taken: ReadonlySet<string>): string => {
+  if (!taken.has(path)) return path;
+  let count = 2;
+  while (taken.has(`${path} (${count})`)) count += 1;
+  return `${path} (${count})`;
+};
+
+/** Adds files. One whose path is there already gets a number: which of the two is meant is not for us to say. */
+export const withFiles = (set: PolicySet, files: readonly FileImport[]): PolicySet => {
+  const taken = new Set(set.imports.map(({ path }) => path));
+  const added = files.map((file): FileImport => {
+    const path = numbered(file.path, taken);
+    taken.add(path);
+    if (path === file.path) return file;
+    return { ...file, path, policies: file.policies.map((one) => ({ ...one, file: path })) };
+  });
+  return { ...set, imports: [...set.imports, ...added] };
+};
+
+/** Says what a name stands for, or takes that back. */
+export const withNaming = (set: PolicySet, naming: Naming): PolicySet => {
+  const others = set.namings.filter(
+    ({ kind, written }) => kind !== naming.kind || written !== naming.written,
+  );
+  const said = naming.displayName?.trim() ?? '';
+  return { ...set, namings: said === '' ? others : [...others, { ...naming, displayName: said }] };
+};
+
+/** A set, put together: equal ids told apart, names collected. */
+export interface Gathered extends PolicyImport {
+  readonly namings: readonly Naming[];
+}
+
+/** Puts a set together. */
+export const gatherSet = ({ imports, namings }: PolicySet): Gathered => ({
+  ...gather(imports),
+  namings,
+});

@@ -1,0 +1,109 @@
+import { largestFile } from '../../../mocks/graph/import/index.ts';
+import type { Added, Kept, PolicyCalls, Progress, Source, Standing } from '../protocol.ts';
+import type { About, Handlers } from '../rpc.ts';
+import { fileDetails, policyDetails } from './details.ts';
+import { exampleCredits, exampleSources } from './examples.ts';
+import type { Keeper } from './keeper.ts';
+import { emptySet, gatherSet, type PolicySet, withFiles, withNaming } from './policy-set.ts';
+import { readSources, type Read } from './read-sources.ts';
+import { viewOf } from './view.ts';
+
+const mostMegabytes = largestFile / 2 ** 20;
+
+const failureOf = (error: unknown): Kept =>
+  error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'refused';
+
+/** Answers what the page asks, over the one set of this worker. */
+export const createSession = ({
+  openReader,
+  keeper,
+}: {
+  openReader: () => { read: Read; close: () => void };
+  keeper: Keeper;
+}): Handlers<PolicyCalls> => {
+  let set = emptySet;
+  let gathered = gatherSet(set);
+  let kept: Kept = 'notKept';
+  const standing = (): Standing => ({ set: viewOf(gathered), kept, mostMegabytes });
+
+  const replace = (next: PolicySet): void => {
+    set = next;
+    gathered = gatherSet(next);
+  };
+  const keep = async (): Promise<void> => {
+    try {
+      await keeper.write(set);
+      kept = 'kept';
+    } catch (error) {
+      kept = failureOf(error);
+      // What was kept before is no longer what is shown: better nothing than that. Where nothing may be written at all,
+      // nothing is there.
+      await keeper.clear().catch(() => {});
+    }
+  };
+  const change = async (next: PolicySet): Promise<Standing> => {
+    replace(next);
+    if (kept === 'kept') await keep();
+    return standing();
+  };
+  let opening: Promise<void> | null = null;
+  /** What is kept is taken up before anything is done to the set. */
+  const opened = (): Promise<void> => (opening ??= takeUp());
+  const takeUp = async (): Promise<void> => {
+    const found = await keeper.read().catch(() => null);
+    if (found === 'otherVersion') kept = found;
+    else if (found !== null) {
+      replace(found);
+      kept = 'kept';
+    }
+  };
+  const add = async (sources: readonly Source[], about: About<Progress>): Promise<Added> => {
+    await opened();
+    const reader = openReader();
+    try {
+      about.signal.addEventListener('abort', reader.close);
+      const files = await readSources(sources, reader.read, about);
+      about.signal.throwIfAborted();
+      return { ...(await change(withFiles(set, files))), added: files.length };
+    } finally {
+      reader.close();
+    }
+  };
+  const letGo = async (): Promise<void> => {
+    try {
+      await keeper.clear();
+      kept = 'notKept';
+    } catch (error) {
+      kept = failureOf(error);
+    }
+  };
+
+  return {
+    open: async () => {
+      await opened();
+      return standing();
+    },
+    add,
+    addExamples: async (_, about) => ({
+      ...(await add(exampleSources(), about)),
+      credits: exampleCredits,
+    }),
+    name: async (naming) => {
+      await opened();
+      return change(withNaming(set, naming));
+    },
+    keep: async (isWanted) => {
+      await opened();
+      await (isWanted ? keep() : letGo());
+      return standing();
+    },
+    clear: async () => {
+      await opened();
+      replace(emptySet);
+      if (kept !== 'notKept') await letGo();
+      return standing();
+    },
+    policy: (id) => policyDetails(gathered, id),
+    file: (path) => fileDetails(gathered, path),
+  };
+};
