@@ -3,7 +3,10 @@ import { runAxe } from '../support/axe.ts';
 import { test } from '../support/gallery.ts';
 import { looks } from '../support/matrix.ts';
 
-for (const { name, view, states } of looks) {
+/** Rings that a link asks for change nothing that axe reads. */
+const judged = looks.filter(({ view }) => view.search?.['focus'] === undefined);
+
+for (const { name, view, states } of judged) {
   test(`axe finds nothing in ${states.length} states: ${name}`, async ({ gallery }) => {
     // One page shows all of them, one after the other.
     test.setTimeout(states.length * 3_000);

@@ -2,6 +2,15 @@ import { expect, type Page } from '@playwright/test';
 import type { Settings } from '../../src/app/settings.ts';
 import { themeNames } from '../../src/theme/theme-names.ts';
 import { type KeptPage, openAll, test, type View } from '../support/gallery.ts';
+import {
+  differencesOf,
+  hashOf,
+  type Hashes,
+  keepHashes,
+  keptHashes,
+  toldFolder,
+  toldIn,
+} from '../support/hashes.ts';
 import { cutOn } from '../support/cut.ts';
 import { overlapsOn } from '../support/overlaps.ts';
 import { dataOf } from '../support/state-data.ts';
@@ -12,6 +21,7 @@ import {
   type ShownState,
   shownState,
 } from '../support/named-states.ts';
+import { toldOn } from '../support/spoken.ts';
 
 /** Collects what is wrong in each state, so that one failure names them all. */
 const wrongsIn = async (
@@ -62,7 +72,7 @@ const scrollsSideways = (page: Page): Promise<string | null> =>
 const misfitIn = async (page: Page): Promise<string | null> =>
   (await scrollsSideways(page)) ?? (await overlapsOn(page))[0] ?? null;
 
-const desktop = { width: 1280, height: 800 };
+const desktop: View = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 740 };
 const phone = { width: 360, height: 740 };
 
@@ -81,10 +91,16 @@ for (const [where, view, states] of [
   ['in Windows set-up', inSetup(desktop), namedStates],
   ['in its older generation', classic(desktop), classicStates],
 ] as const) {
-  test(`every state has one h1, and takes the focus, ${where}`, async ({ gallery }) => {
-    test.slow();
-    const titleIsEntered = (page: Page): Promise<string | null> =>
-      page.evaluate(() => {
+  const isTold = view.search?.['frame'] === undefined;
+  const what = isTold
+    ? 'has one h1, takes the focus and is told as before'
+    : 'has one h1, and takes the focus';
+  test(`every state ${what}, ${where}`, async ({ gallery }, testInfo) => {
+    test.setTimeout(states.length * 3_000);
+    const told: Hashes = {};
+    const titleIsEntered = async (page: Page, { id }: ShownState): Promise<string | null> => {
+      if (isTold) told[id] = hashOf(await toldOn(page));
+      return page.evaluate(() => {
         const titles = document.querySelectorAll('h1').length;
         if (titles !== 1) return `${titles} headings of level 1`;
         const focused = document.activeElement;
@@ -92,8 +108,12 @@ for (const [where, view, states] of [
           document.querySelector('main [data-initial-focus]') ?? document.querySelector('h1');
         return focused === wanted ? null : `the focus is on ${focused?.outerHTML.slice(0, 80)}`;
       });
+    };
     const wrongs = await wrongsIn(await gallery(view), titleIsEntered, states);
     expect(wrongs).toEqual([]);
+    if (!isTold) return;
+    if (testInfo.config.updateSnapshots === 'all') keepHashes(toldIn(view), told, toldFolder);
+    else expect(differencesOf(keptHashes(toldIn(view), toldFolder), told)).toEqual([]);
   });
 }
 

@@ -28,11 +28,15 @@ export type Gallery = (view: View) => Promise<KeptPage>;
 /** Nothing is left to the machine's own settings. */
 const plain = { theme: 'light', locale: 'en', text: '100', motion: 'reduced' };
 
+/** What a link asks for to be looked at in a way. */
+export const searchOf = ({ search }: View): string =>
+  `?${new URLSearchParams({ ...plain, ...search })}`;
+
 /**
  * Resolves when the state is drawn, has placed the focus and has its fonts.
  * The focus comes last: it cannot be inside before the screen has been entered.
  */
-const settled = (page: Page, id: string): Promise<void> =>
+export const settled = (page: Page, id: string): Promise<void> =>
   page.evaluate(async (wanted) => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const deadline = performance.now() + 10_000;
@@ -48,6 +52,28 @@ const settled = (page: Page, id: string): Promise<void> =>
     await frame();
   }, id);
 
+/** Goes from state to state in an open page, through the product's own routing. */
+export const showOn = async (
+  page: Page,
+  { path, id }: ShownState,
+  search: string,
+): Promise<void> => {
+  await page.evaluate(
+    ({ to, list, wanted }) => {
+      const go = (address: string) => {
+        history.replaceState({ idx: 0 }, '', address);
+        dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+      };
+      // A state that is shown already is left first, so that nothing of its use stays.
+      if (document.querySelector(`[data-state="${wanted}"]`)) go(list);
+      // The list leaves nothing to wait for: it draws in the same task as the event.
+      go(to);
+    },
+    { to: path + search, list: `/screens${search}`, wanted: id },
+  );
+  await settled(page, id);
+};
+
 /** Opens a page of the gallery that stays open. */
 export const keptPage = async (context: BrowserContext, view: View): Promise<KeptPage> => {
   const page = await context.newPage();
@@ -55,28 +81,13 @@ export const keptPage = async (context: BrowserContext, view: View): Promise<Kep
   await page.emulateMedia({ forcedColors: view.forcedColors ?? 'none' });
   // Where nothing of a screen answers to it.
   await page.mouse.move(0, 0);
-  const search = `?${new URLSearchParams({ ...plain, ...view.search })}`;
+  const search = searchOf(view);
   const open = async ({ path, id }: ShownState): Promise<void> => {
     await page.goto(path + search);
     await settled(page, id);
   };
-  const show = async (state: ShownState): Promise<void> => {
-    if (page.url() === 'about:blank') return open(state);
-    await page.evaluate(
-      ({ path, id }) => {
-        const go = (to: string) => {
-          history.replaceState({ idx: 0 }, '', to + location.search);
-          dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
-        };
-        // A state that is shown already is left first, so that nothing of its use stays.
-        if (document.querySelector(`[data-state="${id}"]`)) go('/screens');
-        // The list leaves nothing to wait for: it draws in the same task as the event.
-        go(path);
-      },
-      { path: state.path, id: state.id },
-    );
-    await settled(page, state.id);
-  };
+  const show = (state: ShownState): Promise<void> =>
+    page.url() === 'about:blank' ? open(state) : showOn(page, state, search);
   return { page, show, open };
 };
 

@@ -1,5 +1,5 @@
 import type { View } from './gallery.ts';
-import { namedStates, type ShownState } from './named-states.ts';
+import { classicStates, namedStates, setupStates, type ShownState } from './named-states.ts';
 import { lookName, sizes } from './pictures.ts';
 
 /** A look beside the plain ones, and the states that are seen in it. */
@@ -46,6 +46,20 @@ const looksOfKeyStates: readonly View[] = [
   { ...phone, search: { theme: 'light', brand: 'proseware' } },
   { ...desktop, search: { theme: 'light', locale: 'ar-XB' } },
   { ...phone, search: { theme: 'light', locale: 'en-XA' } },
+  { ...desktop, search: { theme: 'light', focus: 'shown' } },
+  { ...phone, search: { theme: 'light', focus: 'shown' }, forcedColors: 'active' },
+];
+
+/** The other frames, where one reads from the right: each draws what stands in it in its own way. */
+const fromTheRight: readonly [ShownState, View][] = [
+  ...setupStates.map((shown): [ShownState, View] => [
+    shown,
+    { ...desktop, search: { theme: 'light', frame: 'windows-setup', locale: 'ar-XB' } },
+  ]),
+  ...classicStates.map((shown): [ShownState, View] => [
+    shown,
+    { ...desktop, search: { theme: 'light', wizard: 'classic', locale: 'ar-XB' } },
+  ]),
 ];
 
 const isKey = ({ screen, state }: ShownState): boolean =>
@@ -61,6 +75,7 @@ const seen: readonly [ShownState, View][] = [
   ...looksOfKeyStates.flatMap((view) =>
     namedStates.filter(isKey).map((shown): [ShownState, View] => [shown, view]),
   ),
+  ...fromTheRight,
 ];
 
 /** Every further look with its states: a page that is kept from state to state. */

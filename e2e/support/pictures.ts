@@ -37,6 +37,7 @@ export const lookName = ({ width, search, forcedColors }: View): string =>
     forcedColors === 'active' ? 'forced-colours' : (search?.['theme'] ?? 'light'),
     search?.['locale'] ?? [],
     search?.['text'] === undefined ? [] : `text-${search['text']}`,
+    search?.['focus'] === 'shown' ? 'focus' : [],
     width,
   ]
     .flat()

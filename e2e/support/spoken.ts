@@ -36,6 +36,21 @@ export const spokenOn = async (page: Page): Promise<string> => {
   return `focus: ${await focusOn(page)}\n${await screen.ariaSnapshot()}`;
 };
 
+/**
+ * What is told of a state that is shown alone, with all that surrounds it: where the focus is and what is read with it,
+ * and the tree. Two questions to the page, for it is asked of every state.
+ */
+export const toldOn = async (page: Page): Promise<string> => {
+  const focus = await page.evaluate(() => {
+    const focused = document.activeElement;
+    const described = (focused?.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.querySelector(`[id="${id}"]`)?.textContent);
+    return [focused?.localName, focused?.getAttribute('data-part'), ...described].join(' ');
+  });
+  return `focus: ${focus}\n${await page.locator('body').ariaSnapshot()}`;
+};
+
 /** The heading of a step: who did what, and the screen that came of it. */
 export const stepOf = ({ actor, act, expect: { screen } }: Act): string =>
   `${actor} ${act.type}: ${screen}`;

@@ -46,9 +46,5 @@ test('every look with hashes is one that is photographed', () => {
 test('a picture that is another, a new one and one that is gone are told', () => {
   expect(
     differencesOf({ same: 'a', other: 'b', gone: 'c' }, { same: 'a', other: 'd', new: 'e' }),
-  ).toEqual([
-    'other is another picture than before',
-    'new has no hash yet',
-    'gone is a state no longer',
-  ]);
+  ).toEqual(['other is another than before', 'new has no hash yet', 'gone is a state no longer']);
 });

@@ -1,0 +1,123 @@
+import type { Fault } from '../fault.ts';
+
+const colours = 'src/theme/sign-in-colors.ts';
+const themes = 'src/theme/themes.ts';
+const byBoth = ['picture', 'axe'] as const;
+
+/** Tokens off by a step, and contrast just below 4.5:1. */
+export const colourFaults: readonly Fault[] = [
+  {
+    name: 'link-a-shade-darker',
+    kind: 'token',
+    file: colours,
+    find: "signInLink: '#0067b8'",
+    replace: "signInLink: '#005da6'",
+  },
+  {
+    name: 'shadow-a-step-fainter-in-the-dark',
+    kind: 'token',
+    file: colours,
+    find: "'0 2px 6px rgba(0, 0, 0, 0.6)'",
+    replace: "'0 2px 6px rgba(0, 0, 0, 0.5)'",
+    near: 'blocked.accountBlocked --dark',
+  },
+  {
+    name: 'info-bar-a-step-darker',
+    kind: 'token',
+    file: colours,
+    find: "signInInfo: '#f2f2f2'",
+    replace: "signInInfo: '#f0f0f0'",
+    near: 'pickAccount',
+  },
+  {
+    name: 'page-shape-a-step-lighter-in-the-dark',
+    kind: 'token',
+    file: colours,
+    find: "signInPageShape: '#171924'",
+    replace: "signInPageShape: '#191b27'",
+    near: 'blocked.accountBlocked --dark',
+  },
+  {
+    name: 'focused-line-in-another-accent',
+    kind: 'token',
+    file: colours,
+    find: "signInFieldLineFocused: '#1aebff'",
+    replace: "signInFieldLineFocused: '#ffff01'",
+    near: 'signIn.password high-contrast',
+  },
+  {
+    name: 'button-a-shade-darker',
+    kind: 'token',
+    file: themes,
+    find: "80: '#0067b8'",
+    replace: "80: '#005da6'",
+  },
+  {
+    name: 'corners-a-step-rounder',
+    kind: 'token',
+    file: themes,
+    find: "borderRadiusMedium: '0'",
+    replace: "borderRadiusMedium: '2px'",
+  },
+  {
+    name: 'title-a-size-smaller',
+    kind: 'token',
+    file: 'src/screens/parts/title.tsx',
+    find: 'fontSize: rem(24)',
+    replace: 'fontSize: rem(20)',
+  },
+  {
+    name: 'muted-text-just-too-light',
+    kind: 'contrast',
+    file: colours,
+    find: "signInMutedText: '#666666'",
+    replace: "signInMutedText: '#777777'",
+    foundBy: byBoth,
+    near: 'register first-of-two--light',
+  },
+  {
+    name: 'refusal-just-too-light',
+    kind: 'contrast',
+    file: colours,
+    find: "signInError: '#e81123'",
+    replace: "signInError: '#ec2435'",
+    foundBy: byBoth,
+    near: 'signIn.password --light',
+  },
+  {
+    name: 'footer-just-too-light',
+    kind: 'contrast',
+    file: colours,
+    find: "signInFooter: '#626264'",
+    replace: "signInFooter: '#7a7a7c'",
+    foundBy: byBoth,
+    near: '--light',
+  },
+  {
+    name: 'brand-name-just-too-light',
+    kind: 'contrast',
+    file: colours,
+    find: "signInLogoText: '#595959'",
+    replace: "signInLogoText: '#787878'",
+    foundBy: byBoth,
+    near: '--light',
+  },
+  {
+    name: 'link-just-too-dark-in-the-dark',
+    kind: 'contrast',
+    file: colours,
+    find: "signInLink: '#6cb8f6'",
+    replace: "signInLink: '#4f8bbf'",
+    foundBy: byBoth,
+    near: '--dark',
+  },
+  {
+    name: 'mark-just-too-light',
+    kind: 'contrast',
+    file: colours,
+    find: "signInMarkText: '#2b2100'",
+    replace: "signInMarkText: '#7a6b39'",
+    foundBy: byBoth,
+    near: '--light',
+  },
+];
