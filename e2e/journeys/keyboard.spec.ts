@@ -2,7 +2,13 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { openScenario } from '../support/actor.ts';
 import { expectScreen } from '../support/expected-screen.ts';
 import { tabTo } from '../support/keyboard.ts';
-import { approveOnPhone, expectAnswered, phoneOf, scenarioOf, screenOn } from '../support/rehearsal.ts';
+import {
+  approveOnPhone,
+  expectAnswered,
+  phoneOf,
+  scenarioOf,
+  screenOn,
+} from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
 
 const scenario = scenarioOf('risky-user-password-change');
