@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,11 +55,37 @@ describe('rehearse', () => {
     expect(stdout).toContain('Files: 1 imported, 0 imported-with-notes, 0 refused. Policies: 2.');
   });
 
+  it.each([
+    ['granted', 0],
+    ['blocked', 1],
+  ])('exits by whether an expectation holds: %s', (outcome, code) => {
+    const file = join(empty, `${outcome}.json`);
+    writeFileSync(file, JSON.stringify({ person: 'member@contoso.example', outcome }));
+    const policies = join(samples, 'jsa2');
+    const { status, stdout, stderr } = rehearse('--policies', policies, '--expect', file);
+    expect({ status, stderr }).toEqual({ status: code, stderr: '' });
+    expect(stdout).toContain(
+      code === 0
+        ? 'Expectations: 1 hold, 0 do not.'
+        : '  Expectation 1 does not hold: outcome: expected "blocked", got "granted".\n',
+    );
+    rmSync(file);
+  });
+
   it('says all that it can be asked', () => {
     const { status, stdout } = rehearse('--help');
     expect(status).toBe(0);
-    for (const option of ['--policies', '--import-only', '--format', '--help']) {
-      expect(stdout).toContain(option);
+    for (const option of [
+      '--policies',
+      '--people',
+      '--sign-in',
+      '--matrix',
+      '--expect',
+      '--import-only',
+      '--format',
+      '--help',
+    ]) {
+      expect(stdout).toContain(`  ${option}`);
     }
   });
 
@@ -71,7 +97,9 @@ describe('rehearse', () => {
     ['no path', ['--policies', join(empty, 'nothing.json'), '--import-only']],
     ['an empty folder', ['--policies', empty, '--import-only']],
     ['an unknown format', ['--policies', samples, '--import-only', '--format', 'xml']],
-    ['nothing to do', ['--policies', samples]],
+    ['an import and an answer', ['--policies', samples, '--import-only', '--matrix']],
+    ['a table in JUnit', ['--policies', samples, '--matrix', '--format', 'junit']],
+    ['no such sign-ins', ['--policies', samples, '--sign-in', join(empty, 'nothing.json')]],
   ])('with %s says so in one line', (_, args) => {
     const { status, stdout, stderr } = rehearse(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -1,46 +1,68 @@
 import { parseArgs } from 'node:util';
 import { isMisusedOption } from './misused-options.ts';
+import { asJson } from './rehearse/formats/json.ts';
+import { asJunit } from './rehearse/formats/junit.ts';
+import { asMarkdown } from './rehearse/formats/markdown.ts';
+import { asText } from './rehearse/formats/text.ts';
 import { Misuse } from './rehearse/misuse.ts';
 import { importReport, textReport } from './rehearse/report.ts';
 import { readPolicies } from './rehearse/read-policies.ts';
+import type { Rehearsed } from './rehearse/rehearse.ts';
+import { usage } from './rehearse/usage.ts';
 
-const usage = `Usage: npm run rehearse -- --policies <file or folder> --import-only [--format text|json]
+const options = {
+  policies: { type: 'string' },
+  people: { type: 'string' },
+  'sign-in': { type: 'string' },
+  expect: { type: 'string' },
+  matrix: { type: 'boolean', default: false },
+  'import-only': { type: 'boolean', default: false },
+  format: { type: 'string', default: 'text' },
+  help: { type: 'boolean', default: false },
+} as const;
 
-Reads exported Conditional Access policies, and reports what became of each file.
+const formats: Record<string, (rehearsed: Rehearsed, matrix: boolean) => string> = {
+  text: asText,
+  json: asJson,
+  junit: asJunit,
+  md: asMarkdown,
+};
 
-  --policies <path>   a file, or a folder whose .json files are read, those in its folders too
-  --import-only       report on the files alone
-  --format text|json  a report to read (the default), or
-                      { "files": [{ "path", "result", "policies", "reason", "notes" }] }
-  --help              this text
-
-A file is imported, imported-with-notes (something was assumed, or cannot be judged) or refused (with reason,
-line and column). Exit code 0: the files were read and reported, refused ones too. 2: the arguments or a path are wrong.
-`;
+const reportImport = async (path: string, format: string): Promise<void> => {
+  if (format !== 'text' && format !== 'json') {
+    throw new Misuse(`--format is not "${format}", but one of: text, json.`);
+  }
+  const { files } = await readPolicies(path);
+  const report = importReport(files);
+  process.stdout.write(
+    format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : textReport(report),
+  );
+};
 
 const run = async (): Promise<void> => {
-  const { values } = parseArgs({
-    options: {
-      policies: { type: 'string' },
-      'import-only': { type: 'boolean', default: false },
-      format: { type: 'string', default: 'text' },
-      help: { type: 'boolean', default: false },
-    },
-  });
+  const { values } = parseArgs({ options });
+  const { policies, people, expect, matrix, format } = values;
+  const signIn = values['sign-in'];
   if (values.help) {
     process.stdout.write(usage);
     return;
   }
-  if (!values.policies) throw new Misuse('--policies needs a file or a folder; see --help.');
-  if (!values['import-only']) throw new Misuse('--import-only is needed; see --help.');
-  if (values.format !== 'text' && values.format !== 'json') {
-    throw new Misuse(`--format is not "${values.format}", but one of: text, json.`);
+  if (!policies) throw new Misuse('--policies needs a file or a folder; see --help.');
+  if (values['import-only']) {
+    if (people ?? signIn ?? expect ?? (matrix || undefined))
+      throw new Misuse('--import-only takes --policies and --format alone; see --help.');
+    await reportImport(policies, format);
+    return;
   }
-  const { files } = await readPolicies(values.policies);
-  const report = importReport(files);
-  process.stdout.write(
-    values.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : textReport(report),
-  );
+  const tell = Object.hasOwn(formats, format) ? formats[format] : undefined;
+  if (!tell) throw new Misuse(`--format is not "${format}", but one of: text, json, junit, md.`);
+  if (matrix && format === 'junit')
+    throw new Misuse('--matrix takes the formats text, json and md; a JUnit file has no table.');
+  // All of the product is behind it, which neither help nor an import needs.
+  const { rehearse } = await import('./rehearse/rehearse.ts');
+  const rehearsed = await rehearse({ policies, people, signIn, expect });
+  process.stdout.write(tell(rehearsed, matrix));
+  if ((rehearsed.expectations?.broken.length ?? 0) > 0) process.exitCode = 1;
 };
 
 try {

@@ -42,4 +42,4 @@ export type { UserRegistrationDetails } from './user-registration-details.ts';
 export type { PolicyNote, PolicyNoteCode } from './validate-policy.ts';
 export { refusedOnWriting, validatePolicy } from './validate-policy.ts';
 export type { WhatIfAnalysisReasons, WhatIfAnalysisResult } from './what-if.ts';
-export { whatIfQuestionSchema, type WhatIfQuestion } from './what-if-question.ts';
+export { deviceInfoSchema, whatIfQuestionSchema, type WhatIfQuestion } from './what-if-question.ts';

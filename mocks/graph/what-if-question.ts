@@ -58,7 +58,7 @@ const context = v.variant('@odata.type', [
 const risk = or(enumValue(['low', 'medium', 'high', 'hidden', 'none']), 'none');
 
 /** Graph `deviceInfo`, in full. Source: https://learn.microsoft.com/en-us/graph/api/resources/deviceinfo */
-const deviceInfo = v.strictObject({
+export const deviceInfoSchema = v.strictObject({
   ...ofOneType,
   deviceId: orNull(text),
   displayName: orNull(text),
@@ -119,7 +119,7 @@ const conditions = v.strictObject({
   ),
   // The platform that Graph does not name is one that the service does not recognise.
   devicePlatform: or(enumValue(devicePlatforms), 'all'),
-  deviceInfo: orNull(deviceInfo),
+  deviceInfo: orNull(deviceInfoSchema),
   authenticationFlow: orNull(authenticationFlow),
 });
 

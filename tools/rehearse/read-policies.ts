@@ -8,17 +8,7 @@ import {
   type PolicyImport,
   refused,
 } from '../../mocks/graph/import/index.ts';
-import { Misuse } from './misuse.ts';
-
-const reasons: Record<string, string> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'it may not be read',
-};
-
-const fail = (path: string, error: unknown): never => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  throw new Misuse(`${path}: ${reasons[code] ?? `it cannot be read (${code || String(error)})`}.`);
-};
+import { failToRead, Misuse } from './misuse.ts';
 
 const readOne = async (path: string, name: string): Promise<FileImport> => {
   // What is too large is never read.
@@ -52,6 +42,6 @@ export const readPolicies = async (path: string): Promise<PolicyImport> => {
     return gather(files);
   } catch (error) {
     if (error instanceof Misuse) throw error;
-    return fail(path, error);
+    return failToRead(path, error);
   }
 };

@@ -1,5 +1,3 @@
-import { setupI18n } from '@lingui/core';
-import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type {
   FileImport,
   ImportNote,
@@ -7,23 +5,14 @@ import type {
   Place,
   Values,
 } from '../../mocks/graph/import/index.ts';
-import texts from '../../src/i18n/locales/en/import.json' with { type: 'json' };
+import { say } from './say.ts';
 
-const i18n = setupI18n({
-  locale: 'en',
-  messages: {
-    en: Object.fromEntries(
-      Object.entries(texts).map(([id, text]) => [id, compileMessageOrThrow(text)]),
-    ),
-  },
-});
-
-const say = (family: 'reason' | 'note', code: string, values: Values): string =>
-  i18n._(`import.${family}.${code}`, { ...values });
+const sayOf = (family: 'reason' | 'note', code: string, values: Values): string =>
+  say(`import.${family}.${code}`, { ...values });
 
 const asReason = ({ code, values, place }: ImportReason) => ({
   code,
-  message: say('reason', code, values),
+  message: sayOf('reason', code, values),
   line: place?.line ?? null,
   column: place?.column ?? null,
   values,
@@ -31,7 +20,7 @@ const asReason = ({ code, values, place }: ImportReason) => ({
 
 const asNote = ({ code, values, policy, path, place }: ImportNote) => ({
   code,
-  message: say('note', code, values),
+  message: sayOf('note', code, values),
   policy,
   path,
   line: place?.line ?? null,

@@ -60,7 +60,9 @@ const noDevice: SignInConditions['device'] = {
 };
 
 /** A device with its properties by the names that filters know them by. */
-const deviceOf = (asked: WhatIfQuestion['signInConditions']['deviceInfo']) => {
+export const deviceOf = (
+  asked: WhatIfQuestion['signInConditions']['deviceInfo'],
+): SignInConditions['device'] => {
   if (asked === null) return noDevice;
   const { '@odata.type': _, isCompliant, trustType, ownership, ...properties } = asked;
   const { physicalIds, systemLabels, ...texts } = properties;

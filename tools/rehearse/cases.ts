@@ -1,0 +1,63 @@
+import type { PolicyImport } from '../../mocks/graph/import/index.ts';
+import type { Scenario } from '../../mocks/scenarios/scenario.ts';
+import { passwordReset } from '../../mocks/scenarios/tenants.ts';
+import { knownOf } from '../../src/policies/worker/directory.ts';
+import type { Mentioned } from './mentioned.ts';
+import { castingOf, type RehearsedPerson } from './people.ts';
+import { circumstancesOf, namedLocationsFor, type RehearsedSignIn } from './sign-ins.ts';
+
+/** One person's one sign-in. */
+export interface Case {
+  readonly person: RehearsedPerson;
+  readonly signIn: RehearsedSignIn;
+}
+
+/** Everybody's every sign-in. */
+export const casesOf = (
+  people: readonly RehearsedPerson[],
+  signIns: readonly RehearsedSignIn[],
+): Case[] => people.flatMap((person) => signIns.map((signIn) => ({ person, signIn })));
+
+/** A case as the world just before its sign-in. */
+export const scenarioOf = (
+  { person, signIn }: Case,
+  imported: PolicyImport,
+  mentioned: Mentioned,
+): Scenario => {
+  const { directory } = knownOf({ names: imported.names, namings: [] });
+  const application = mentioned.applications.find(({ id }) => id === signIn.appId);
+  return {
+    id: `${person.userPrincipalName}, ${signIn.name}`,
+    situation: 'noInterrupt',
+    outcome: 'granted',
+    tenant: {
+      id: 'contoso',
+      displayName: 'Contoso',
+      directory: {
+        ...directory,
+        namedLocations: namedLocationsFor(signIn, mentioned.locations),
+      },
+      agreements: mentioned.termsOfUse.map(({ id, displayName }) => ({
+        id,
+        displayName,
+        isViewingBeforeAcceptanceRequired: false,
+        fileId: `${id}/1`,
+      })),
+      onPremises: { passwordWriteback: person.passwordWriteback, passwordChangeResetsRisk: false },
+      selfServicePasswordReset: passwordReset(),
+    },
+    policies: imported.policies.map(({ policy }) => policy),
+    application: {
+      id: signIn.appId,
+      displayName: signIn.appDisplayName ?? application?.displayName ?? signIn.appId,
+    },
+    people: [
+      castingOf(
+        person,
+        mentioned.roles.map(({ id }) => id),
+      ),
+    ],
+    circumstances: circumstancesOf(signIn),
+    script: [],
+  };
+};

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createFiles, rehearsed, sample } from '../fixture.ts';
+import type { Rehearsed } from '../rehearse.ts';
+import { asJson } from './json.ts';
+import { asJunit } from './junit.ts';
+import { asMarkdown } from './markdown.ts';
+import { asText } from './text.ts';
+
+const files = createFiles();
+afterAll(files.remove);
+
+let told: Rehearsed;
+let strange: Rehearsed;
+
+beforeAll(async () => {
+  told = await rehearsed(sample('denis-beuermann'), {
+    people: files.write('people.json', [
+      { userPrincipalName: 'robin@contoso.example', displayName: 'Robin' },
+      {
+        userPrincipalName: 'kim@contoso.example',
+        displayName: 'Kim | <b>',
+        methodsRegistered: [],
+      },
+    ]),
+    signIn: files.write('sign-in.json', [{ name: 'Everyday' }]),
+    expect: files.write('expect.json', [
+      { person: 'robin@contoso.example', outcome: 'granted' },
+      { person: 'kim@contoso.example', outcome: 'failed' },
+    ]),
+  });
+  strange = await rehearsed(
+    files.write('strange.json', {
+      displayName: 'A & B',
+      state: 'enabled',
+      conditions: {
+        users: { includeUsers: ['All'] },
+        applications: { includeApplications: ['All'] },
+        clientAppTypes: ['all'],
+      },
+      grantControls: { operator: 'AND', builtInControls: ['retinaScan'] },
+    }),
+    { signIn: files.write('one.json', { name: 'Everyday' }) },
+  );
+});
+
+const failure = 'Expectation 2 does not hold: outcome: expected "failed", got "';
+
+describe('a report', () => {
+  it('as text has each file, person, policy and expectation', () => {
+    const text = asText(told, false);
+    expect(text).toMatch(/^20221209-policies\.json: imported, 4 policies\n/);
+    expect(text).toContain(
+      'user-actions-1-join-devices.json: refused, 0 policies: 29:13: It is no JSON',
+    );
+    expect(text).toContain('Robin (robin@contoso.example), Everyday: granted\n');
+    expect(text).toContain('  Screens: signIn.username > signIn.password > ');
+    expect(text).toMatch(/ {2}“[^”]+”: Does not apply: it is not for this person\.\n/);
+    expect(text).toMatch(/ {2}How sure: (documented|derived|uncertain)\.\n/);
+    expect(text).toContain(`  ${failure}`);
+    expect(text).toMatch(/\nSign-ins: 2\. Expectations: 1 hold, 1 do not\.\n$/);
+  });
+
+  it('as a table has a cell for each sign-in, and still says what does not hold', () => {
+    const text = asText(told, true);
+    expect(text).toMatch(/\nRobin +granted, \d\n/);
+    expect(text).toContain(failure);
+    expect(asMarkdown(told, true)).toMatch(/\n\| Robin \| granted, \d \|\n/);
+    expect(JSON.parse(asJson(told, true))).toMatchObject({
+      matrix: {
+        signIns: ['Everyday'],
+        rows: [
+          { person: 'robin@contoso.example', cells: [{ outcome: 'granted', errorCode: 0 }] },
+          { person: 'kim@contoso.example' },
+        ],
+      },
+      expectations: { count: 2, broken: [{ expectation: 2 }] },
+    });
+  });
+
+  it('as data has everything', () => {
+    expect(JSON.parse(asJson(told, false))).toEqual(JSON.parse(JSON.stringify(told)));
+  });
+
+  it('as Markdown keeps names from being markup', () => {
+    const markdown = asMarkdown(told, false);
+    expect(markdown).toContain(String.raw`## Kim \| \<b\> (kim@contoso.example), Everyday: `);
+    expect(markdown).toContain(String.raw`- “CA\_AtosAzureAdmin”: Does not apply`);
+  });
+
+  it('as JUnit has a test case for each sign-in and each refused file', () => {
+    const junit = asJunit(told);
+    expect(junit).toContain('<testsuites tests="3" failures="1" skipped="1">');
+    expect(junit).toContain('<testcase classname="robin@contoso.example" name="Everyday">');
+    expect(junit).toContain(
+      '<failure message="Expectation 2 does not hold: outcome: expected &quot;failed',
+    );
+    expect(junit).toMatch(
+      /name="user-actions-1-join-devices\.json"><skipped message="It is no JSON/,
+    );
+    expect(asJunit(strange)).toContain('“A &amp; B”');
+  });
+
+  it.each([
+    ['text', () => asText(strange, false)],
+    ['table', () => asText(strange, true)],
+    ['Markdown', () => asMarkdown(strange, false)],
+    ['JUnit', () => asJunit(strange)],
+    ['data', () => asJson(strange, true)],
+  ])('says what cannot be judged: %s', (_, tell) => {
+    expect(tell()).toContain('retinaScan');
+    expect(tell()).toMatch(/incomplete|cannot be judged|"isComplete": false/);
+  });
+});

@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import { type GuestOrExternalUserType, type RiskLevel } from '../../mocks/graph/index.ts';
+import { guestOrExternalUserTypes } from '../../mocks/graph/conditional-access-users.ts';
+import { enumValue, flag, text } from '../../mocks/graph/schema.ts';
+import { demoPasskey } from '../../mocks/passkeys/demo-passkey.ts';
+import { type Casting, registeredAuthenticator } from '../../mocks/scenarios/casting.ts';
+import { Misuse } from './misuse.ts';
+import { oneOrMore } from './read-json.ts';
+import { known, valuesOf } from './say.ts';
+
+const filled = v.pipe(text, v.nonEmpty('Expected a text; it is empty.'));
+
+const methods = [
+  'microsoftAuthenticatorPush',
+  'softwareOneTimePasscode',
+  'mobilePhone',
+  'passKeyDeviceBound',
+] as const;
+
+/** A person as Graph's user, userRegistrationDetails and riskyUser name what is known of one. All but the name may be left out. */
+const personSchema = v.strictObject({
+  userPrincipalName: filled,
+  displayName: v.optional(filled),
+  id: v.optional(filled),
+  userType: v.optional(enumValue(['member', 'guest']), 'member'),
+  externalUserType: v.optional(
+    enumValue(guestOrExternalUserTypes.filter((type) => type !== 'unknownFutureValue')),
+  ),
+  externalTenantId: v.optional(filled),
+  memberOf: v.optional(v.array(filled), []),
+  directoryRoles: v.optional(v.array(filled), []),
+  methodsRegistered: v.optional(v.array(enumValue(methods)), ['microsoftAuthenticatorPush']),
+  onPremisesSyncEnabled: v.optional(flag, false),
+  passwordWriteback: v.optional(flag, false),
+  riskLevel: v.optional(enumValue(['none', 'low', 'medium', 'high']), 'none'),
+});
+
+/** What a file of people holds: one, or a list. */
+export const peopleSchema = v.pipe(
+  oneOrMore(personSchema),
+  v.check(
+    (people) =>
+      new Set(people.map((one) => one.userPrincipalName.toLowerCase())).size === people.length,
+    'Expected each userPrincipalName once; one stands there twice.',
+  ),
+);
+
+/** Somebody who signs in. */
+export type RehearsedPerson = v.InferOutput<typeof personSchema>;
+
+/** Somebody with every default filled in. */
+export const personOf = (given: v.InferInput<typeof personSchema>): RehearsedPerson =>
+  v.parse(personSchema, given);
+
+const roles = new Map(
+  valuesOf('term.role').map((id) => [(known('term.role', id) ?? id).toLowerCase(), id]),
+);
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A role by its template id or its name. A role that policies write otherwise goes by what they write. */
+const roleOf = (written: string, mentioned: readonly string[]): string => {
+  if (guid.test(written) || mentioned.includes(written)) return written;
+  const id = roles.get(written.toLowerCase());
+  if (id !== undefined) return id;
+  throw new Misuse(
+    `directoryRoles: "${written}" is neither the id of a role template, nor a role that the policies write so, nor one of: ${[...roles.values()].map((one) => known('term.role', one)).join(', ')}.`,
+  );
+};
+
+const externalTypeOf = ({ userType, externalUserType }: RehearsedPerson): GuestOrExternalUserType =>
+  externalUserType ?? (userType === 'guest' ? 'b2bCollaborationGuest' : 'none');
+
+const riskOf = (riskLevel: RiskLevel): NonNullable<Casting['risk']> =>
+  riskLevel === 'none'
+    ? { riskLevel, riskState: 'none', riskDetail: 'none', riskEventTypes: [] }
+    : { riskLevel, riskState: 'atRisk', riskDetail: 'none', riskEventTypes: ['leakedCredentials'] };
+
+/** The app that is registered; methods that it does not have are not there. */
+const authenticatorsOf = ({
+  methodsRegistered,
+}: RehearsedPerson): NonNullable<Casting['authenticators']> => {
+  const app = methodsRegistered.flatMap((method) => {
+    if (method === 'microsoftAuthenticatorPush') return [method];
+    return method === 'softwareOneTimePasscode' ? (['softwareOath'] as const) : [];
+  });
+  return app.length === 0 ? [] : [{ ...registeredAuthenticator, methods: app }];
+};
+
+const secrets = {
+  'persona.password': 'Harbour-27-Lantern',
+  'newPassword.good': 'Copper!Meadow-41',
+} as const;
+
+/** A person as a scenario has one. `mentioned`: ids and names of roles that the policies write. */
+export const castingOf = (person: RehearsedPerson, mentioned: readonly string[]): Casting => {
+  const { methodsRegistered } = person;
+  // Accounts are told apart without regard to case.
+  const userPrincipalName = person.userPrincipalName.toLowerCase();
+  const id = person.id ?? userPrincipalName;
+  const externalUserType = externalTypeOf(person);
+  const isExternal = !['none', 'internalGuest'].includes(externalUserType);
+  const hasPasskey = methodsRegistered.includes('passKeyDeviceBound');
+  return {
+    id,
+    displayName: person.displayName ?? person.userPrincipalName,
+    userPrincipalName,
+    user: {
+      userType: person.userType,
+      externalUserType,
+      externalTenantId: isExternal ? (person.externalTenantId ?? 'partner') : null,
+      groupIds: person.memberOf,
+      roleTemplateIds: person.directoryRoles.map((role) => roleOf(role, mentioned)),
+    },
+    isHybrid: person.onPremisesSyncEnabled,
+    authenticators: authenticatorsOf(person),
+    phone: methodsRegistered.includes('mobilePhone')
+      ? { number: '+14255550168', methods: ['sms', 'voice'] }
+      : null,
+    ...(hasPasskey ? { passkeys: [demoPasskey(id)], lastFirstFactor: 'fido2' as const } : {}),
+    risk: riskOf(person.riskLevel),
+    secrets,
+  };
+};

@@ -1,0 +1,270 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { createFiles, rehearsed, sample } from './fixture.ts';
+
+const files = createFiles();
+afterAll(files.remove);
+
+const policy = (displayName: string, more: object, conditions: object = {}) => ({
+  id: displayName,
+  displayName,
+  state: 'enabled',
+  conditions: {
+    clientAppTypes: ['all'],
+    users: { includeUsers: ['All'] },
+    applications: { includeApplications: ['All'] },
+    ...conditions,
+  },
+  grantControls: { operator: 'OR', builtInControls: ['mfa'] },
+  ...more,
+});
+
+const screensOf = ({ screens }: { screens: readonly { screen: string }[] }): string[] =>
+  screens.map(({ screen }) => screen);
+
+describe('rehearsing policies', () => {
+  it('answers for people whom the policies tell apart, by the screens of the product', async () => {
+    const { answers } = await rehearsed(sample('jsa2/example1-2.json'));
+    expect(answers.map(({ displayName }) => displayName)).toEqual([
+      'Member',
+      'Member without registered methods',
+      'Member at high user risk',
+      'Member at high user risk without registered methods',
+      'Global Administrator',
+      'Guest (b2bCollaborationGuest)',
+      'Member of the group d8cf7f8a-4ca9-472c-93ce-495841688445',
+    ]);
+    const [member, newMember, , , , , inGroup] = answers;
+    expect(member).toMatchObject({
+      outcome: 'granted',
+      errorCode: 0,
+      certainty: 'documented',
+      isComplete: true,
+      policies: [
+        { displayName: 'Baseline', applies: true, reason: 'notSet' },
+        {
+          displayName: 'Sales ',
+          applies: false,
+          reason: 'users',
+          sentence: 'Does not apply: it is not for this person.',
+        },
+      ],
+    });
+    expect(member && screensOf(member)).toEqual([
+      'signIn.username',
+      'signIn.password',
+      'mfa.prompt.push',
+      'staySignedIn',
+      'app',
+    ]);
+    expect(newMember && screensOf(newMember)).toContain('register.securityInfo.scanQrCode');
+    expect(inGroup?.policies.map(({ applies }) => applies)).toEqual([true, true]);
+  });
+
+  it('asks about each risk that the policies mention, and names the page of what is not documented', async () => {
+    const { answers } = await rehearsed(sample('denis-beuermann/sign-in-risk-2-block-access.json'));
+    const blocked = answers.filter(({ outcome }) => outcome === 'blocked');
+    expect(blocked.map(({ person, signIn }) => [person, signIn])).toEqual([
+      ['group-1@contoso.example', 'At high sign-in risk'],
+    ]);
+    expect(blocked[0]).toMatchObject({
+      errorCode: 53003,
+      screens: [{}, {}, { screen: 'blocked.signInBlocked' }],
+      certainty: 'derived',
+    });
+    expect(blocked[0]?.rules).toContainEqual(
+      expect.objectContaining({
+        certainty: 'derived',
+        source: { title: expect.any(String), address: expect.stringMatching(/^https:/) },
+      }),
+    );
+  });
+
+  it('takes people and sign-ins in the words of Graph', async () => {
+    const policies = files.write('policies.json', [
+      policy('Admins', {}, { users: { includeRoles: ['62e90394-69f5-4237-9190-012177145e10'] } }),
+      policy(
+        'Elsewhere',
+        { grantControls: { operator: 'OR', builtInControls: ['block'] } },
+        { locations: { includeLocations: ['All'], excludeLocations: ['<Office>'] } },
+      ),
+    ]);
+    const { answers } = await rehearsed(policies, {
+      people: files.write('people.json', {
+        userPrincipalName: 'Robin@Contoso.example',
+        directoryRoles: ['global administrator'],
+        methodsRegistered: ['mobilePhone'],
+      }),
+      signIn: files.write('sign-in.json', [
+        { name: 'At home' },
+        {
+          name: 'At work',
+          networkLocationDetails: [{ networkType: 'namedLocation', networkNames: ['<Office>'] }],
+        },
+      ]),
+    });
+    expect(
+      answers.map((one) => [one.person, one.signIn, one.outcome, screensOf(one).at(-1)]),
+    ).toEqual([
+      ['Robin@Contoso.example', 'At home', 'blocked', 'blocked.conditionalAccess'],
+      ['Robin@Contoso.example', 'At work', 'granted', 'app'],
+    ]);
+    expect(answers[1] && screensOf(answers[1])).toContain('mfa.prompt.code');
+  });
+
+  it('goes through every method that somebody may have registered', async () => {
+    const { answers } = await rehearsed(sample('jsa2/example1-2.json'), {
+      people: files.write(
+        'methods.json',
+        ['softwareOneTimePasscode', 'mobilePhone', 'passKeyDeviceBound'].map((method) => ({
+          userPrincipalName: `${method}@contoso.example`,
+          methodsRegistered: [method],
+        })),
+      ),
+    });
+    expect(answers.map(({ outcome }) => outcome)).toEqual(['granted', 'granted', 'granted']);
+    expect(answers.map((one) => screensOf(one)[1])).toEqual([
+      'signIn.password',
+      'signIn.password',
+      'signIn.passkey',
+    ]);
+  });
+
+  it('says what cannot be judged', async () => {
+    const policies = files.write(
+      'unknown.json',
+      policy('Newer', {
+        grantControls: { operator: 'OR', builtInControls: ['mfa', 'retinaScan'] },
+      }),
+    );
+    const { answers, unjudged } = await rehearsed(policies);
+    expect(unjudged).toEqual([
+      expect.objectContaining({ policy: 'Newer', value: expect.stringContaining('retinaScan') }),
+    ]);
+    expect(answers.map(({ isComplete }) => isComplete)).not.toContain(true);
+  });
+
+  it('says how policies on registering judge while somebody registers', async () => {
+    const policies = files.write('registering.json', [
+      policy('Everybody', {}),
+      policy(
+        'Registering',
+        { grantControls: { operator: 'OR', builtInControls: ['block'] } },
+        { applications: { includeUserActions: ['urn:user:registersecurityinfo'] } },
+      ),
+    ]);
+    const { answers } = await rehearsed(policies);
+    const newMember = answers.find(({ person }) => person.startsWith('new-member'));
+    expect(newMember).toMatchObject({ outcome: 'blocked' });
+    expect(newMember?.registrationPolicies).toContainEqual(
+      expect.objectContaining({ displayName: 'Registering', applies: true }),
+    );
+  });
+
+  it('says of what it made up that it did, and what it left out', async () => {
+    const { assumed } = await rehearsed(sample('denis-beuermann/20221209-policies.json'));
+    expect(assumed).toContain('The people are made up from what the policies mention.');
+    expect(assumed).toContain(
+      'The policies mention 10 named locations; only the first 5 are asked about without --sign-in.',
+    );
+  });
+});
+
+it('says which of the groups and places no policy mentions', async () => {
+  const { assumed } = await rehearsed(sample('jsa2/example1-2.json'), {
+    people: files.write('members.json', {
+      userPrincipalName: 'robin@contoso.example',
+      memberOf: ['a881d286-2b5c-417b-8d7e-c48b516aef83', 'Salse'],
+    }),
+    signIn: files.write('from.json', {
+      name: 'Office',
+      networkLocationDetails: [{ networkType: 'namedLocation', networkNames: ['Office'] }],
+    }),
+  });
+  expect(assumed).toEqual([
+    'No policy mentions the group “Salse”.',
+    'No policy mentions the location “Office”.',
+  ]);
+});
+
+describe('a file that is not what it should be', () => {
+  const policies = sample('jsa2/example1-2.json');
+
+  it.each([
+    ['[{ "userPrincipalName": "a@b.example", }]', /people\.json:1:40: It is no JSON: a comma/],
+    ['[]', /people\.json: Expected at least one; the list is empty\.$/],
+    ['{}', /people\.json: userPrincipalName: /],
+    [
+      '[{ "userPrincipalName": "a@b.example", "riskLevel": "huge" }]',
+      /people\.json: 0\.riskLevel: Expected one of none, low, medium, high; got "huge"\.$/,
+    ],
+    ['[{ "userPrincipalName": "a@b.example", "riskLevels": [] }]', /people\.json: 0\.riskLevels: /],
+    [
+      '[{ "userPrincipalName": "a@b.example" }, { "userPrincipalName": "A@B.example" }]',
+      /people\.json: Expected each userPrincipalName once/,
+    ],
+    [
+      '{ "userPrincipalName": "a@b.example", "directoryRoles": ["Boss"] }',
+      /directoryRoles: "Boss" is neither/,
+    ],
+  ])('is said with its place or path: %s', async (content, message) => {
+    const people = files.write('people.json', content);
+    await expect(rehearsed(policies, { people })).rejects.toThrow(message);
+  });
+
+  it.each([
+    [
+      { person: 'nobody@contoso.example' },
+      /expect\.json: expectation 1: no such person signs in so\.$/,
+    ],
+    [
+      { policies: { Nothing: 'applies' } },
+      /expect\.json: expectation 1: there is no policy "Nothing"/,
+    ],
+    [{ screens: ['no.such.screen'] }, /expect\.json: screens\.0: Expected one of /],
+  ])('is an expectation that would hold whatever comes: %j', async (expectation, message) => {
+    const expectations = files.write('expect.json', expectation);
+    await expect(rehearsed(policies, { expect: expectations })).rejects.toThrow(message);
+  });
+
+  it('is a folder', async () => {
+    await expect(rehearsed(policies, { signIn: sample('jsa2') })).rejects.toThrow(
+      /jsa2: it is a folder\.$/,
+    );
+  });
+
+  it('is a file of policies that was refused, when there is no other', async () => {
+    await expect(
+      rehearsed(sample('denis-beuermann/user-actions-1-join-devices.json')),
+    ).rejects.toThrow(/user-actions-1-join-devices\.json:29:13: It is no JSON/);
+  });
+});
+
+describe('expectations', () => {
+  it('hold, or are named with what is otherwise', async () => {
+    const { expectations } = await rehearsed(sample('jsa2/example1-2.json'), {
+      expect: files.write('expect.json', [
+        { outcome: 'granted', errorCode: 0, isComplete: true, excludesScreens: ['blocked.device'] },
+        { person: 'Member@contoso.example', policies: { 'Sales ': 'users', Baseline: 'applies' } },
+        {
+          person: 'member@contoso.example',
+          signIn: 'Everyday sign-in',
+          screens: ['signIn.username', 'signIn.password', 'app'],
+          policies: { 'Sales ': 'applies', Baseline: 'doesNotApply' },
+        },
+      ]),
+    });
+    expect(expectations?.count).toBe(3);
+    expect(expectations?.broken).toEqual([
+      {
+        expectation: 3,
+        person: 'member@contoso.example',
+        signIn: 'Everyday sign-in',
+        differences: [
+          'screens: expected ["signIn.username","signIn.password","app"], got ["signIn.username","signIn.password","mfa.prompt.push","staySignedIn","app"]',
+          'policy “Baseline”: expected "doesNotApply", got "applies"',
+          'policy “Sales ”: expected "applies", got "users"',
+        ],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,77 @@
+import { answerTo, type Answer } from './answer.ts';
+import { casesOf } from './cases.ts';
+import { leftOut, ordinaryPeople, ordinarySignIns } from './defaults.ts';
+import { type Broken, brokenBy, checkExpectations, expectationsSchema } from './expectations.ts';
+import { mentionedIn } from './mentioned.ts';
+import { Misuse } from './misuse.ts';
+import { peopleSchema } from './people.ts';
+import { readJson } from './read-json.ts';
+import { readPolicies } from './read-policies.ts';
+import { importReport } from './report.ts';
+import { signInsSchema } from './sign-ins.ts';
+import { unmentioned } from './unmentioned.ts';
+
+/** Which files to read. */
+export interface Asked {
+  readonly policies: string;
+  readonly people: string | undefined;
+  readonly signIn: string | undefined;
+  readonly expect: string | undefined;
+}
+
+/** All that was asked and answered. */
+export interface Rehearsed {
+  readonly files: ReturnType<typeof importReport>['files'];
+  /** What was made up, what was left out of it, and names that no policy mentions, in sentences. */
+  readonly assumed: readonly string[];
+  /** Parts of policies that no rule can judge. */
+  readonly unjudged: readonly { policy: string; file: string; path: string; value: string }[];
+  readonly answers: readonly Answer[];
+  /** Null where nothing is expected. */
+  readonly expectations: { readonly count: number; readonly broken: readonly Broken[] } | null;
+}
+
+/** Reads the files, and rehearses everybody's every sign-in. Throws a Misuse where a file is not what it should be. */
+export const rehearse = async (asked: Asked): Promise<Rehearsed> => {
+  const imported = await readPolicies(asked.policies);
+  const { files } = importReport(imported.files);
+  if (imported.policies.length === 0) {
+    const [first] = files;
+    const at = first?.reason?.line ? `:${first.reason.line}:${first.reason.column}` : '';
+    throw new Misuse(
+      `${first?.path ?? asked.policies}${at}: ${first?.reason?.message ?? 'no policy is in it.'}`,
+    );
+  }
+  const mentioned = mentionedIn(imported);
+  const people = asked.people
+    ? await readJson(asked.people, peopleSchema)
+    : ordinaryPeople(mentioned);
+  const signIns = asked.signIn
+    ? await readJson(asked.signIn, signInsSchema)
+    : ordinarySignIns(mentioned);
+  const expectations = asked.expect ? await readJson(asked.expect, expectationsSchema) : null;
+  const cases = casesOf(people, signIns);
+  if (asked.expect && expectations)
+    checkExpectations(asked.expect, expectations, cases, imported.policies);
+  const answers: Answer[] = [];
+  for (const one of cases) {
+    // One after the other: each has a world and a journey, which need not be in memory at once.
+    // oxlint-disable-next-line no-await-in-loop
+    answers.push(await answerTo(one, imported, mentioned));
+  }
+  return {
+    files,
+    assumed: [
+      ...leftOut(mentioned, { people: !asked.people, signIns: !asked.signIn }),
+      ...unmentioned(people, signIns, mentioned),
+    ],
+    unjudged: imported.policies.flatMap(({ policy, file, unjudged }) =>
+      unjudged.map((part) => ({ policy: policy.displayName, file, ...part })),
+    ),
+    answers,
+    expectations: expectations && {
+      count: expectations.length,
+      broken: brokenBy(expectations, answers),
+    },
+  };
+};

@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import { deviceOf } from '../../mocks/graph-api/routes/what-if.ts';
+import { deviceInfoSchema, type NamedLocation, riskEventTypes } from '../../mocks/graph/index.ts';
+import { enumValue, text } from '../../mocks/graph/schema.ts';
+import type { Circumstances } from '../../mocks/backend/world/circumstances.ts';
+import { usualPlace } from '../../mocks/scenarios/places.ts';
+import { oneOrMore } from './read-json.ts';
+
+const filled = v.pipe(text, v.nonEmpty('Expected a text; it is empty.'));
+
+/** Where a sign-in comes from, as Graph's sign-in log says it; the names are those that policies write. */
+const networkSchema = v.strictObject({
+  networkType: enumValue(['namedLocation', 'trustedNamedLocation']),
+  networkNames: v.optional(v.array(filled), []),
+});
+
+/** A sign-in in the words of Graph's signInConditions and signIn. All but the name may be left out. */
+const signInSchema = v.strictObject({
+  name: filled,
+  appId: v.optional(filled, 'everyday-application'),
+  appDisplayName: v.optional(filled),
+  signInRiskLevel: v.optional(enumValue(['none', 'low', 'medium', 'high']), 'none'),
+  riskEventType: v.optional(enumValue(riskEventTypes)),
+  clientAppType: v.optional(
+    enumValue(['browser', 'mobileAppsAndDesktopClients', 'exchangeActiveSync', 'other']),
+    'browser',
+  ),
+  devicePlatform: v.optional(
+    enumValue([
+      'android',
+      'iOS',
+      'windows',
+      'windowsPhone',
+      'macOS',
+      'linux',
+      'unknownFutureValue',
+    ]),
+    'windows',
+  ),
+  ipAddress: v.optional(
+    v.pipe(text, v.ip('Expected an IPv4 or IPv6 address.')),
+    usualPlace.ipAddress,
+  ),
+  country: v.optional(
+    v.nullable(v.pipe(text, v.regex(/^[a-z]{2}$/i, 'Expected a country as two letters.'))),
+    usualPlace.country,
+  ),
+  networkLocationDetails: v.optional(v.array(networkSchema), []),
+  deviceInfo: v.optional(v.nullable(deviceInfoSchema), null),
+  authenticationFlow: v.optional(
+    v.strictObject({
+      transferMethod: enumValue(['none', 'deviceCodeFlow', 'authenticationTransfer']),
+    }),
+    { transferMethod: 'none' },
+  ),
+});
+
+/** What a file of sign-ins holds: one, or a list. */
+export const signInsSchema = v.pipe(
+  oneOrMore(signInSchema),
+  v.check(
+    (signIns) => new Set(signIns.map(({ name }) => name)).size === signIns.length,
+    'Expected each name once; one stands there twice.',
+  ),
+);
+
+/** A sign-in that everybody is asked about. */
+export type RehearsedSignIn = v.InferOutput<typeof signInSchema>;
+
+/** A sign-in with every default filled in. */
+export const signInOf = (given: v.InferInput<typeof signInSchema>): RehearsedSignIn =>
+  v.parse(signInSchema, given);
+
+/** A sign-in as a scenario has it. */
+export const circumstancesOf = (signIn: RehearsedSignIn): Partial<Circumstances> => {
+  const isCalm = signIn.signInRiskLevel === 'none';
+  return {
+    ipAddress: signIn.ipAddress,
+    country: signIn.country,
+    clientAppType: signIn.clientAppType,
+    devicePlatform: signIn.devicePlatform,
+    device: {
+      ...deviceOf(signIn.deviceInfo),
+      id: signIn.deviceInfo === null ? null : (signIn.deviceInfo.deviceId ?? 'device'),
+      displayName: signIn.deviceInfo?.displayName ?? 'Device',
+    },
+    transferMethod: signIn.authenticationFlow.transferMethod,
+    detection: {
+      riskLevel: signIn.signInRiskLevel,
+      riskEventType: isCalm ? null : (signIn.riskEventType ?? 'unfamiliarFeatures'),
+      highConfidence: false,
+    },
+  };
+};
+
+const ranges = (ipAddress: string) => [
+  {
+    '@odata.type': ipAddress.includes(':')
+      ? ('#microsoft.graph.iPv6CidrRange' as const)
+      : ('#microsoft.graph.iPv4CidrRange' as const),
+    cidrAddress: `${ipAddress}/${ipAddress.includes(':') ? 128 : 32}`,
+  },
+];
+
+/** The places that policies name, and a trusted one where none of these is; only those the sign-in comes from have its address. */
+export const namedLocationsFor = (
+  { networkLocationDetails, ipAddress }: RehearsedSignIn,
+  mentioned: readonly { readonly id: string; readonly displayName: string }[],
+): NamedLocation[] => {
+  const trusted = networkLocationDetails.filter(
+    ({ networkType }) => networkType === 'trustedNamedLocation',
+  );
+  const names = networkLocationDetails.flatMap(({ networkNames }) => networkNames);
+  const unnamed = trusted.some(({ networkNames }) => networkNames.length === 0);
+  const others = names.filter((name) => !mentioned.some(({ id }) => id === name));
+  return [
+    ...mentioned,
+    ...others.map((id) => ({ id, displayName: id })),
+    ...(unnamed ? [{ id: 'trusted-location', displayName: 'Trusted location' }] : []),
+  ].map(({ id, displayName }) => ({
+    '@odata.type': '#microsoft.graph.ipNamedLocation' as const,
+    id,
+    displayName,
+    isTrusted:
+      id === 'trusted-location' || trusted.some(({ networkNames }) => networkNames.includes(id)),
+    ipRanges: names.includes(id) || id === 'trusted-location' ? ranges(ipAddress) : [],
+  }));
+};

@@ -1,0 +1,99 @@
+import { phoneView } from '../../mocks/backend/phone.ts';
+import { worldTime } from '../../mocks/backend/step.ts';
+import { trace } from '../../mocks/backend/trace.ts';
+import { personasOf, ordinaryMoment, type Scenario } from '../../mocks/scenarios/scenario.ts';
+import type { PolicyTrace, Trace } from '../../src/api/contract.ts';
+import { shownOf } from '../../src/journey/place.ts';
+import { eventOf, phoneCommandOf, secretOf } from '../../src/journey/player.ts';
+import type { ScreenId } from '../../src/screens/screen.ts';
+import { startRun, type Run } from '../property/run.ts';
+import { type Doing, nextOf } from './ordinary-person.ts';
+
+/** A screen that came, and the named state it was in first. */
+export interface Shown {
+  readonly screen: string;
+  readonly state: string;
+}
+
+/** What somebody saw, and what is known of the sign-in at its end. */
+export interface Walked {
+  readonly shown: readonly Shown[];
+  readonly trace: Omit<Trace, 'revision'>;
+  /** How the policies on registering judged, where somebody registered. */
+  readonly registration: readonly PolicyTrace[];
+}
+
+const traceOf = async (run: Run): Promise<Walked['trace']> => {
+  const world = await run.world();
+  return trace(world, worldTime(world, ordinaryMoment));
+};
+
+/** More acts than any sign-in takes. */
+const patience = 80;
+
+const perform = async (run: Run, scenario: Scenario, { by, act }: Doing): Promise<void> => {
+  const { journey } = run;
+  const { reply } = journey.view();
+  if (!reply) throw new Error('A connected journey has a reply.');
+  const world = await run.world();
+  const phone = phoneView(world, worldTime(world, ordinaryMoment));
+  if (by === 'person') {
+    const account = reply.context.account;
+    const shown = { phone, requirement: reply.requirement };
+    journey.send(eventOf(act, (role) => secretOf(role, personasOf(scenario), account, shown)));
+    await journey.settled();
+    return;
+  }
+  const answer = await run.command('phone', {
+    command: phoneCommandOf(act, phone),
+    attemptId: reply.attemptId,
+    revision: reply.revision,
+  });
+  await journey.settled((answer as { revision?: number }).revision ?? reply.revision);
+};
+
+/** Walks a sign-in through the journey, as an ordinary person who gets on with it, to where the road ends. */
+export const walk = async (scenario: Scenario): Promise<Walked> => {
+  const [person] = scenario.people;
+  if (!person) throw new Error('Somebody has to sign in.');
+  const run = await startRun(scenario);
+  const shown: Shown[] = [];
+  let registration: Walked['registration'] = [];
+  const times = new Map<string, number>();
+  try {
+    // Each act is done at the page that the one before led to.
+    for (let acts = 0; acts < patience; acts += 1) {
+      const view = run.journey.view();
+      const { screen, state } = shownOf(view);
+      if (screen.startsWith('problem.') || !view.reply || view.failure)
+        throw new Error(`${scenario.id}: the journey shows ${screen}.`);
+      const isNew = shown.at(-1)?.screen !== screen;
+      if (isNew) shown.push({ screen, state });
+      const before = isNew ? 0 : (times.get(screen) ?? 0) + 1;
+      times.set(screen, before);
+      const moment = {
+        userPrincipalName: person.userPrincipalName,
+        requirement: view.reply.requirement,
+        before,
+      };
+      // Whoever is asked the same a third time does not get on.
+      const doing = before < 3 ? nextOf(screen as ScreenId, moment) : null;
+      if (isNew && screen.startsWith('register.')) {
+        // oxlint-disable-next-line no-await-in-loop
+        const { registrationPolicies } = await traceOf(run);
+        if (registrationPolicies.length > 0) registration = registrationPolicies;
+      }
+      if (!doing) {
+        // oxlint-disable-next-line no-await-in-loop
+        const last = await traceOf(run);
+        const { registrationPolicies: now } = last;
+        return { shown, trace: last, registration: now.length > 0 ? now : registration };
+      }
+      // oxlint-disable-next-line no-await-in-loop
+      await perform(run, scenario, doing);
+    }
+    throw new Error(`${scenario.id}: no end after ${patience} acts.`);
+  } finally {
+    run.stop();
+  }
+};
