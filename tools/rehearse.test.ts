@@ -99,6 +99,7 @@ describe('rehearse', () => {
     ['an unknown format', ['--policies', samples, '--import-only', '--format', 'xml']],
     ['an import and an answer', ['--policies', samples, '--import-only', '--matrix']],
     ['a table in JUnit', ['--policies', samples, '--matrix', '--format', 'junit']],
+    ['an empty name of a file', ['--policies', samples, '--people', '']],
     ['no such sign-ins', ['--policies', samples, '--sign-in', join(empty, 'nothing.json')]],
   ])('with %s says so in one line', (_, args) => {
     const { status, stdout, stderr } = rehearse(...args);

@@ -48,8 +48,10 @@ const run = async (): Promise<void> => {
     return;
   }
   if (!policies) throw new Misuse('--policies needs a file or a folder; see --help.');
+  for (const [option, file] of Object.entries({ people, 'sign-in': signIn, expect }))
+    if (file === '') throw new Misuse(`--${option} needs a file; see --help.`);
   if (values['import-only']) {
-    if (people ?? signIn ?? expect ?? (matrix || undefined))
+    if ((people ?? signIn ?? expect) !== undefined || matrix)
       throw new Misuse('--import-only takes --policies and --format alone; see --help.');
     await reportImport(policies, format);
     return;

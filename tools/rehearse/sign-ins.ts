@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { deviceOf } from '../../mocks/graph-api/routes/what-if.ts';
 import { deviceInfoSchema, type NamedLocation, riskEventTypes } from '../../mocks/graph/index.ts';
+import { devicePlatforms } from '../../mocks/graph/conditional-access-conditions.ts';
 import { enumValue, text } from '../../mocks/graph/schema.ts';
 import type { Circumstances } from '../../mocks/backend/world/circumstances.ts';
 import { usualPlace } from '../../mocks/scenarios/places.ts';
@@ -26,15 +27,7 @@ const signInSchema = v.strictObject({
     'browser',
   ),
   devicePlatform: v.optional(
-    enumValue([
-      'android',
-      'iOS',
-      'windows',
-      'windowsPhone',
-      'macOS',
-      'linux',
-      'unknownFutureValue',
-    ]),
+    enumValue(devicePlatforms.filter((platform) => platform !== 'all')),
     'windows',
   ),
   ipAddress: v.optional(
