@@ -111,6 +111,40 @@ describe('rehearsing policies', () => {
     expect(answers[1] && screensOf(answers[1])).toContain('mfa.prompt.code');
   });
 
+  it('knows who has no way out of a user risk', async () => {
+    const policies = files.write(
+      'user-risk.json',
+      policy(
+        'New password',
+        { grantControls: { operator: 'AND', builtInControls: ['mfa', 'passwordChange'] } },
+        { userRiskLevels: ['high'] },
+      ),
+    );
+    const atRisk = (name: string, more: object) => ({
+      userPrincipalName: `${name}@contoso.example`,
+      riskLevel: 'high',
+      ...more,
+    });
+    const { answers } = await rehearsed(policies, {
+      people: files.write('at-risk.json', [
+        atRisk('member', {}),
+        atRisk('new', { methodsRegistered: [] }),
+        atRisk('hybrid', { onPremisesSyncEnabled: true }),
+        atRisk('written-back', { onPremisesSyncEnabled: true, passwordWriteback: true }),
+        atRisk('guest', { userType: 'guest' }),
+      ]),
+    });
+    const ends = answers.map((one) => [one.person.split('@')[0], screensOf(one).at(-1)]);
+    expect(Object.fromEntries(ends)).toEqual({
+      member: 'app',
+      new: 'blocked.signInBlocked',
+      hybrid: 'blocked.accountBlocked',
+      'written-back': 'app',
+      guest: 'blocked.accountBlocked',
+    });
+    expect(answers[0] && screensOf(answers[0])).toContain('passwordChange.risk');
+  });
+
   it('goes through every method that somebody may have registered', async () => {
     const { answers } = await rehearsed(sample('jsa2/example1-2.json'), {
       people: files.write(
