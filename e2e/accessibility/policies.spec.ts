@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { focusCatchers, runAxe } from '../support/axe.ts';
+import { overlapsOn } from '../support/overlaps.ts';
 import { sizes } from '../support/pictures.ts';
 import { fileOf, openPolicies, pick, riskPolicy, row } from '../support/policies.ts';
 import { text } from '../support/texts.ts';
@@ -27,6 +28,8 @@ for (const theme of ['light', 'dark']) {
           await opens.click();
           await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
         }
+        // A row that opened is measured before those after it make room.
+        await expect.poll(() => overlapsOn(page)).toEqual([]);
         const { violations, legible } = await runAxe(page, focusCatchers);
         expect(violations).toEqual([]);
         expect(legible.length).toBeGreaterThan(10);

@@ -51,11 +51,6 @@ export const OneState = ({
   if (!drawn) return null;
   return (
     <>
-      {ignored.length > 0 && (
-        <div className={styles.ignored}>
-          <IgnoredNote ignored={ignored} />
-        </div>
-      )}
       <div
         ref={root}
         style={{
@@ -88,6 +83,12 @@ export const OneState = ({
           </span>
         </VisuallyHidden>
       </div>
+      {/* Below: nothing that a link asks for may push the prototype mark out of sight. */}
+      {ignored.length > 0 && (
+        <div className={styles.ignored}>
+          <IgnoredNote ignored={ignored} />
+        </div>
+      )}
     </>
   );
 };
