@@ -72,8 +72,22 @@ const areNear = (one: Colour, other: Colour): boolean =>
 /** The part of changed pixels that what was said of them has to be true of. */
 const nearlyAll = 0.95;
 
+/** The side of the squares in which what lies close together is looked for, in px. */
+const square = 8;
+
+/** The changed places without any of these in their own or the squares around it: something else changed there, too. */
+const farFrom = ({ width, changed }: Pair, places: readonly number[]): number[] => {
+  const across = Math.ceil(width / square) + 2;
+  const squareOf = (at: number): number =>
+    (Math.floor(at / width / square) + 1) * across + Math.floor((at % width) / square) + 1;
+  const near = new Set<number>();
+  for (const own of new Set(places.map(squareOf)))
+    for (const by of [-across, 0, across]) for (const x of [-1, 0, 1]) near.add(own + by + x);
+  return changed.filter((at) => !near.has(squareOf(at)));
+};
+
 /** Which colours became which, where each became one other and nothing took another shape; null where it is not so. */
-const recoloured = (pair: Pair): string | null => {
+const recoloured = (pair: Pair): string[] | null => {
   const all = recolouringsOf(pair).toSorted((one, other) => one.pixels - other.pixels);
   if (all.some(({ from, to }) => from === 0 || to === 0)) return null;
   // The last one of a colour, and so the one in the most pixels, is what is kept of it.
@@ -85,10 +99,14 @@ const recoloured = (pair: Pair): string | null => {
   if (follow < pair.changed.length * nearlyAll) return null;
   // The edges of letters and corners blend with what they lie on: areas alone are of a colour that somebody chose.
   const areas = all.filter(({ isArea }) => isArea);
-  return (areas.length > 0 ? areas : all.slice(-1))
-    .map(({ from, to }) => `${hex(from)} became ${hex(to)}`)
-    .toSorted()
-    .join(', ');
+  const chosen = areas.length > 0 ? areas : all.slice(-1);
+  const ofChosen = pair.changed.filter((at) =>
+    chosen.some(({ from, to }) => pair.before[at] === from && pair.after[at] === to),
+  );
+  const far = farFrom(pair, ofChosen);
+  const others = far.length === 0 ? [] : recoloured({ ...pair, changed: far });
+  const names = chosen.map(({ from, to }) => `${hex(from)} became ${hex(to)}`);
+  return others && [...new Set([...names, ...others])].toSorted();
 };
 
 const directions = [
@@ -102,10 +120,10 @@ const directions = [
 const farthest = 64;
 
 /** How far everything that changed has moved, and to where; null where it has not. */
-const moved = ({ width, before, after, changed }: Pair): string | null => {
-  const share = (places: readonly number[], by: number): number =>
-    places.filter((at) => before[at - by] === after[at] && (after[at + by] ?? 0) === before[at])
-      .length / places.length;
+const moved = (pair: Pair): string | null => {
+  const { width, before, after, changed } = pair;
+  const thatDid = (places: readonly number[], by: number): number[] =>
+    places.filter((at) => before[at - by] === after[at] && (after[at + by] ?? 0) === before[at]);
   const every = Math.ceil(changed.length / 400);
   const some = changed.filter((_, at) => at % every === 0);
   const likely = directions
@@ -113,11 +131,13 @@ const moved = ({ width, before, after, changed }: Pair): string | null => {
       Array.from({ length: farthest }, (_, by) => {
         const far = by + 1;
         const step = far * (dy * width + dx);
-        return { to, far, step, share: share(some, step) };
+        return { to, far, step, of: thatDid(some, step).length };
       }),
     )
-    .reduce((best, one) => (one.share > best.share ? one : best));
-  return share(changed, likely.step) < nearlyAll ? null : `moved ${likely.far} px ${likely.to}`;
+    .reduce((best, one) => (one.of > best.of ? one : best));
+  const did = thatDid(changed, likely.step);
+  const isAll = did.length >= changed.length * nearlyAll && farFrom(pair, did).length === 0;
+  return isAll ? `moved ${likely.far} px ${likely.to}` : null;
 };
 
 /** Rows without any change that set one change apart from another. */
@@ -154,5 +174,5 @@ const pattern = ({ width, before, after, changed }: Pair): string => {
  */
 export const howChanged = (before: PNG, after: PNG): string => {
   const pair = pairOf(before, after);
-  return recoloured(pair) ?? moved(pair) ?? pattern(pair);
+  return recoloured(pair)?.join(', ') ?? moved(pair) ?? pattern(pair);
 };

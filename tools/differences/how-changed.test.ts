@@ -58,6 +58,34 @@ describe('how a picture changed', () => {
     expect(became(darker)).not.toBe(became(0x0078d4ff));
   });
 
+  it('is not that colour alone where something small changed elsewhere, too', () => {
+    const besides = (more: Box[], less: Box[]) =>
+      howChanged(
+        picture([...button(30, blue), ...less]),
+        picture([...button(30, darker), ...more]),
+      );
+    expect(besides([[70, 100, 1, 2, 0xc50f1fff]], [[70, 100, 1, 2, 0x242424ff]])).toBe(
+      '#0067b8 became #005a9e, #242424 became #c50f1f',
+    );
+    expect(besides(word(5, 100), [])).toMatch(/^the same pixels/);
+    expect(
+      besides(
+        [
+          [70, 100, 1, 1, 0x242424ff],
+          [72, 100, 1, 1, 0x616161ff],
+        ],
+        [],
+      ),
+    ).toMatch(/^the same pixels/);
+  });
+
+  it('is not a move where something small changed elsewhere, too', () => {
+    const many = (y: number) => [...word(5, y), ...word(40, y), ...word(5, y + 12, 3)];
+    const dot: Box = [70, 110, 1, 1, 0x242424ff];
+    expect(howChanged(picture(many(20)), picture(many(23)))).toBe('moved 3 px down');
+    expect(howChanged(picture(many(20)), picture([...many(23), dot]))).toMatch(/^the same pixels/);
+  });
+
   it('is how far something moved, also where the page has grown with it', () => {
     expect(howChanged(picture(word(5, 20)), picture(word(5, 23)))).toBe('moved 3 px down');
     expect(howChanged(picture(word(9, 40, 3)), picture(word(8, 40, 3)))).toBe('moved 1 px left');
