@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashOf, type Hashes } from '../../e2e/support/hashes.ts';
 import { accept, readDecisions } from './accept.ts';
 import { collect } from './collect.ts';
-import { failedRun, fresh, is, places, projectBefore, was } from './fabricated.ts';
+import { failedRun, fresh, is, places, projectBefore, unseen, was } from './fabricated.ts';
 import { groupsOf } from './groups.ts';
 import { act, beginReview, decisionsOf } from './page/review.ts';
 
@@ -62,7 +62,7 @@ describe('what was accepted', () => {
   it('is all that is written: what was rejected or left undecided stays', () => {
     const said = accept(saved('accept', 'reject'), { root, pictures });
     expect(picture(places.changed).equals(is)).toBe(true);
-    expect(hashes()['app/default']).toBe(hashOf(was));
+    expect(hashes()['app/default']).toBe(hashOf(unseen));
     expect(existsSync(join(root, places.removed))).toBe(true);
     expect(said.slice(-2)).toEqual([
       `rejected ${places.hash}`,
@@ -74,7 +74,7 @@ describe('what was accepted', () => {
     writeFileSync(join(root, places.removed), fresh);
     expect(() => accept(saved('acceptAll'), { root, pictures })).toThrow('has changed since');
     expect(picture(places.changed).equals(was)).toBe(true);
-    expect(hashes()['app/default']).toBe(hashOf(was));
+    expect(hashes()['app/default']).toBe(hashOf(unseen));
   });
 
   it.each([

@@ -5,7 +5,16 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { hashOf } from '../../e2e/support/hashes.ts';
 import { placeOf } from '../../e2e/support/kept-places.ts';
 import { collect } from './collect.ts';
-import { failedRun, fresh, is, places, projectBefore, reported, was } from './fabricated.ts';
+import {
+  failedRun,
+  fresh,
+  is,
+  places,
+  projectBefore,
+  reported,
+  unseen,
+  was,
+} from './fabricated.ts';
 import { groupsOf } from './groups.ts';
 
 const root = projectBefore();
@@ -29,7 +38,7 @@ describe('what is collected of a failed run', () => {
       ['changed', places.changed, hashOf(was), hashOf(is), false],
       ['new', places.added, null, hashOf(fresh), false],
       ['removed', places.removed, hashOf(was), null, false],
-      ['changed', places.hash, hashOf(was), hashOf(is), true],
+      ['changed', places.hash, hashOf(unseen), hashOf(is), true],
       ['new', places.newHash, null, hashOf(fresh), true],
       ['removed', places.goneHash, hashOf(is), null, true],
       ['removed', places.look, expect.stringMatching(/^[\w-]{22}$/), null, true],

@@ -15,6 +15,9 @@ export const plain = (colour: number): Buffer => {
 /** The pictures of the tests: how something was, and how it is. */
 export const [was, is, fresh] = [plain(0x0067b8ff), plain(0x005a9eff), plain(0x107c10ff)] as const;
 
+/** A picture of which its hash alone is kept. */
+export const unseen = plain(0x8661c5ff);
+
 /** Where the project that tests work on keeps things. */
 export const places = {
   changed: 'e2e/visual/baselines/app--default--light--360.png',
@@ -29,7 +32,11 @@ export const places = {
 /** A project with pictures and hashes, in a folder of its own. */
 export const projectBefore = (): string => {
   const root = mkdtempSync(join(tmpdir(), 'differences-'));
-  const hashes = { 'app/default': hashOf(was), 'app/other': hashOf(fresh), 'app/gone': hashOf(is) };
+  const hashes = {
+    'app/default': hashOf(unseen),
+    'app/other': hashOf(fresh),
+    'app/gone': hashOf(is),
+  };
   const files: Record<string, Buffer | string> = {
     [places.changed]: was,
     [places.removed]: was,

@@ -14,6 +14,13 @@ const made = <K extends keyof HTMLElementTagNameMap>(
 
 const verdictMark = (): HTMLElement => Object.assign(made('span'), { className: 'verdict' });
 
+/** Scrolls the list alone: the page stays where somebody looks at a picture. */
+const reveal = (list: HTMLElement, button: HTMLElement): void => {
+  const [whole, one] = [list.getBoundingClientRect(), button.getBoundingClientRect()];
+  if (one.top < whole.top || one.bottom > whole.bottom)
+    list.scrollTop += one.top - whole.top - whole.height / 2;
+};
+
 /** Lists all groups with their pictures, each a button that goes to it. */
 export const drawGroups = (into: HTMLElement, first: Review, go: (at: number) => void): Marks => {
   let at = -1;
@@ -44,7 +51,7 @@ export const drawGroups = (into: HTMLElement, first: Review, go: (at: number) =>
         const decided = review.verdicts.get(difference.place);
         verdict.textContent = decided === undefined ? '' : `${decided}ed`;
         button.setAttribute('aria-current', String(of === review.at));
-        if (of === review.at) button.scrollIntoView({ block: 'nearest' });
+        if (of === review.at) reveal(into, button);
       }
     }
   };
