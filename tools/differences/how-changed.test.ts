@@ -45,6 +45,30 @@ describe('how a picture changed', () => {
     expect(at(60, 200)).toBe('#0067b8 became #005a9e');
   });
 
+  it('is one colour also where it lies thinly over something', () => {
+    const dots = (colour: number): Box[] => [10, 30, 50].map((x) => [x, 90, 6, 6, colour]);
+    const besidesDots = (from: number, to: number) =>
+      howChanged(
+        picture([...button(30, blue), ...dots(from)]),
+        picture([...button(30, darker), ...dots(to)]),
+      );
+    // Three tenths of white in each.
+    expect(besidesDots(0x4c94cdff, 0x4c8bbbff)).toBe('#0067b8 became #005a9e');
+    expect(besidesDots(0x4c94cdff, 0x4c94bbff)).toBe(
+      '#0067b8 became #005a9e, #4c94cd became #4c94bb',
+    );
+  });
+
+  it('tells greys apart, which are parts of each other by chance', () => {
+    const line = (y: number, colour: number): Box => [10, y, 20, 6, colour];
+    expect(
+      howChanged(
+        picture([line(20, 0x666666ff), line(90, 0xccccccff)]),
+        picture([line(20, 0x888888ff), line(90, 0xd4d4d4ff)]),
+      ),
+    ).toBe('#666666 became #888888, #cccccc became #d4d4d4');
+  });
+
   it('is the colour of a text without any area', () => {
     const of = (seed: number) =>
       howChanged(picture(word(5, 5, seed)), picture(word(5, 5, seed, 0x616161ff, 0xb0b0b0ff)));
