@@ -19,7 +19,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  reporter: [['list'], ['./tools/closing-line-reporter.ts']],
+  reporter: [['list'], ['./tools/differences-reporter.ts'], ['./tools/closing-line-reporter.ts']],
   // A baseline is only ever taken on purpose, with --update-snapshots.
   updateSnapshots: 'none',
   snapshotPathTemplate: 'e2e/visual/baselines/{arg}{ext}',

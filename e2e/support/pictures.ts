@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page, TestInfo } from '@playwright/test';
 import { PNG } from 'pngjs';
 import type { View } from './gallery.ts';
+import { howChanged } from './how-changed.ts';
 import { classicStates, picturedStates, setupStates, type ShownState } from './named-states.ts';
 
 /** Where the pictures are kept that others are held against. */
@@ -80,10 +82,12 @@ export const keptPictures = picturesIn(sizes);
 export const takePicture = (page: Page): Promise<Buffer> =>
   page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide', scale: 'css' });
 
-/** How two pictures differ: in how many pixels, and where, in red on the faded baseline. */
+/** How two pictures differ: in how many pixels, where, in red on the faded baseline, and how. */
 export interface Difference {
   pixels: number;
   picture: Buffer;
+  /** The same words for the same change (066). */
+  how: string;
 }
 
 /** Compares bytes first, then every pixel; null if none differs. A pixel that only one of them has does differ. */
@@ -108,11 +112,56 @@ export const differenceOf = (actual: Buffer, expected: Buffer): Difference | nul
       picture.data.writeUInt32BE(shown, (y * width + x) * 4);
     }
   }
-  return pixels === 0 ? null : { pixels, picture: PNG.sync.write(picture) };
+  if (pixels === 0) return null;
+  return { pixels, picture: PNG.sync.write(picture), how: howChanged(other, one) };
 };
 
 /** Whether this browser's pictures may be compared with baselines of the pinned one. */
 export const comparable = ({ config }: TestInfo): boolean => config.metadata['comparable'] === true;
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const placeOfFile = (file: string): string => relative(root, file).replaceAll('\\', '/');
+
+/** What a report is told of a picture beside the pictures themselves. */
+export interface Kept {
+  /** Where it is kept, or would be, as in `kept-places.ts`. */
+  place: string;
+  pixels?: number;
+  how?: string;
+}
+
+/** Tells the report where a picture is kept, so that it can be accepted there. */
+export const attachKept = (name: string, kept: Kept, testInfo: TestInfo): Promise<void> =>
+  testInfo.attach(`${name}-kept.json`, {
+    body: JSON.stringify(kept),
+    contentType: 'application/json',
+  });
+
+/**
+ * The files of a folder that are no picture of these names, each told to the report as one that is gone; none where the
+ * run was told `--update-snapshots=all`, which removes them.
+ */
+export const staleIn = async (
+  folder: string,
+  names: readonly string[],
+  testInfo: TestInfo,
+): Promise<string[]> => {
+  const stale = readdirSync(folder).filter((file) => !names.includes(file.replace(/\.png$/, '')));
+  if (testInfo.config.updateSnapshots === 'all')
+    for (const file of stale.splice(0)) rmSync(`${folder}${file}`);
+  for (const file of stale) {
+    const name = file.replace(/\.png$/, '');
+    // oxlint-disable no-await-in-loop -- They stand in the report in this order.
+    await attachKept(name, { place: placeOfFile(`${folder}${file}`) }, testInfo);
+    await testInfo.attach(`${name}-expected.png`, {
+      body: readFileSync(`${folder}${file}`),
+      contentType: 'image/png',
+    });
+    // oxlint-enable no-await-in-loop
+  }
+  return stale;
+};
 
 /**
  * Holds a picture against its baseline, or makes it the baseline where the run was told `--update-snapshots=all`.
@@ -135,9 +184,11 @@ export const holdAgainstBaseline = async (
   }
   const attach = (kind: string, body: Buffer): Promise<void> =>
     testInfo.attach(`${name}-${kind}.png`, { body, contentType: 'image/png' });
+  const { picture, ...found } = difference ?? {};
+  await attachKept(name, { place: placeOfFile(file), ...found }, testInfo);
   await attach('actual', actual);
-  if (!expected || !difference) throw new Error(`There is no baseline ${name}.png.`);
+  if (!expected || !difference || !picture) throw new Error(`There is no baseline ${name}.png.`);
   await attach('expected', expected);
-  await attach('diff', difference.picture);
+  await attach('diff', picture);
   throw new Error(`${name} differs from its baseline in ${difference.pixels} pixels.`);
 };

@@ -8,8 +8,9 @@ import {
   keptHashes,
   looksWithHashes,
 } from '../support/hashes.ts';
+import { hashAt } from '../support/kept-places.ts';
 import { looks } from '../support/matrix.ts';
-import { comparable, pictureName, takePicture } from '../support/pictures.ts';
+import { attachKept, comparable, pictureName, takePicture } from '../support/pictures.ts';
 
 for (const look of looks) {
   const { name, view, states } = look;
@@ -25,22 +26,34 @@ for (const look of looks) {
       const picture = await takePicture(page);
       const hash = hashOf(picture);
       taken[shown.id] = hash;
-      if (comparable(testInfo) && kept[shown.id] !== hash)
-        await testInfo.attach(`${pictureName(shown, view)}-actual.png`, {
+      if (comparable(testInfo) && kept[shown.id] !== hash) {
+        const picturesName = pictureName(shown, view);
+        await attachKept(picturesName, { place: hashAt(name, shown.id) }, testInfo);
+        await testInfo.attach(`${picturesName}-actual.png`, {
           body: picture,
           contentType: 'image/png',
         });
+      }
       // oxlint-enable no-await-in-loop
     }
     if (!comparable(testInfo)) return;
-    if (testInfo.config.updateSnapshots === 'all') keepHashes(look, taken);
-    else expect(differencesOf(kept, taken)).toEqual([]);
+    if (testInfo.config.updateSnapshots === 'all') {
+      keepHashes(look, taken);
+      return;
+    }
+    for (const id of Object.keys(kept).filter((one) => !(one in taken)))
+      // oxlint-disable-next-line no-await-in-loop -- They stand in the report in this order.
+      await attachKept(`${id.replace('/', '--')}--${name}`, { place: hashAt(name, id) }, testInfo);
+    expect(differencesOf(kept, taken)).toEqual([]);
   });
 }
 
-test('every look with hashes is one that is photographed', () => {
+// oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a test needs.
+test('every look with hashes is one that is photographed', async ({}, testInfo) => {
   const names = looks.map(({ name }) => name);
-  expect(looksWithHashes().filter((name) => !names.includes(name))).toEqual([]);
+  const stale = looksWithHashes().filter((name) => !names.includes(name));
+  await Promise.all(stale.map((name) => attachKept(name, { place: hashAt(name) }, testInfo)));
+  expect(stale).toEqual([]);
 });
 
 test('a picture that is another, a new one and one that is gone are told', () => {

@@ -1,4 +1,3 @@
-import { readdirSync, rmSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { test } from '../support/gallery.ts';
 import {
@@ -6,6 +5,7 @@ import {
   comparable,
   holdAgainstBaseline,
   keptPictures,
+  staleIn,
   takePicture,
 } from '../support/pictures.ts';
 
@@ -18,12 +18,9 @@ for (const { shown, view, name } of keptPictures) {
 }
 
 // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a test needs.
-test('every baseline is a picture of a state that exists', ({}, testInfo) => {
-  const pictures = keptPictures.map(({ name }) => `${name}.png`);
-  const stale = readdirSync(baselineFolder).filter((file) => !pictures.includes(file));
-  if (testInfo.config.updateSnapshots === 'all')
-    for (const file of stale.splice(0)) rmSync(`${baselineFolder}${file}`);
-  expect(stale).toEqual([]);
+test('every baseline is a picture of a state that exists', async ({}, testInfo) => {
+  const pictures = keptPictures.map(({ name }) => name);
+  expect(await staleIn(baselineFolder, pictures, testInfo)).toEqual([]);
 });
 
 // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a test needs.
