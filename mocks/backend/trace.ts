@@ -6,6 +6,7 @@ import {
   isMfaCombination,
   type PolicyEvaluation,
   type Session,
+  shownNothing,
 } from './conditional-access/index.ts';
 import { conditionalAccessStatus } from './applied-policies.ts';
 import { decidedBy } from './decided-by.ts';
@@ -26,18 +27,6 @@ const risk = ({ riskLevel, riskState, riskDetail }: Risk): RiskTrace => ({
   riskDetail,
 });
 
-/** A session that has shown nothing: what policies ask of it is everything they ask. */
-const nothingShown = (session: Session): Session => ({
-  ...session,
-  combinationsUsed: [],
-  mfaClaim: false,
-  isCompliant: false,
-  isDomainJoined: false,
-  passwordChanged: false,
-  sessionRevokedAndReturned: false,
-  acceptedTermsOfUse: [],
-});
-
 const proofOf = (control: string, session: Session): string => {
   if (control === 'riskRemediation' && session.sessionRevokedAndReturned) return 'signedInAgain';
   if (control === 'passwordChange' || control === 'riskRemediation') return 'passwordChange';
@@ -53,7 +42,7 @@ const asked = (
 ): Trace['asked'] => {
   const { directory } = world.tenant;
   const session = sessionOf(world, attempt, personOf(world, attempt));
-  const everything = combine(evaluations, nothingShown(session), directory);
+  const everything = combine(evaluations, { ...session, ...shownNothing }, directory);
   if (everything.kind === 'block')
     return [
       { control: 'block', policyIds: everything.by.map(({ policyId }) => policyId), metBy: null },

@@ -5,6 +5,7 @@ import { describeCondition } from './describe-conditions.ts';
 import type { Names } from './description.ts';
 import { evaluationOf } from './evaluate.ts';
 import { explainControls, explainSessionControls } from './explain.ts';
+import { type Session, shownNothing } from './session.ts';
 import type { Directory, SignInConditions } from './types.ts';
 
 /** A description also says what a sign-in has; what a policy says is the same for every one. */
@@ -29,16 +30,7 @@ const anySignIn: SignInConditions = {
   authenticationFlow: { transferMethod: 'none' },
 };
 
-const anySession = {
-  combinationsUsed: [],
-  mfaClaim: false,
-  isCompliant: false,
-  isDomainJoined: false,
-  passwordChanged: false,
-  sessionRevokedAndReturned: false,
-  acceptedTermsOfUse: [],
-  clientAppType: anySignIn.clientAppType,
-};
+const anySession: Session = { ...shownNothing, clientAppType: anySignIn.clientAppType };
 
 /** What a policy says, apart from any sign-in. `terms` names terms of use. */
 export const describePolicy = (

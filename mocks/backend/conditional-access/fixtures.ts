@@ -3,7 +3,7 @@ import type { ConditionalAccessPolicy } from '../../graph/index.ts';
 import { combine } from './combine.ts';
 import type { ControlsDemand, Demand } from './demand.ts';
 import { evaluate } from './evaluate.ts';
-import type { Session } from './session.ts';
+import { type Session, shownNothing } from './session.ts';
 import type { Directory, PolicyEvaluation, SignInConditions } from './types.ts';
 
 /** A directory for tests: a trusted address range, a blocked country, and an application of Office365. */
@@ -74,13 +74,8 @@ export const testSignIn: SignInConditions = {
 
 /** A session for tests that has shown a password and nothing else. */
 export const testSession: Session = {
+  ...shownNothing,
   combinationsUsed: ['password'],
-  mfaClaim: false,
-  isCompliant: false,
-  isDomainJoined: false,
-  passwordChanged: false,
-  sessionRevokedAndReturned: false,
-  acceptedTermsOfUse: [],
   clientAppType: 'browser',
 };
 

@@ -25,3 +25,4 @@ export type {
   SignInTarget,
   SignInUser,
 } from './types.ts';
+export { shownNothing } from './session.ts';

@@ -75,3 +75,14 @@ export const answerTo = (requirement: Requirement, session: Session): Answer =>
 /** Whether the client is too old to show a page. Source: Conditional Access: Conditions, https://learn.microsoft.com/en-us/entra/identity/conditional-access/concept-conditional-access-conditions */
 export const isLegacyClient = ({ clientAppType }: Session): boolean =>
   clientAppType === 'exchangeActiveSync' || clientAppType === 'other';
+
+/** What a session has shown before anybody has proved anything: what policies ask of it is everything they ask. */
+export const shownNothing: Omit<Session, 'clientAppType'> = {
+  combinationsUsed: [],
+  mfaClaim: false,
+  isCompliant: false,
+  isDomainJoined: false,
+  passwordChanged: false,
+  sessionRevokedAndReturned: false,
+  acceptedTermsOfUse: [],
+};
