@@ -1,5 +1,13 @@
-import type { PolicyDescription } from '../api/contract.ts';
+import type { Act, AttemptReply, PolicyDescription, PolicyTrace, Trace } from '../api/contract.ts';
+import type { ScreenId } from '../screens/screen.ts';
 import type { ImportNote, ImportReason, NamedKind, Place } from './worker/import-types.ts';
+import type {
+  MadeUpPerson,
+  MadeUpSignIn,
+  Mentioned,
+  RehearsedPerson,
+  RehearsedSignIn,
+} from './worker/rehearse/types.ts';
 
 /** What the worker of the policies is asked and answers. The page holds only what this says; policies stay there. */
 
@@ -120,6 +128,53 @@ export interface Added extends Standing {
   added: number;
 }
 
+/** What an organisation has set up beside its policies, where sources leave open which of two ways it goes. */
+export interface TenantSettings {
+  /** Says that the account is at risk before the proof. */
+  announcesUserRisk: boolean;
+  /** Heading of the page that asks for registration; `moreInformation` is the older one. */
+  registrationInterrupt: 'current' | 'moreInformation';
+}
+
+/** One person's one sign-in: what would they see? */
+export interface Question {
+  person: RehearsedPerson;
+  signIn: RehearsedSignIn;
+  settings: Partial<TenantSettings>;
+}
+
+/** What can be asked of a set: what it mentions, and people and sign-ins that are made up from that. */
+export interface Askable {
+  mentioned: Mentioned;
+  people: readonly MadeUpPerson[];
+  signIns: readonly MadeUpSignIn[];
+  /** Of what nobody was made up for all. */
+  leftOut: readonly { kind: 'group' | 'application' | 'location'; count: number }[];
+}
+
+/** A screen as it comes. */
+export interface AnswerFrame {
+  /** The acts before it. */
+  after: number;
+  screen: ScreenId;
+  state: string;
+  reply: AttemptReply;
+}
+
+/** What somebody sees at a sign-in, and why. */
+export interface Answer {
+  frames: AnswerFrame[];
+  /** What an ordinary person does, who gets on with it. */
+  script: Act[];
+  /** What is known at its end. */
+  trace: Trace;
+  /** How the policies on registering judge, where somebody registers on the way. */
+  registration: readonly PolicyTrace[];
+  unjudged: readonly UnjudgedPart[];
+  /** False where an enabled policy has a part that no rule can judge. */
+  isComplete: boolean;
+}
+
 /** What can be asked. What changes the set answers with it; an aborted `add` changes nothing. */
 export interface PolicyCalls {
   /** Takes up what this browser keeps. */
@@ -134,4 +189,8 @@ export interface PolicyCalls {
   clear: { given: null; progress: never; answer: Standing };
   policy: { given: string; progress: never; answer: PolicyDetails | null };
   file: { given: string; progress: never; answer: FileDetails | null };
+  askable: { given: null; progress: never; answer: Askable };
+  answer: { given: Question; progress: never; answer: Answer };
+  /** A question as a scenario of the backend's, for it to open; the title is what the dock calls it. */
+  rehearsable: { given: Question & { title: string }; progress: never; answer: object };
 }

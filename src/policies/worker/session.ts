@@ -1,6 +1,7 @@
 import { largestFile } from '../../../mocks/graph/import/index.ts';
 import type { Added, Kept, PolicyCalls, Progress, Source, Standing } from '../protocol.ts';
 import type { About, Handlers } from '../rpc.ts';
+import { answerOf, askableOf, scenarioToRehearse } from './answers.ts';
 import { fileDetails, policyDetails } from './details.ts';
 import { exampleCredits, exampleSources } from './examples.ts';
 import type { Keeper } from './keeper.ts';
@@ -105,5 +106,8 @@ export const createSession = ({
     },
     policy: (id) => policyDetails(gathered, id),
     file: (path) => fileDetails(gathered, path),
+    askable: () => askableOf(gathered),
+    answer: (question) => answerOf(gathered, question),
+    rehearsable: (question) => scenarioToRehearse(gathered, question),
   };
 };
