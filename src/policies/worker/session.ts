@@ -2,6 +2,7 @@ import { largestFile } from '../../../mocks/graph/import/index.ts';
 import type { Added, Kept, PolicyCalls, Progress, Source, Standing } from '../protocol.ts';
 import type { About, Handlers } from '../rpc.ts';
 import { answerOf, askableOf, scenarioToRehearse } from './answers.ts';
+import { readQuestion } from './choices.ts';
 import { fileDetails, policyDetails } from './details.ts';
 import { exampleCredits, exampleSources } from './examples.ts';
 import type { Keeper } from './keeper.ts';
@@ -108,6 +109,7 @@ export const createSession = ({
     file: (path) => fileDetails(gathered, path),
     askable: () => askableOf(gathered),
     answer: (question) => answerOf(gathered, question),
+    readQuestion,
     rehearsable: (question) => scenarioToRehearse(gathered, question),
   };
 };

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { riskEventTypes } from '../../../mocks/graph/index.ts';
+import { enumValue } from '../../../mocks/graph/schema.ts';
+import type { Choices, Question } from '../protocol.ts';
+import { externalUserTypes, personSchema, registrableMethods } from './rehearse/people.ts';
+import { clientAppTypes, signInPlatforms, signInSchema } from './rehearse/sign-ins.ts';
+
+/** What forms offer. */
+export const choices: Choices = {
+  methods: [...registrableMethods],
+  externalUserTypes,
+  riskEventTypes,
+  clientAppTypes,
+  devicePlatforms: signInPlatforms,
+};
+
+const questionSchema = v.strictObject({
+  person: personSchema,
+  signIn: signInSchema,
+  settings: v.partial(
+    v.strictObject({
+      announcesUserRisk: v.boolean(),
+      registrationInterrupt: enumValue(['current', 'moreInformation']),
+    }),
+  ),
+});
+
+/** A question that came from elsewhere, with every default filled in; null where it is none. */
+export const readQuestion = (given: unknown): Question | null => {
+  const parsed = v.safeParse(questionSchema, given);
+  return parsed.success ? (parsed.output as Question) : null;
+};
