@@ -143,6 +143,9 @@ export interface Question {
   settings: Partial<TenantSettings>;
 }
 
+/** A device as policies tell it from others. */
+export type DeviceState = 'unregistered' | 'registered' | 'joined' | 'compliant' | 'hybrid';
+
 /** Values that a person or a sign-in can have, in Graph's words. */
 export interface Choices {
   methods: RehearsedPerson['methodsRegistered'];
@@ -151,6 +154,8 @@ export interface Choices {
   riskEventTypes: readonly NonNullable<RehearsedSignIn['riskEventType']>[];
   clientAppTypes: readonly RehearsedSignIn['clientAppType'][];
   devicePlatforms: readonly RehearsedSignIn['devicePlatform'][];
+  /** Devices as policies tell them apart; null for one that is not registered. */
+  devices: Record<DeviceState, RehearsedSignIn['deviceInfo']>;
 }
 
 /** What can be asked of a set: what it mentions, and people and sign-ins that are made up from that. */

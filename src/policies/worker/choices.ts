@@ -1,9 +1,12 @@
 import * as v from 'valibot';
-import { riskEventTypes } from '../../../mocks/graph/index.ts';
+import { deviceInfoSchema, riskEventTypes } from '../../../mocks/graph/index.ts';
 import { enumValue } from '../../../mocks/graph/schema.ts';
 import type { Choices, Question } from '../protocol.ts';
 import { externalUserTypes, personSchema, registrableMethods } from './rehearse/people.ts';
 import { clientAppTypes, signInPlatforms, signInSchema } from './rehearse/sign-ins.ts';
+
+const deviceWith = (deviceInfo: v.InferInput<typeof deviceInfoSchema>) =>
+  v.parse(deviceInfoSchema, deviceInfo);
 
 /** What forms offer. */
 export const choices: Choices = {
@@ -12,6 +15,13 @@ export const choices: Choices = {
   riskEventTypes,
   clientAppTypes,
   devicePlatforms: signInPlatforms,
+  devices: {
+    unregistered: null,
+    registered: deviceWith({ trustType: 'Workplace' }),
+    joined: deviceWith({ trustType: 'AzureAD' }),
+    compliant: deviceWith({ isCompliant: true, trustType: 'AzureAD' }),
+    hybrid: deviceWith({ trustType: 'ServerAD' }),
+  },
 };
 
 const questionSchema = v.strictObject({
