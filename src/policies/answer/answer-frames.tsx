@@ -56,7 +56,10 @@ const One = ({
       <h4 className={styles.title}>
         {t('policies.answer.frame', {
           number,
-          title: t(`${frame.screen}.title` as MessageId),
+          title: t(`${frame.screen}.title` as MessageId, {
+            application: frame.reply.context.application.displayName,
+            organisation: frame.reply.context.organisation.displayName,
+          }),
         })}
       </h4>
       <div ref={room}>

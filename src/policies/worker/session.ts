@@ -1,8 +1,6 @@
 import { largestFile } from '../../../mocks/graph/import/index.ts';
 import type { Added, Kept, PolicyCalls, Progress, Source, Standing } from '../protocol.ts';
 import type { About, Handlers } from '../rpc.ts';
-import { answerOf, askableOf, scenarioToRehearse } from './answers.ts';
-import { readQuestion } from './choices.ts';
 import { fileDetails, policyDetails } from './details.ts';
 import { exampleCredits, exampleSources } from './examples.ts';
 import type { Keeper } from './keeper.ts';
@@ -14,6 +12,9 @@ const mostMegabytes = largestFile / 2 ** 20;
 
 const failureOf = (error: unknown): Kept =>
   error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'refused';
+
+/** All that plays sign-ins: reading policies does without it. */
+const answers = () => import('./answers.ts');
 
 /** Answers what the page asks, over the one set of this worker. */
 export const createSession = ({
@@ -107,9 +108,9 @@ export const createSession = ({
     },
     policy: (id) => policyDetails(gathered, id),
     file: (path) => fileDetails(gathered, path),
-    askable: () => askableOf(gathered),
-    answer: (question) => answerOf(gathered, question),
-    readQuestion,
-    rehearsable: (question) => scenarioToRehearse(gathered, question),
+    askable: async () => (await answers()).askableOf(gathered),
+    answer: async (question) => (await answers()).answerOf(gathered, question),
+    readQuestion: async (given) => (await answers()).readQuestion(given),
+    rehearsable: async (question) => (await answers()).scenarioToRehearse(gathered, question),
   };
 };

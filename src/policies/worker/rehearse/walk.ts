@@ -1,4 +1,6 @@
+import { tracedRules } from '../../../../mocks/backend/deciding-rules.ts';
 import { phoneView } from '../../../../mocks/backend/phone.ts';
+import type { RuleId } from '../../../../mocks/backend/rules.ts';
 import { worldTime } from '../../../../mocks/backend/step.ts';
 import { trace } from '../../../../mocks/backend/trace.ts';
 import { personasOf, ordinaryMoment, type Scenario } from '../../../../mocks/scenarios/scenario.ts';
@@ -20,6 +22,7 @@ export interface Walked {
   readonly shown: readonly Shown[];
   /** What was done, and what each act led to. */
   readonly script: readonly Act[];
+  /** As it stands at the end; its rules are all that decided on the way, and it is as sure as the least sure of them. */
   readonly trace: Omit<Trace, 'revision'>;
   /** How the policies on registering judged, where somebody registered. */
   readonly registration: readonly PolicyTrace[];
@@ -64,6 +67,7 @@ export const walk = async (scenario: Scenario): Promise<Walked> => {
   let done: Doing | null = null;
   let registration: Walked['registration'] = [];
   const times = new Map<string, number>();
+  const decided = new Set<RuleId>();
   try {
     // Each act is done at the page that the one before led to.
     for (let acts = 0; acts < patience; acts += 1) {
@@ -83,16 +87,16 @@ export const walk = async (scenario: Scenario): Promise<Walked> => {
       };
       // Whoever is asked the same a third time does not get on.
       const doing = before < 3 ? nextOf(screen as ScreenId, moment) : null;
-      if (isNew && screen.startsWith('register.')) {
+      if (isNew || !doing) {
         // oxlint-disable-next-line no-await-in-loop
-        const { registrationPolicies } = await traceOf(run);
+        const present = await traceOf(run);
+        const { registrationPolicies, rules } = present;
+        for (const { id } of rules) decided.add(id as RuleId);
         if (registrationPolicies.length > 0) registration = registrationPolicies;
-      }
-      if (!doing) {
-        // oxlint-disable-next-line no-await-in-loop
-        const last = await traceOf(run);
-        const { registrationPolicies: now } = last;
-        return { shown, script, trace: last, registration: now.length > 0 ? now : registration };
+        if (!doing) {
+          const atEnd = { ...present, ...tracedRules(decided) };
+          return { shown, script, trace: atEnd, registration };
+        }
       }
       // oxlint-disable-next-line no-await-in-loop
       await perform(run, scenario, doing);
