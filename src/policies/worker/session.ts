@@ -110,7 +110,8 @@ export const createSession = ({
     file: (path) => fileDetails(gathered, path),
     askable: async () => (await answers()).askableOf(gathered),
     answer: async (question) => (await answers()).answerOf(gathered, question),
-    readQuestion: async (given) => (await answers()).readQuestion(given),
+    share: async (given) => (await answers()).shareOf(gathered, given),
+    readLink: async (text) => (await answers()).readLink(text),
     rehearsable: async (question) => (await answers()).scenarioToRehearse(gathered, question),
   };
 };
