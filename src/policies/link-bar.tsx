@@ -1,7 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useEffectEvent, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
-import type { Source } from './protocol.ts';
 import type { Read } from './question/use-linked.ts';
 
 const useStyles = makeStyles({ bar: { whiteSpace: 'normal', overflowWrap: 'anywhere' } });
@@ -9,32 +8,20 @@ const useStyles = makeStyles({ bar: { whiteSpace: 'normal', overflowWrap: 'anywh
 /** What a link brought: a question, and maybe policies; or why it cannot be read. Nothing where it brought nothing. */
 export const LinkBar = ({
   read,
+  isAdded,
   hasPolicies,
-  isOpen,
-  onPolicies,
+  onAdd,
 }: {
-  read: Read;
+  read: Read | null;
+  /** The policies that it carries are among those of the page. */
+  isAdded: boolean;
   /** There are policies to ask the question of. */
   hasPolicies: boolean;
-  /** What this browser keeps has been taken up. */
-  isOpen: boolean;
-  onPolicies: (source: Source) => void;
+  onAdd: () => void;
 }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
-  const [taken, setTaken] = useState<string | null>(null);
-  const policies = read && 'question' in read ? read.policies : null;
-  const take = (): void => {
-    if (policies === null) return;
-    setTaken(policies);
-    onPolicies({ path: t('policies.link.file'), content: new Blob([policies]) });
-  };
-  // Where there is nothing that they could mix with, the link's policies are what was asked for.
-  const isFirst = isOpen && !hasPolicies && policies !== null && taken !== policies;
-  const takeFirst = useEffectEvent(take);
-  useEffect(() => {
-    if (isFirst) takeFirst();
-  }, [isFirst]);
+  const mixes = read !== null && 'question' in read && read.policies !== null && !isAdded;
   const says = (): string | null => {
     if (read === null) return null;
     if ('problem' in read) return t(`policies.link.${read.problem}`);
@@ -43,15 +30,13 @@ export const LinkBar = ({
       person: person.displayName ?? person.userPrincipalName,
       signIn: signIn.name,
     };
-    if (!hasPolicies && policies === null) return t('policies.link.asks', values);
-    return policies !== null && taken !== policies
-      ? t('policies.link.mixes', values)
-      : t('policies.link.asked', values);
+    if (mixes) return t('policies.link.mixes', values);
+    return t(hasPolicies || isAdded ? 'policies.link.asked' : 'policies.link.asks', values);
   };
   const said = says();
   return (
     <div role="status">
-      {said !== null && isOpen && (
+      {said !== null && (
         <MessageBar
           intent={read && 'problem' in read ? 'error' : 'info'}
           layout="multiline"
@@ -59,8 +44,8 @@ export const LinkBar = ({
         >
           <MessageBarBody>
             {said}{' '}
-            {hasPolicies && policies !== null && taken !== policies && (
-              <Button size="small" onClick={take}>
+            {mixes && (
+              <Button size="small" onClick={onAdd}>
                 {t('policies.link.add')}
               </Button>
             )}

@@ -42,7 +42,7 @@ export const PoliciesTool = ({
     if (next.sources.length > 0) void here.add(next.sources);
   };
   const hasAny = set.files.length > 0;
-  const read = useLinked();
+  const linked = useLinked(t('policies.link.file'));
   return (
     <ToolPage
       title={t('policies.title')}
@@ -56,10 +56,10 @@ export const PoliciesTool = ({
       {!hasAny && <p className={styles.line}>{t('policies.lead')}</p>}
       <p className={styles.line}>{t('policies.local')}</p>
       <LinkBar
-        read={read}
+        read={linked.read}
+        isAdded={linked.isAdded}
         hasPolicies={set.policies.length > 0}
-        isOpen={isOpen}
-        onPolicies={(source) => take({ sources: [source], leftOut: 0 })}
+        onAdd={linked.addPolicies}
       />
       <ImportBar
         isBusy={importing !== null}

@@ -5,28 +5,62 @@ import type { Linked } from '../protocol.ts';
 import { textIn } from './link.ts';
 import { questionsHere } from './store.ts';
 
-/** A link that has been read, or why it cannot be; null where the address carries none, or it is on its way. */
-export type Read = Linked | { problem: 'failed' } | null;
+/** What a link brought, or why it cannot be read. */
+export type Read = Linked | { problem: 'failed' };
 
-/** Reads the question of the address, and asks it. */
-export const useLinked = (): Read => {
-  const { hash } = useLocation();
-  const text = textIn(hash);
-  const [read, setRead] = useState<{ text: string; linked: Read } | null>(null);
+interface Found {
+  text: string;
+  read: Read;
+  /** Its policies, if it had any, are among those of the page. */
+  isAdded: boolean;
+}
+
+const add = (read: Read, path: string): void => {
+  if ('question' in read && read.policies !== null)
+    void policiesHere().add([{ path, content: new Blob([read.policies]) }]);
+};
+
+/** Reads a link, and asks its question. Its policies come in at once where there are none that they could mix with. */
+const takeUp = async (text: string, path: string): Promise<Found> => {
+  const here = policiesHere();
+  try {
+    const [read] = await Promise.all([here.ask('readLink', text), here.open()]);
+    if (!('question' in read)) return { text, read, isAdded: false };
+    questionsHere().take(read.question);
+    const isAdded = read.policies !== null && here.present().set.policies.length === 0;
+    if (isAdded) add(read, path);
+    return { text, read, isAdded };
+  } catch {
+    return { text, read: { problem: 'failed' }, isAdded: false };
+  }
+};
+
+/** The question that the address carries. `path`: what its policies go by, as a file. */
+export const useLinked = (
+  path: string,
+): { read: Read | null; isAdded: boolean; addPolicies: () => void } => {
+  const text = textIn(useLocation().hash);
+  const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     if (text === null) return undefined;
     let current = true;
-    const take = (linked: Read): void => {
-      if (!current) return;
-      if (linked && 'question' in linked) questionsHere().take(linked.question);
-      setRead({ text, linked });
+    const begin = async (): Promise<void> => {
+      const taken = await takeUp(text, path);
+      if (current) setFound(taken);
     };
-    policiesHere()
-      .ask('readLink', text)
-      .then(take, () => take({ problem: 'failed' }));
+    void begin();
     return () => {
       current = false;
     };
-  }, [text]);
-  return read?.text === text ? read.linked : null;
+  }, [text, path]);
+  const present = found?.text === text ? found : null;
+  return {
+    read: present?.read ?? null,
+    isAdded: present?.isAdded ?? false,
+    addPolicies: () => {
+      if (!present || present.isAdded) return;
+      add(present.read, path);
+      setFound({ ...present, isAdded: true });
+    },
+  };
 };
