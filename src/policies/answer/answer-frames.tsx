@@ -52,7 +52,7 @@ const One = ({
   const [room, width] = useWidth<HTMLDivElement>();
   const isNear = useNear(root);
   return (
-    <li ref={root} className={styles.item} data-frame={frame.screen}>
+    <li ref={root} className={styles.item} data-answer-frame={frame.screen}>
       <h4 className={styles.title}>
         {t('policies.answer.frame', {
           number,
