@@ -13,6 +13,7 @@ import { decidedBy } from './decided-by.ts';
 import { decidingRules, tracedRules } from './deciding-rules.ts';
 import { onRegistrationAction, registrationEvaluations } from './registration.ts';
 import { personOfReset } from './reset/assess.ts';
+import type { RuleId } from './rules.ts';
 import { conditionsOf, isFirstFactorPassed, sessionOf } from './session.ts';
 import { tracePolicies } from './trace-policies.ts';
 import { statusOf } from './log.ts';
@@ -89,6 +90,15 @@ const isAsked = (isPassed: boolean, { requirement }: Assessment): boolean =>
   requirement.kind !== 'password' &&
   !(requirement.kind === 'mailSignInFailed' && requirement.errorCode === 50053) &&
   !(requirement.kind === 'accountBlocked' && requirement.home);
+
+/** The rules that decide on the present requirement. */
+export const rulesAt = (present: World, at: string): ReadonlySet<RuleId> => {
+  const world = asAttempted(present);
+  const assessment = assess(world, at);
+  return world.attempt
+    ? decidingRules(world, world.attempt, assessment, onRegistration(world, assessment))
+    : new Set(assessment.rules);
+};
 
 /** Why the present requirement came, for the stage: it changes nothing and no sign-in page could ask it. */
 export const trace = (present: World, at: string): Omit<Trace, 'revision'> => {

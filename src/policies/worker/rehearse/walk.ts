@@ -2,7 +2,7 @@ import { tracedRules } from '../../../../mocks/backend/deciding-rules.ts';
 import { phoneView } from '../../../../mocks/backend/phone.ts';
 import type { RuleId } from '../../../../mocks/backend/rules.ts';
 import { worldTime } from '../../../../mocks/backend/step.ts';
-import { trace } from '../../../../mocks/backend/trace.ts';
+import { rulesAt, trace } from '../../../../mocks/backend/trace.ts';
 import { personasOf, ordinaryMoment, type Scenario } from '../../../../mocks/scenarios/scenario.ts';
 import type { Act, PolicyTrace, Trace } from '../../../api/contract.ts';
 import { shownOf } from '../../../journey/place.ts';
@@ -87,16 +87,18 @@ export const walk = async (scenario: Scenario): Promise<Walked> => {
       };
       // Whoever is asked the same a third time does not get on.
       const doing = before < 3 ? nextOf(screen as ScreenId, moment) : null;
-      if (isNew || !doing) {
+      if (isNew) {
+        // oxlint-disable-next-line no-await-in-loop
+        const world = await run.world();
+        for (const id of rulesAt(world, worldTime(world, ordinaryMoment))) decided.add(id);
+      }
+      if (!doing || (isNew && screen.startsWith('register.'))) {
         // oxlint-disable-next-line no-await-in-loop
         const present = await traceOf(run);
-        const { registrationPolicies, rules } = present;
-        for (const { id } of rules) decided.add(id as RuleId);
+        const { registrationPolicies } = present;
         if (registrationPolicies.length > 0) registration = registrationPolicies;
-        if (!doing) {
-          const atEnd = { ...present, ...tracedRules(decided) };
-          return { shown, script, trace: atEnd, registration };
-        }
+        if (!doing)
+          return { shown, script, trace: { ...present, ...tracedRules(decided) }, registration };
       }
       // oxlint-disable-next-line no-await-in-loop
       await perform(run, scenario, doing);
