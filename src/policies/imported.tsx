@@ -44,7 +44,7 @@ export const Imported = ({ set, host }: { set: SetView; host: AnswerHost }): Rea
   const [chosen, setView] = useState<(typeof views)[number]>('answer');
   // Where no file had a policy in it, what became of the files is what there is to see.
   const view = hasPolicies || chosen !== 'answer' ? chosen : 'files';
-  useOffer(set);
+  const offer = useOffer(set);
   return (
     <section aria-labelledby={title} className={styles.root}>
       <h2 id={title} className={styles.title}>
@@ -72,7 +72,7 @@ export const Imported = ({ set, host }: { set: SetView; host: AnswerHost }): Rea
         aria-labelledby={`policies-tab-${view}`}
         className={styles.panel}
       >
-        {view === 'answer' && <AnswerView set={set} host={host} />}
+        {view === 'answer' && <AnswerView set={set} offer={offer} host={host} />}
         {view === 'files' && <FileList files={set.files} />}
         {view === 'policies' && <PolicyList policies={set.policies} />}
         {view === 'names' && <NameList names={set.names} />}
