@@ -88,6 +88,22 @@ test('what is opened in one state is closed in the next', async ({ gallery }) =>
   expect(differenceOf(await takePicture(page), before)?.pixels ?? 0).toBe(0);
 });
 
+test('in forced colours a caret is drawn the same, however long it has been there', async ({
+  gallery,
+}) => {
+  const { page, show } = await gallery({
+    ...desktop,
+    search: { link: 'caret' },
+    forcedColors: 'active',
+  });
+  await show(example);
+  const first = await takePicture(page);
+  // A caret that blinks is gone after half a second.
+  const began = performance.now();
+  while (performance.now() - began < 1_200)
+    expect(differenceOf(await takePicture(page), first)).toBeNull();
+});
+
 /** What is kept of a picture; null where there is nothing, or nothing that this browser's pictures may be held against. */
 const baselineOf = (name: string, testInfo: TestInfo): Buffer | null => {
   const file = `${baselineFolder}${name}.png`;
