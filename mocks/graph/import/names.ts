@@ -86,6 +86,18 @@ const lists: readonly [NamedKind, ...string[]][] = [
   ['authenticationStrength', 'grantControls', 'authenticationStrength', 'id'],
 ];
 
+/** All ids that a policy writes, each once: those that are plain ids, and neither keywords nor placeholders. */
+export const idsIn = (policy: ConditionalAccessPolicy): Pick<Named, 'kind' | 'written'>[] => {
+  const ids = new Map<string, Pick<Named, 'kind' | 'written'>>();
+  for (const [kind, ...path] of lists) {
+    for (const id of [valueAt(policy, path)].flat()) {
+      if (typeof id !== 'string' || id.trim() === nil || !guid.test(id.trim())) continue;
+      ids.set(`${kind} ${id}`, { kind, written: id });
+    }
+  }
+  return [...ids.values()];
+};
+
 /** The placeholders and names that a policy has in place of ids, each once, and where the first of them is. */
 export const namesIn = (policy: ConditionalAccessPolicy): (Named & { readonly path: Path })[] => {
   const names = new Map<string, Named & { path: Path }>();

@@ -24,7 +24,12 @@ const fileFaults = [
 const policyFaults = ['policyCutShort', 'policyUnreadable'] as const;
 
 /** Why nothing was imported from a file; a message catalogue has a sentence for each. */
-export const reasonCodes = [...fileFaults, 'noPolicies', ...policyFaults] as const;
+export const reasonCodes = [
+  ...fileFaults,
+  'noPolicies',
+  'objectUnreadable',
+  ...policyFaults,
+] as const;
 
 /** What can be said of a file or a policy; a message catalogue has a sentence for each. */
 export const noteCodes = [
@@ -53,6 +58,14 @@ export const noteCodes = [
   'graphWouldRefuse',
   'graphAdvises',
   'duplicateId',
+  'objectsRead',
+  'objectUnreadable',
+  'objectByName',
+  'objectTwice',
+  'typesNotRead',
+  'placeUnknown',
+  'placePartLeftOut',
+  'placeByGps',
 ] as const;
 
 /** A fault of a file's bytes or of its JSON. */
