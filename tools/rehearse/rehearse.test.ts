@@ -21,6 +21,97 @@ const policy = (displayName: string, more: object, conditions: object = {}) => (
 const screensOf = ({ screens }: { screens: readonly { screen: string }[] }): string[] =>
   screens.map(({ screen }) => screen);
 
+describe('what an export holds beside policies', () => {
+  const office = '5208359c-2e81-4458-9173-b79925c1d720';
+  const blocksElsewhere = policy(
+    'Elsewhere',
+    { grantControls: { operator: 'OR', builtInControls: ['block'] } },
+    { locations: { includeLocations: ['All'], excludeLocations: [office] } },
+  );
+  const place = {
+    id: office,
+    displayName: 'Office',
+    isTrusted: true,
+    ipRanges: [{ cidrAddress: '203.0.113.0/24' }],
+  };
+  const outcomes = (answers: Awaited<ReturnType<typeof rehearsed>>['answers']) =>
+    Object.fromEntries(
+      answers
+        .filter(({ displayName }) => displayName === 'Member')
+        .map(({ signIn, outcome }) => [signIn, outcome]),
+    );
+
+  it('judges policies on named locations by where these are', async () => {
+    const set = files.write('with-places.json', {
+      policies: [blocksElsewhere],
+      namedLocations: [place],
+    });
+    const { answers, assumed } = await rehearsed(set);
+    expect(outcomes(answers)).toEqual({ 'Everyday sign-in': 'blocked', 'From Office': 'granted' });
+    expect(assumed.filter((one) => one.includes('location'))).toEqual([]);
+    const signIn = files.write('sign-ins.json', [
+      { name: 'Office', ipAddress: '203.0.113.9' },
+      { name: 'Home', ipAddress: '198.51.100.9' },
+    ]);
+    const asked = await rehearsed(set, { signIn });
+    expect(outcomes(asked.answers)).toEqual({ Office: 'granted', Home: 'blocked' });
+  });
+
+  it('says of which places nobody knows where they are', async () => {
+    const { answers, assumed } = await rehearsed(files.write('no-places.json', blocksElsewhere));
+    expect(outcomes(answers)).toEqual({
+      'Everyday sign-in': 'blocked',
+      [`From ${office}`]: 'granted',
+    });
+    expect(assumed).toContain(
+      `No file says where the location “${office}” is; only sign-ins that are said to come from it do.`,
+    );
+  });
+
+  it('takes a sign-in from a known trusted place for one', async () => {
+    const trusting = policy(
+      'Untrusted',
+      { grantControls: { operator: 'OR', builtInControls: ['block'] } },
+      { locations: { includeLocations: ['All'], excludeLocations: ['AllTrusted'] } },
+    );
+    const { answers } = await rehearsed(files.write('trusting.json', [trusting, place]));
+    expect(outcomes(answers)).toEqual({
+      'Everyday sign-in': 'blocked',
+      'From a trusted location': 'granted',
+    });
+  });
+
+  it('counts groups in groups, asks for strengths as they are, and names what it asks about', async () => {
+    const strict = policy(
+      'Strict',
+      {
+        grantControls: {
+          operator: 'OR',
+          builtInControls: [],
+          authenticationStrength: { id: 'own', displayName: 'Keys' },
+        },
+      },
+      { users: { includeGroups: ['outer'] } },
+    );
+    const group = { '@odata.type': '#microsoft.graph.group' };
+    const set = files.write('groups.json', [
+      strict,
+      { ...group, id: 'outer', displayName: 'Outer', members: [{ id: 'inner' }] },
+      { ...group, id: 'inner', displayName: 'Inner', members: [{ id: 'outer' }] },
+      { id: 'own', displayName: 'Keys', allowedCombinations: ['fido2'] },
+    ]);
+    const people = files.write('inner.json', { userPrincipalName: 'a@b.c', memberOf: ['inner'] });
+    const { answers, assumed } = await rehearsed(set, { people });
+    expect(answers[0]?.policies[0]?.applies).toBe(true);
+    expect(assumed.filter((one) => one.includes('inner'))).toEqual([]);
+    expect(screensOf(answers[0] ?? { screens: [] })).toContain('register.securityInfo.passkey');
+    const made = await rehearsed(set);
+    expect(made.answers.map(({ displayName }) => displayName)).toContain(
+      'Member of the group Outer',
+    );
+  });
+});
+
 describe('rehearsing policies', () => {
   it('answers for people whom the policies tell apart, by the screens of the product', async () => {
     const { answers } = await rehearsed(sample('jsa2/example1-2.json'));

@@ -1,5 +1,5 @@
 import { isObject } from '../parse-collection.ts';
-import { isSameKey, valueOf } from './keys.ts';
+import { isSameKey, saysSomething, valueOf } from './keys.ts';
 import type { NamedKind } from './names.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -81,6 +81,8 @@ export const kindOf = (
   hint: NamedKind | null,
   filed: string | null = null,
 ): NamedKind | null => {
+  // Empty parts of other things are no object.
+  if (!saysSomething(object)) return null;
   const type = typeIn(object);
   if (type !== null) return kindsByType[type.toLowerCase()] ?? null;
   const own = kindsByKey.find(([, ...names]) => hasKey(object, names))?.[0];

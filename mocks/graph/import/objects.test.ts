@@ -199,11 +199,18 @@ describe('what policies may name', () => {
   });
 
   it('goes by its name where it has no id, as templates do, and is left out without either', () => {
-    const nameless = { '@odata.type': '#microsoft.graph.group' };
+    const nameless = { '@odata.type': '#microsoft.graph.group', description: 'Of nobody' };
     const { objects, codes } = read([{ ...nameless, displayName: 'Pilot' }, nameless]);
     expect(objects).toMatchObject([{ kind: 'group', id: 'Pilot', displayName: 'Pilot' }]);
     expect(codes).toEqual(['objectsRead', 'objectByName', 'objectUnreadable']);
     expect(read([nameless, plainPolicy]).codes).toEqual(['objectUnreadable']);
+  });
+
+  it('is not an empty part of something else', () => {
+    const definition = { Id: null, DisplayName: null, RolePermissions: null };
+    expect(read({ roles: [{ RoleDefinition: definition }], policy: plainPolicy }).codes).toEqual([
+      'foundUnder',
+    ]);
   });
 
   it('is not what only looks like it, and other types beside it are noted', () => {

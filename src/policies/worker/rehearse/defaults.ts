@@ -1,4 +1,5 @@
 import { guestOrExternalUserTypes } from '../../../../mocks/graph/conditional-access-users.ts';
+import type { NamedLocation } from '../../../../mocks/graph/index.ts';
 import type { MessageId } from '../../../i18n/message-id.ts';
 import type { NamedKind } from '../import-types.ts';
 import type { Mention, Mentioned } from './mentioned.ts';
@@ -101,6 +102,15 @@ export const ordinaryPeople = ({
   ];
 };
 
+/** An address or a country from which a sign-in lies in a place. */
+const within = (
+  place: NamedLocation,
+): Pick<Parameters<typeof signInOf>[0], 'ipAddress' | 'country'> => {
+  if (!('ipRanges' in place)) return { country: place.countriesAndRegions[0] ?? null };
+  const [first] = place.ipRanges;
+  return first ? { ipAddress: first.cidrAddress.replace(/\/.*$/, '') } : {};
+};
+
 const legacy = ['exchangeActiveSync', 'other'];
 
 /** A sign-in that was made up, and what it is called. */
@@ -151,13 +161,17 @@ export const ordinarySignIns = (mentioned: Mentioned): MadeUpSignIn[] => {
       : []),
     ...(mentioned.trustsLocations
       ? [
-          found(sayingOf('madeUp.trustedLocation'), {
-            networkLocationDetails: [{ networkType: 'trustedNamedLocation' }],
-          }),
+          found(
+            sayingOf('madeUp.trustedLocation'),
+            mentioned.trustedPlace
+              ? within(mentioned.trustedPlace)
+              : { networkLocationDetails: [{ networkType: 'trustedNamedLocation' }] },
+          ),
         ]
       : []),
     ...locations.slice(0, most).map((location) =>
       found(sayingAbout('madeUp.location', 'location', location), {
+        ...(location.location ? within(location.location) : {}),
         networkLocationDetails: [{ networkType: 'namedLocation', networkNames: [location.id] }],
       }),
     ),
