@@ -112,6 +112,119 @@ describe('what an export holds beside policies', () => {
   });
 });
 
+describe('what is asked for in place of an application', () => {
+  const block = { operator: 'OR', builtInControls: ['block'] };
+  const onlyFor = (target: object) => ({
+    applications: { includeApplications: [], ...target },
+    locations: { includeLocations: ['All'], excludeLocations: ['AllTrusted'] },
+  });
+  const cases = async (set: string, ...given: object[]) => {
+    const people = files.write('both.json', [
+      { userPrincipalName: 'old@contoso.example' },
+      { userPrincipalName: 'new@contoso.example', methodsRegistered: [] },
+    ]);
+    const signIn = files.write(
+      'asked.json',
+      given.map((one, index) => ({ name: String(index), ...one })),
+    );
+    return (await rehearsed(set, { people, signIn })).answers;
+  };
+
+  it('is registering security info: kept to a place, nobody registers elsewhere', async () => {
+    const set = files.write(
+      'registering.json',
+      policy(
+        'Register at work',
+        { grantControls: block },
+        onlyFor({ includeUserActions: ['urn:user:registersecurityinfo'] }),
+      ),
+    );
+    const register = { userAction: 'registerSecurityInformation' };
+    const trusted = { networkLocationDetails: [{ networkType: 'trustedNamedLocation' }] };
+    const answers = await cases(set, register, { ...register, ...trusted }, {});
+    expect(
+      answers.map(({ person, signIn, outcome, errorCode }) => [person, signIn, outcome, errorCode]),
+    ).toEqual([
+      ['old@contoso.example', '0', 'blocked', 53010],
+      ['old@contoso.example', '1', 'granted', 0],
+      ['old@contoso.example', '2', 'granted', 0],
+      ['new@contoso.example', '0', 'blocked', 53010],
+      ['new@contoso.example', '1', 'granted', 0],
+      ['new@contoso.example', '2', 'granted', 0],
+    ]);
+    const [, , , restricted, registers] = answers;
+    expect(restricted?.screens.at(-1)?.screen).toBe('blocked.registrationRestricted');
+    expect(registers && screensOf(registers)).toContain('register.securityInfo.scanQrCode');
+    expect(restricted?.policies[0]).toMatchObject({ applies: true });
+    expect(restricted?.rules.map(({ id }) => id)).toContain('actionIsASignIn');
+    expect(restricted?.certainty).not.toBe('documented');
+  });
+
+  it('is joining a device: MFA is asked for, and somebody new registers for it', async () => {
+    const set = files.write(
+      'joining.json',
+      policy(
+        'MFA to join',
+        {},
+        { applications: { includeUserActions: ['urn:user:registerdevice'] } },
+      ),
+    );
+    const [old, everyday, fresh] = await cases(set, { userAction: 'registerOrJoinDevices' }, {});
+    expect(old && screensOf(old)).toContain('mfa.prompt.push');
+    expect(everyday && screensOf(everyday)).not.toContain('mfa.prompt.push');
+    expect(everyday?.policies[0]?.reason).toBe('userActions');
+    expect(fresh && screensOf(fresh)).toContain('register.securityInfo.scanQrCode');
+    expect(old?.certainty).toBe('derived');
+  });
+
+  it('is an authentication context, and only the one that policies name', async () => {
+    const set = files.write(
+      'contexts.json',
+      policy(
+        'MFA for c1',
+        {},
+        { applications: { includeAuthenticationContextClassReferences: ['c1'] } },
+      ),
+    );
+    const asked = [{ authenticationContextValue: 'c1' }, { authenticationContextValue: 'c2' }, {}];
+    const answers = await cases(set, ...asked);
+    expect(answers.slice(0, 3).map(({ policies: [only] }) => only?.reason)).toEqual([
+      'notSet',
+      'authenticationContext',
+      'authenticationContext',
+    ]);
+    expect(answers[0] && screensOf(answers[0])).toContain('mfa.prompt.push');
+    const both = { ...asked[0], userAction: 'registerOrJoinDevices' };
+    await expect(cases(set, both)).rejects.toThrow('a sign-in has both');
+  });
+
+  it('is made up from what policies mention, as insider risk is', async () => {
+    const set = files.write('mentions.json', [
+      policy('Insiders', { grantControls: block }, { insiderRiskLevels: 'moderate,elevated' }),
+      policy(
+        'Targets',
+        {},
+        {
+          applications: {
+            includeUserActions: ['urn:user:registersecurityinfo', 'urn:user:registerdevice'],
+          },
+        },
+      ),
+      policy('c7', {}, { applications: { includeAuthenticationContextClassReferences: ['c7'] } }),
+    ]);
+    const { answers } = await rehearsed(set);
+    const own = answers.filter(({ displayName }) => displayName === 'Member');
+    expect(own.map(({ signIn, outcome }) => `${signIn}: ${outcome}`)).toEqual([
+      'Everyday sign-in: granted',
+      'At moderate insider risk: blocked',
+      'At elevated insider risk: blocked',
+      'To register security info: granted',
+      'To register or join a device: granted',
+      'For the authentication context c7: granted',
+    ]);
+  });
+});
+
 describe('rehearsing policies', () => {
   it('answers for people whom the policies tell apart, by the screens of the product', async () => {
     const { answers } = await rehearsed(sample('jsa2/example1-2.json'));

@@ -8,7 +8,8 @@ comes to, which policies apply, and how sure that is. Nothing is sent anywhere.
   --people <file>        who signs in, a JSON object or a list of them. Without it: people whom the policies tell
                          apart (a member, a guest, an administrator, somebody new, somebody at high user risk ...)
   --sign-in <file>       how they sign in, a JSON object or a list of them. Without it: an everyday sign-in, and one
-                         for each risk level, application, client app, platform, location ... that the policies mention
+                         for each risk level, application, client app, platform, location, user action,
+                         authentication context ... that the policies mention
   --matrix               a table of people and sign-ins: the outcome, its code and the number of screens
   --expect <file>        what has to hold, a JSON object or a list of them
   --format <format>      text (the default), json, junit (without --matrix) or md
@@ -39,6 +40,9 @@ A sign-in; all but name may be left out:
                             "networkNames": [locations as the policies write them] }]
   deviceInfo             Graph's deviceInfo: isCompliant, trustType, extensionAttribute1 ...
   authenticationFlow     { "transferMethod": none (default), deviceCodeFlow, authenticationTransfer }
+  insiderRiskLevel       none (default), minor, moderate, elevated
+  userAction             in place of an application: registerSecurityInformation, registerOrJoinDevices
+  authenticationContextValue   in place of an application: c1 to c99
 
 An expectation; each member may be left out:
   person, signIn         whose, and which; without them everybody's, and every one

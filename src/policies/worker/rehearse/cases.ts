@@ -21,6 +21,18 @@ export const casesOf = (
   signIns: readonly RehearsedSignIn[],
 ): Case[] => people.flatMap((person) => signIns.map((signIn) => ({ person, signIn })));
 
+/** What people sign in to for an action. Source: Microsoft's own applications, by their names in sign-in logs. */
+const services = {
+  registerSecurityInformation: {
+    id: '19db86c3-b2b9-44cc-b339-36da233a3be2',
+    displayName: 'My Signins',
+  },
+  registerOrJoinDevices: {
+    id: '01cb2876-7ebd-4aa4-9cc9-d28bd4d359a9',
+    displayName: 'Device Registration Service',
+  },
+};
+
 /** A case as the world just before its sign-in. */
 export const scenarioOf = (
   { person, signIn }: Case,
@@ -53,9 +65,14 @@ export const scenarioOf = (
       })),
       onPremises: { passwordWriteback: person.passwordWriteback, passwordChangeResetsRisk: false },
       selfServicePasswordReset: passwordReset(),
+      // Whoever goes to register is asked to.
+      registrationPolicy: {
+        isEnabled: signIn.userAction === 'registerSecurityInformation',
+        excludeGroups: [],
+      },
     },
     policies: imported.policies.map(({ policy }) => policy),
-    application: {
+    application: (signIn.userAction && services[signIn.userAction]) ?? {
       id: signIn.appId,
       displayName: signIn.appDisplayName ?? application?.displayName ?? signIn.appId,
     },

@@ -17,12 +17,17 @@ export const leftOut = ({
   groups,
   applications,
   locations,
-}: Mentioned): { readonly kind: 'group' | 'application' | 'location'; readonly count: number }[] =>
+  authenticationContexts,
+}: Mentioned): {
+  readonly kind: 'group' | 'application' | 'location' | 'context';
+  readonly count: number;
+}[] =>
   (
     [
       ['group', groups],
       ['application', applications],
       ['location', locations],
+      ['context', authenticationContexts],
     ] as const
   ).flatMap(([kind, some]) => (some.length > most ? [{ kind, count: some.length }] : []));
 
@@ -122,6 +127,7 @@ export interface MadeUpSignIn {
 /** Sign-ins to ask about where nobody names any: an everyday one, and those that the policies tell from it. */
 export const ordinarySignIns = (mentioned: Mentioned): MadeUpSignIn[] => {
   const { applications, locations, signInRiskLevels, transferMethods, controls } = mentioned;
+  const { insiderRiskLevels, userActions, authenticationContexts } = mentioned;
   const found = (
     called: Saying,
     given: Omit<Parameters<typeof signInOf>[0], 'name'> = {},
@@ -175,6 +181,19 @@ export const ordinarySignIns = (mentioned: Mentioned): MadeUpSignIn[] => {
         networkLocationDetails: [{ networkType: 'namedLocation', networkNames: [location.id] }],
       }),
     ),
+    ...insiderRiskLevels
+      .filter((level) => ['minor', 'moderate', 'elevated'].includes(level))
+      .map((level) =>
+        found(sayingOf('madeUp.insiderRisk', { level }), { insiderRiskLevel: level }),
+      ),
+    ...userActions.map((action) =>
+      found(sayingOf('madeUp.userAction', { action }), { userAction: action }),
+    ),
+    ...authenticationContexts
+      .slice(0, most)
+      .map((value) =>
+        found(sayingOf('madeUp.context', { value }), { authenticationContextValue: value }),
+      ),
     ...transferMethods.map((method) =>
       found(sayingOf('madeUp.flow', { method }), {
         authenticationFlow: { transferMethod: method },

@@ -1,3 +1,4 @@
+import { userActionUrns } from '../../../../mocks/backend/conditional-access/index.ts';
 import type { ConditionalAccessPolicy } from '../../../../mocks/graph/index.ts';
 import type { NamedLocation } from '../../../../mocks/graph/index.ts';
 import type { NamedKind, PolicyImport } from '../../../../mocks/graph/import/index.ts';
@@ -31,6 +32,10 @@ export interface Mentioned {
   readonly platforms: readonly string[];
   readonly transferMethods: readonly string[];
   readonly controls: readonly string[];
+  readonly insiderRiskLevels: readonly string[];
+  /** In the words of What If's questions. */
+  readonly userActions: readonly UserAction[];
+  readonly authenticationContexts: readonly string[];
   readonly trustsLocations: boolean;
   /** A trusted place of which it is known where it is; null where there is none. */
   readonly trustedPlace: NamedLocation | null;
@@ -41,6 +46,15 @@ const isSomewhere = (place: NamedLocation): boolean =>
   'ipRanges' in place
     ? place.ipRanges.length > 0
     : place.countriesAndRegions.length > 0 || place.includeUnknownCountriesAndRegions;
+
+/** What somebody may do in place of going to an application. */
+export type UserAction = keyof typeof userActionUrns;
+
+/** What If's word for an action as policies write it. */
+const actionOf = (urn: string): UserAction | undefined =>
+  (Object.keys(userActionUrns) as UserAction[]).find(
+    (action) => userActionUrns[action] === urn.toLowerCase(),
+  );
 
 const keywords = ['All', 'None', 'AllTrusted', 'Office365', 'MicrosoftAdminPortals'];
 
@@ -118,6 +132,13 @@ export const mentionedIn = (
       split(conditions.authenticationFlows?.transferMethods),
     ),
     controls: all(({ grantControls }) => grantControls?.builtInControls ?? []),
+    insiderRiskLevels: all(({ conditions }) => split(conditions.insiderRiskLevels)),
+    userActions: all(({ conditions }) => conditions.applications.includeUserActions).flatMap(
+      (urn) => actionOf(urn) ?? [],
+    ),
+    authenticationContexts: all(
+      ({ conditions }) => conditions.applications.includeAuthenticationContextClassReferences,
+    ),
     trustsLocations: policies.some((policy) => locations(policy).includes('AllTrusted')),
     trustedPlace: placed.find((place) => 'isTrusted' in place && place.isTrusted) ?? null,
   };

@@ -44,6 +44,11 @@ export const signInSchema = v.strictObject({
   ),
   networkLocationDetails: v.optional(v.array(networkSchema), []),
   deviceInfo: v.optional(v.nullable(deviceInfoSchema), null),
+  insiderRiskLevel: v.optional(enumValue(['none', 'minor', 'moderate', 'elevated']), 'none'),
+  userAction: v.optional(enumValue(['registerSecurityInformation', 'registerOrJoinDevices'])),
+  authenticationContextValue: v.optional(
+    v.pipe(text, v.regex(/^c[1-9]\d?$/, 'Expected an authentication context, c1 to c99.')),
+  ),
   authenticationFlow: v.optional(
     v.strictObject({
       transferMethod: enumValue(['none', 'deviceCodeFlow', 'authenticationTransfer']),
@@ -59,6 +64,17 @@ export type RehearsedSignIn = v.InferOutput<typeof signInSchema>;
 export const signInOf = (given: v.InferInput<typeof signInSchema>): RehearsedSignIn =>
   v.parse(signInSchema, given);
 
+/** What a sign-in is for, where that is no application. */
+const targetOf = ({
+  userAction,
+  authenticationContextValue,
+}: RehearsedSignIn): Pick<Circumstances, 'target'> => {
+  if (userAction) return { target: { kind: 'userAction', userAction } };
+  return authenticationContextValue
+    ? { target: { kind: 'authenticationContext', authenticationContextValue } }
+    : {};
+};
+
 /** A sign-in as a scenario has it. */
 export const circumstancesOf = (signIn: RehearsedSignIn): Partial<Circumstances> => {
   const isCalm = signIn.signInRiskLevel === 'none';
@@ -73,6 +89,8 @@ export const circumstancesOf = (signIn: RehearsedSignIn): Partial<Circumstances>
       displayName: signIn.deviceInfo?.displayName ?? 'Device',
     },
     transferMethod: signIn.authenticationFlow.transferMethod,
+    insiderRiskLevel: signIn.insiderRiskLevel,
+    ...targetOf(signIn),
     detection: {
       riskLevel: signIn.signInRiskLevel,
       riskEventType: isCalm ? null : (signIn.riskEventType ?? 'unfamiliarFeatures'),
