@@ -16,8 +16,10 @@ const fileFaults = [
   'jsonControlCharacter',
   'jsonEscape',
   'jsonAfterEnd',
+  'jsonSeveral',
   'jsonUnexpected',
   'jsonTooMuch',
+  'notJson',
 ] as const;
 
 /** Why a policy in a file cannot be read. */
