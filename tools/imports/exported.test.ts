@@ -1,27 +1,35 @@
-import fc from 'fast-check';
+import {
+  assert,
+  boolean,
+  constantFrom,
+  infiniteStream,
+  property,
+  record,
+  uniqueArray,
+} from 'fast-check';
 import { expect, it } from 'vitest';
-import { conditionalAccessPolicySchema } from '../conditional-access-policy.ts';
+import { conditionalAccessPolicySchema } from '../../mocks/graph/conditional-access-policy.ts';
 import { encodings, graphPolicy, layouts, shapes, type Writing, writings } from './exported.ts';
-import { importFile } from './index.ts';
+import { importFile } from '../../mocks/graph/import/index.ts';
 import * as v from 'valibot';
 
 const names = <T extends object>(all: T) => Object.keys(all) as (keyof T & string)[];
 
 it('takes the same policies from every way to write them, and notes only what was assumed', () => {
-  const way = fc.record({
-    how: fc.uniqueArray(fc.constantFrom(...names(writings)), { maxLength: 6 }),
-    shape: fc.constantFrom(...names(shapes)),
-    encoding: fc.constantFrom(...names(encodings)),
-    layout: fc.constantFrom(...names(layouts)),
-    says: fc.infiniteStream(fc.boolean()),
+  const way = record({
+    how: uniqueArray(constantFrom(...names(writings)), { maxLength: 6 }),
+    shape: constantFrom(...names(shapes)),
+    encoding: constantFrom(...names(encodings)),
+    layout: constantFrom(...names(layouts)),
+    says: infiniteStream(boolean()),
   });
-  const policies = fc.uniqueArray(graphPolicy, {
+  const policies = uniqueArray(graphPolicy, {
     minLength: 1,
     maxLength: 3,
     selector: ({ id }) => id,
   });
-  fc.assert(
-    fc.property(policies, way, (all, { how, shape, encoding, layout, says }) => {
+  assert(
+    property(policies, way, (all, { how, shape, encoding, layout, says }) => {
       const say = (): boolean => says.next().value ?? false;
       // Keys are put into PowerShell's spelling last: the others go by Graph's.
       const order = names(writings).filter((one) => one !== 'pascalCase' && how.includes(one));

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
+import { array, assert, boolean, nat, property, stringMatching, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { graphPolicy } from './exported.ts';
-import { importOf, plainPolicy, withConditions } from './fixtures.ts';
-import { importFile, importText } from './index.ts';
+import { importOf, plainPolicy, withConditions } from '../../mocks/graph/import/fixtures.ts';
+import { importFile, importText } from '../../mocks/graph/import/index.ts';
 
 const tight = JSON.stringify(plainPolicy);
 const wide = JSON.stringify(plainPolicy, null, 2);
@@ -79,9 +79,9 @@ describe('a text that is no export', () => {
 
 describe('an export that was damaged', () => {
   it('is refused wherever it is cut off, with a place in it', () => {
-    const cut = fc.tuple(graphPolicy, fc.nat(), fc.boolean());
-    fc.assert(
-      fc.property(cut, ([policy, at, isWide]) => {
+    const cut = tuple(graphPolicy, nat(), boolean());
+    assert(
+      property(cut, ([policy, at, isWide]) => {
         const text = JSON.stringify([policy], null, isWide ? 1 : 0);
         const start = text.slice(0, at % text.length);
         const { result, reason } = importText('a.json', start);
@@ -94,9 +94,9 @@ describe('an export that was damaged', () => {
   });
 
   it('is either read or refused with a reason, whichever bytes of it are wrong', () => {
-    const wrong = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 6 });
-    fc.assert(
-      fc.property(graphPolicy, wrong, (policy, changes) => {
+    const wrong = array(tuple(nat(), nat(255)), { minLength: 1, maxLength: 6 });
+    assert(
+      property(graphPolicy, wrong, (policy, changes) => {
         const bytes = new TextEncoder().encode(JSON.stringify({ value: [policy] }));
         for (const [at, value] of changes) bytes[at % bytes.length] = value;
         const file = importFile('a.json', bytes);
@@ -109,11 +109,11 @@ describe('an export that was damaged', () => {
 });
 
 describe('what no rule knows', () => {
-  const words = fc.stringMatching(/^[a-z][A-Za-z]{5,12}Posture$/);
+  const words = stringMatching(/^[a-z][A-Za-z]{5,12}Posture$/);
 
   it('is kept and counted, never ignored: a control, a condition, a level', () => {
-    fc.assert(
-      fc.property(words, (word) => {
+    assert(
+      property(words, (word) => {
         const { policies, codes } = importOf([
           { ...plainPolicy, grantControls: { operator: 'AND', builtInControls: ['mfa', word] } },
           withConditions({ [word]: { include: ['high'] } }),

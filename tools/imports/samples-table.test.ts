@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { sample } from './fixture.ts';
-import { readPolicies } from './read-policies.ts';
-import { importReport } from './report.ts';
+import { sample } from '../rehearse/fixture.ts';
+import { readPolicies } from '../rehearse/read-policies.ts';
+import { importReport } from '../rehearse/report.ts';
 
 const marks = { imported: '✓', 'imported-with-notes': '✓ *', refused: '✗' } as const;
 

@@ -1,16 +1,27 @@
-import fc, { type Arbitrary } from 'fast-check';
-import { isObject } from '../parse-collection.ts';
-import type { NoteCode } from './notes.ts';
+import {
+  type Arbitrary,
+  array,
+  constant,
+  constantFrom,
+  oneof,
+  option,
+  record,
+  string,
+  subarray,
+  uuid,
+} from 'fast-check';
+import { isObject } from '../../mocks/graph/parse-collection.ts';
+import type { NoteCode } from '../../mocks/graph/import/notes.ts';
 
 /** For tests: policies as Graph has them, and the ways in which tools write them out. */
 
-const some = <T>(...items: T[]): Arbitrary<T[]> => fc.subarray(items, { minLength: 1 });
-const maybe = <T>(one: Arbitrary<T>): Arbitrary<T | null> => fc.option(one, { freq: 2 });
-const ids = fc.array(fc.uuid(), { maxLength: 3 });
-const scope = fc.oneof(fc.constant(['All']), fc.array(fc.uuid(), { minLength: 1, maxLength: 3 }));
+const some = <T>(...items: T[]): Arbitrary<T[]> => subarray(items, { minLength: 1 });
+const maybe = <T>(one: Arbitrary<T>): Arbitrary<T | null> => option(one, { freq: 2 });
+const ids = array(uuid(), { maxLength: 3 });
+const scope = oneof(constant(['All']), array(uuid(), { minLength: 1, maxLength: 3 }));
 const levels = some('low', 'medium', 'high');
 
-const users = fc.record({
+const users = record({
   includeUsers: scope,
   excludeUsers: ids,
   includeGroups: ids,
@@ -18,67 +29,67 @@ const users = fc.record({
   includeRoles: ids,
   excludeRoles: ids,
   includeGuestsOrExternalUsers: maybe(
-    fc.record({
+    record({
       guestOrExternalUserTypes: some('internalGuest', 'b2bCollaborationGuest').map(String),
-      externalTenants: fc.constant({ membershipKind: 'all' }),
+      externalTenants: constant({ membershipKind: 'all' }),
     }),
   ),
 });
 
-const conditions = fc.record({
+const conditions = record({
   users,
-  applications: fc.record({
+  applications: record({
     includeApplications: scope,
     excludeApplications: ids,
-    includeUserActions: fc.constant([]),
-    includeAuthenticationContextClassReferences: fc.constant([]),
+    includeUserActions: constant([]),
+    includeAuthenticationContextClassReferences: constant([]),
   }),
   clientAppTypes: some('browser', 'mobileAppsAndDesktopClients', 'exchangeActiveSync', 'other'),
-  signInRiskLevels: fc.oneof(fc.constant([]), levels),
+  signInRiskLevels: oneof(constant([]), levels),
   platforms: maybe(
-    fc.record({
+    record({
       includePlatforms: some('android', 'iOS', 'macOS'),
-      excludePlatforms: fc.constant([]),
+      excludePlatforms: constant([]),
     }),
   ),
-  locations: maybe(fc.record({ includeLocations: scope, excludeLocations: ids })),
+  locations: maybe(record({ includeLocations: scope, excludeLocations: ids })),
   devices: maybe(
-    fc.record({
-      deviceFilter: fc.record({
-        mode: fc.constantFrom('include', 'exclude'),
-        rule: fc.constant('device.isCompliant -eq True'),
+    record({
+      deviceFilter: record({
+        mode: constantFrom('include', 'exclude'),
+        rule: constant('device.isCompliant -eq True'),
       }),
     }),
   ),
   insiderRiskLevels: maybe(some('minor', 'moderate', 'elevated').map(String)),
   authenticationFlows: maybe(
-    fc.record({ transferMethods: some('deviceCodeFlow', 'authenticationTransfer').map(String) }),
+    record({ transferMethods: some('deviceCodeFlow', 'authenticationTransfer').map(String) }),
   ),
 });
 
 /** A policy with nothing to note about it, in Graph's words. */
-export const graphPolicy: Arbitrary<Record<string, unknown>> = fc.record({
-  id: fc.uuid(),
-  displayName: fc.string({ minLength: 1, unit: 'grapheme' }).filter((name) => name.trim() !== ''),
-  state: fc.constantFrom('enabled', 'disabled', 'enabledForReportingButNotEnforced'),
-  createdDateTime: fc.constant('2026-01-01T00:00:00Z'),
+export const graphPolicy: Arbitrary<Record<string, unknown>> = record({
+  id: uuid(),
+  displayName: string({ minLength: 1, unit: 'grapheme' }).filter((name) => name.trim() !== ''),
+  state: constantFrom('enabled', 'disabled', 'enabledForReportingButNotEnforced'),
+  createdDateTime: constant('2026-01-01T00:00:00Z'),
   conditions,
-  grantControls: fc.record({
-    operator: fc.constantFrom('AND', 'OR'),
-    builtInControls: fc.constantFrom(['mfa'], ['block'], ['mfa', 'compliantDevice']),
-    customAuthenticationFactors: fc.constant([]),
-    termsOfUse: fc.constant([]),
+  grantControls: record({
+    operator: constantFrom('AND', 'OR'),
+    builtInControls: constantFrom(['mfa'], ['block'], ['mfa', 'compliantDevice']),
+    customAuthenticationFactors: constant([]),
+    termsOfUse: constant([]),
   }),
   sessionControls: maybe(
-    fc.record({
-      signInFrequency: fc.constant({
+    record({
+      signInFrequency: constant({
         value: 4,
         type: 'hours',
         isEnabled: true,
         authenticationType: 'primaryAndSecondaryAuthentication',
         frequencyInterval: 'timeBased',
       }),
-      persistentBrowser: maybe(fc.constant({ mode: 'never', isEnabled: true })),
+      persistentBrowser: maybe(constant({ mode: 'never', isEnabled: true })),
     }),
   ),
 });
