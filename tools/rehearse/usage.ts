@@ -17,6 +17,9 @@ comes to, which policies apply, and how sure that is. Nothing is sent anywhere.
                          { "files": [{ "path", "result", "policies", "reason", "notes" }] }
   --help                 this text
 
+Named locations, groups, users, applications, roles, authentication strengths and terms of use that lie beside the
+policies, in Graph's form, are read too: they say where places are, and what ids and placeholders stand for.
+
 A person; all but userPrincipalName may be left out:
   userPrincipalName      tells people apart             displayName            a name for the report
   id                     as policies name the user      userType               member (default) or guest

@@ -99,6 +99,20 @@ describe('a policy on a place', () => {
   });
 });
 
+describe('names', () => {
+  it('of what is named like a placeholder come from a file too', () => {
+    const groups = { groups: [{ id: '<Break glass>', displayName: 'Emergency access' }] };
+    const imports = [policyWith(), groups].map((one, at) =>
+      importText(`${at}.json`, JSON.stringify(one)),
+    );
+    const gathered = gatherSet({ imports, namings: [] });
+    expect(gathered.names).toEqual([]);
+    expect(knownOf(gathered).directory.groups).toEqual([
+      { id: '<Break glass>', displayName: 'Emergency access' },
+    ]);
+  });
+});
+
 describe('groups in groups', () => {
   const group = (id: string, ...members: string[]) =>
     ({ kind: 'group', id, displayName: id, path: '', place: null, members }) as const;
