@@ -181,6 +181,8 @@ describe('ids', () => {
     expect(set.names.map(({ kind, written, isId }) => [kind, written, isId])).toEqual([
       ['group', '<Break glass>', false],
       ['group', group, true],
+      // That it is the Global Administrator the page's catalogue knows.
+      ['role', administrators, true],
       ['location', office, true],
     ]);
     await session.name({ kind: 'group', written: group, displayName: 'Contractors' }, quiet());
@@ -189,6 +191,27 @@ describe('ids', () => {
       '<Break glass>',
       null,
     ]);
+  });
+
+  it('of strengths that every tenant has are not asked about', async () => {
+    const { add } = open();
+    const { set } = await add([
+      sourceOf(
+        'a.json',
+        policyWith({
+          conditions: {
+            users: { includeUsers: ['All'] },
+            applications: { includeApplications: ['All'] },
+            clientAppTypes: ['all'],
+          },
+          grantControls: {
+            operator: 'OR',
+            authenticationStrength: { id: '00000000-0000-0000-0000-000000000004' },
+          },
+        }),
+      ),
+    ]);
+    expect(set.names).toEqual([]);
   });
 
   it('of places can be said where they are, with or without a name', async () => {
@@ -213,7 +236,7 @@ describe('ids', () => {
       ),
     ]);
     expect(set.files[1]).toMatchObject({ result: 'imported-with-notes', policies: 0, notes: 2 });
-    expect(set.names.map(({ written }) => written)).toEqual(['<Break glass>']);
+    expect(set.names.map(({ written }) => written)).toEqual(['<Break glass>', administrators]);
     expect((await wordsOf(session, 'locations'))?.map(({ name }) => name)).toEqual(['Office']);
     expect((await wordsOf(session, 'users'))?.[0]?.name).toBe('Contractors');
   });

@@ -2,17 +2,15 @@ import {
   builtInStrengths,
   describePolicy,
 } from '../../../mocks/backend/conditional-access/index.ts';
-import type { FileImport, NamedKind, NameToMap } from '../../../mocks/graph/import/index.ts';
-import texts from '../../i18n/locales/en/why.json' with { type: 'json' };
+import type { FileImport, NameToMap } from '../../../mocks/graph/import/index.ts';
 import type { Asking, FileRow, NameRow, PolicyRow, SetView } from '../protocol.ts';
 import { type Known, knownOf } from './directory.ts';
 import { notesByPolicy } from './notes-of.ts';
 import type { Gathered } from './policy-set.ts';
 
-/** Roles and applications that every tenant has by one id have a name in the catalogue. */
-const isWellKnown = (kind: NamedKind, id: string): boolean =>
-  Object.hasOwn(texts, `term.${kind}.${id.toLowerCase()}`) ||
-  (kind === 'authenticationStrength' && builtInStrengths.some((one) => one.id === id));
+/** What every tenant has by one id; names of roles and applications only a catalogue knows, and so the page. */
+const isBuiltIn = ({ kind, written }: NameToMap): boolean =>
+  kind === 'authenticationStrength' && builtInStrengths.some(({ id }) => id === written);
 
 /** A file, as a list shows it. */
 export const fileRow = ({ path, result, policies, notes, reason }: FileImport): FileRow => ({
@@ -57,10 +55,10 @@ const policyRows = (
   });
 };
 
-/** Placeholders first, then what stands in place of ids, then ids that neither a file nor a catalogue names. */
+/** Placeholders first, then what stands in place of ids, then ids that no file names. */
 const nameRows = ({ names, ids, namings }: Gathered): NameRow[] => {
   const said = new Map(namings.map((one) => [`${one.kind} ${one.written}`, one]));
-  const unnamed = ids.filter(({ kind, written }) => !isWellKnown(kind, written));
+  const unnamed = ids.filter((id) => !isBuiltIn(id));
   const row =
     (isId: boolean) =>
     ({ policies, ...named }: NameToMap): NameRow => {
