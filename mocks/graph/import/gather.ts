@@ -36,21 +36,25 @@ const noteOfDuplicate = (
   place: one.place,
 });
 
-/** Names, each once, with the policies that have it. */
+/** What nothing in the files knows, each once, with the policies that have it. */
 const collected = (
   policies: readonly ImportedPolicy[],
   of: (one: ImportedPolicy) => readonly Named[],
+  objects: Objects,
 ): NameToMap[] => {
   const names = new Map<string, { named: Named; policies: string[] }>();
   for (const one of policies) {
     for (const named of of(one)) {
       const key = `${named.kind} ${named.written}`;
       const known = names.get(key) ?? { named, policies: [] };
-      known.policies.push(one.policy.id);
+      // An id may be in two lists of one policy.
+      if (known.policies.at(-1) !== one.policy.id) known.policies.push(one.policy.id);
       names.set(key, known);
     }
   }
-  return [...names.values()].map(({ named, policies: ids }) => ({ ...named, policies: ids }));
+  return [...names.values()].flatMap(({ named, policies: ids }) =>
+    unknownTo(objects, named).map((one) => ({ ...one, policies: ids })),
+  );
 };
 
 type Objects = ReadonlyMap<string, ImportedObject>;
@@ -62,13 +66,16 @@ const unknownTo = (objects: Objects, { kind, written, ...rest }: Named): Named[]
   return [{ ...rest, kind, written, name: object?.displayName ?? rest.name }];
 };
 
-const idsOf = ({ policy }: ImportedPolicy): Named[] =>
-  idsIn(policy).map(({ kind, written }) => ({
-    kind,
-    written,
-    name: written,
-    isPlaceholder: false,
-  }));
+/** The ids of policies that were looked at before: a set is put together anew at every change of it. */
+const idsBefore = new WeakMap<object, readonly Named[]>();
+
+const idsOf = ({ policy }: ImportedPolicy): readonly Named[] => {
+  const before = idsBefore.get(policy.conditions);
+  if (before) return before;
+  const ids = idsIn(policy);
+  idsBefore.set(policy.conditions, ids);
+  return ids;
+};
 
 const isSameObject = (one: ImportedObject, other: ImportedObject): boolean => {
   const said = (object: ImportedObject) => JSON.stringify({ ...object, path: '', place: null });
@@ -124,8 +131,8 @@ export const gather = (imports: readonly FileImport[]): PolicyImport => {
   return {
     files: noted,
     policies,
-    names: collected(policies, ({ names }) => names.flatMap((one) => unknownTo(objects, one))),
-    ids: collected(policies, (one) => idsOf(one).flatMap((id) => unknownTo(objects, id))),
+    names: collected(policies, ({ names }) => names, objects),
+    ids: collected(policies, idsOf, objects),
     objects: [...objects.values()],
   };
 };

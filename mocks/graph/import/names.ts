@@ -86,16 +86,17 @@ const lists: readonly [NamedKind, ...string[]][] = [
   ['authenticationStrength', 'grantControls', 'authenticationStrength', 'id'],
 ];
 
-/** All ids that a policy writes, each once: those that are plain ids, and neither keywords nor placeholders. */
-export const idsIn = (policy: ConditionalAccessPolicy): Pick<Named, 'kind' | 'written'>[] => {
-  const ids = new Map<string, Pick<Named, 'kind' | 'written'>>();
+/** The plain ids that a policy writes, each once for each of its lists: neither keywords nor placeholders. */
+export const idsIn = (policy: ConditionalAccessPolicy): Named[] => {
+  const ids: Named[] = [];
   for (const [kind, ...path] of lists) {
-    for (const id of [valueAt(policy, path)].flat()) {
-      if (typeof id !== 'string' || id.trim() === nil || !guid.test(id.trim())) continue;
-      ids.set(`${kind} ${id}`, { kind, written: id });
+    const value = valueAt(policy, path);
+    for (const id of new Set<unknown>(Array.isArray(value) ? value : [value])) {
+      if (typeof id !== 'string' || id.length < 36 || !guid.test(id.trim())) continue;
+      if (id.trim() !== nil) ids.push({ kind, written: id, name: id, isPlaceholder: false });
     }
   }
-  return [...ids.values()];
+  return ids;
 };
 
 /** The placeholders and names that a policy has in place of ids, each once, and where the first of them is. */
