@@ -21,15 +21,15 @@ const kindsByType: Readonly<Record<string, NamedKind>> = {
   agreement: 'termsOfUse',
 };
 
-/** Keys that only objects of one kind have, beside an id or a name. */
+/** Keys that only objects of one kind have, beside an id or a name; in small letters. */
 const kindsByKey: readonly (readonly [NamedKind, ...string[]])[] = [
-  ['location', 'ipRanges', 'countriesAndRegions'],
-  ['authenticationStrength', 'allowedCombinations'],
-  ['termsOfUse', 'isViewingBeforeAcceptanceRequired', 'isPerDeviceAcceptanceRequired'],
-  ['role', 'roleTemplateId', 'rolePermissions'],
-  ['application', 'appId'],
-  ['user', 'userPrincipalName'],
-  ['group', 'securityEnabled', 'mailEnabled', 'groupTypes'],
+  ['location', 'ipranges', 'countriesandregions'],
+  ['authenticationStrength', 'allowedcombinations'],
+  ['termsOfUse', 'isviewingbeforeacceptancerequired', 'isperdeviceacceptancerequired'],
+  ['role', 'roletemplateid', 'rolepermissions'],
+  ['application', 'appid'],
+  ['user', 'userprincipalname'],
+  ['group', 'securityenabled', 'mailenabled', 'grouptypes'],
 ];
 
 /** How lists of them are called, as keys of an export and in Graph's own addresses. */
@@ -66,11 +66,19 @@ export const typeIn = (object: Item): string | null => {
   return name ?? null;
 };
 
-const hasKey = (object: Item, names: readonly string[]): boolean => {
-  const bag = valueOf(object, 'additionalProperties');
-  const keys = [...Object.keys(object), ...(isObject(bag) ? Object.keys(bag) : [])];
-  return keys.some((key) => names.some((name) => isSameKey(name, key)));
+/** An object's keys in small letters, with those in PowerShell's bag. */
+const keysOf = (object: Item): Set<string> => {
+  const keys = new Set<string>();
+  for (const key of Object.keys(object)) {
+    keys.add(key.toLowerCase());
+    const bag = isSameKey(key, 'additionalProperties') ? object[key] : undefined;
+    if (isObject(bag)) for (const inner of Object.keys(bag)) keys.add(inner.toLowerCase());
+  }
+  return keys;
 };
+
+const typeKeys = ['@odata.type', 'odatatype'];
+const nameKeys = ['displayname', 'userprincipalname'];
 
 /**
  * What an object is that policies may name; null for anything else. `hint`: what the list that it is in holds, by its
@@ -81,12 +89,16 @@ export const kindOf = (
   hint: NamedKind | null,
   filed: string | null = null,
 ): NamedKind | null => {
+  // Most objects of a large export are neither, which is quickly seen.
+  const keys = keysOf(object);
+  const has = (names: readonly string[]): boolean => names.some((name) => keys.has(name));
+  if (!has(typeKeys) && !has(nameKeys)) return null;
   // Empty parts of other things are no object.
   if (!saysSomething(object)) return null;
   const type = typeIn(object);
   if (type !== null) return kindsByType[type.toLowerCase()] ?? null;
-  const own = kindsByKey.find(([, ...names]) => hasKey(object, names))?.[0];
-  if (!hasKey(object, ['displayName', 'userPrincipalName'])) return null;
+  if (!has(nameKeys)) return null;
+  const own = kindsByKey.find(([, ...names]) => has(names))?.[0];
   if (own) return own;
-  return filed !== null || hasKey(object, ['id']) ? hint : null;
+  return filed !== null || keys.has('id') ? hint : null;
 };
