@@ -6,6 +6,7 @@ import { FileList } from './file-list.tsx';
 import { NameList } from './name-list.tsx';
 import { PolicyList } from './policy-list.tsx';
 import type { SetView } from './protocol.ts';
+import { useNamesToMap } from './use-names-to-map.ts';
 
 const useStyles = makeStyles({
   // Fluent's fields and tabs are as wide as their words, which enlarged text would carry out of the page.
@@ -37,6 +38,7 @@ export const Imported = ({ set }: { set: SetView }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
   const title = useId();
+  const names = useNamesToMap(set.names);
   const [view, setView] = useState<(typeof views)[number]>('files');
   return (
     <section aria-labelledby={title} className={styles.root}>
@@ -51,7 +53,7 @@ export const Imported = ({ set }: { set: SetView }): ReactElement => {
       >
         {views.map((one) => (
           <Tab key={one} value={one} id={`policies-tab-${one}`} aria-controls="policies-panel">
-            {t(`policies.view.${one}`, { count: set[one].length })}
+            {t(`policies.view.${one}`, { count: one === 'names' ? names.length : set[one].length })}
           </Tab>
         ))}
       </TabList>
@@ -63,7 +65,7 @@ export const Imported = ({ set }: { set: SetView }): ReactElement => {
       >
         {view === 'files' && <FileList files={set.files} />}
         {view === 'policies' && <PolicyList policies={set.policies} />}
-        {view === 'names' && <NameList names={set.names} />}
+        {view === 'names' && <NameList names={names} />}
       </div>
     </section>
   );
