@@ -9,6 +9,7 @@ const world = fileURLToPath(new URL('../mocks/backend/world.ts', import.meta.url
 const shapes: Record<number, string> = {
   1: 'bf46299b1a3ce30521288400c2b5df0a08a697749f587ea10b1f6c50c74b2502',
   2: '6beea036d036b5a29a2cf6ff1052c4d53e68aed0828605691cfe99503f7d2e42',
+  3: '92ab40091b6bac38bd0ac9c7708ca57049939a7e3c24652727799eab9410ee0a',
 };
 
 it('worldVersion grows with the shape of World', () => {
@@ -18,9 +19,9 @@ it('worldVersion grows with the shape of World', () => {
 
 const scenario = fileURLToPath(new URL('../mocks/scenarios/scenario.ts', import.meta.url));
 
-/** What `Scenario` was made of in each version, as one of somebody's own is kept with its rehearsal since version 2. */
+/** What `Scenario` was made of in each version, as one of somebody's own is kept with its rehearsal since version 3. */
 const scenarioShapes: Record<number, string> = {
-  2: '00f2233dbeb85990911d7f71f9702432827c71f92ddcf630c930c35184cf601c',
+  3: '6c6824a845ebf9f575e1558be0117da3b78d5d5cb28d25c9fc4436acac1627a8',
 };
 
 it('worldVersion grows with the shape of a scenario too', () => {

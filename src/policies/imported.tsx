@@ -9,6 +9,7 @@ import { FileList } from './file-list.tsx';
 import { NameList } from './name-list.tsx';
 import { PolicyList } from './policy-list.tsx';
 import type { SetView } from './protocol.ts';
+import { useNamesToMap } from './use-names-to-map.ts';
 
 const useStyles = makeStyles({
   // Fluent's fields and tabs are as wide as their words, which enlarged text would carry out of the page.
@@ -45,6 +46,7 @@ export const Imported = ({ set, host }: { set: SetView; host: AnswerHost }): Rea
   // Where no file had a policy in it, what became of the files is what there is to see.
   const view = hasPolicies || chosen !== 'answer' ? chosen : 'files';
   const offer = useOffer(set);
+  const names = useNamesToMap(set.names);
   return (
     <section aria-labelledby={title} className={styles.root}>
       <h2 id={title} className={styles.title}>
@@ -62,7 +64,9 @@ export const Imported = ({ set, host }: { set: SetView; host: AnswerHost }): Rea
             <Tab key={one} value={one} id={`policies-tab-${one}`} aria-controls="policies-panel">
               {one === 'answer'
                 ? t('policies.view.answer')
-                : t(`policies.view.${one}`, { count: set[one].length })}
+                : t(`policies.view.${one}`, {
+                    count: one === 'names' ? names.length : set[one].length,
+                  })}
             </Tab>
           ))}
       </TabList>
@@ -75,7 +79,7 @@ export const Imported = ({ set, host }: { set: SetView; host: AnswerHost }): Rea
         {view === 'answer' && <AnswerView set={set} offer={offer} host={host} />}
         {view === 'files' && <FileList files={set.files} />}
         {view === 'policies' && <PolicyList policies={set.policies} />}
-        {view === 'names' && <NameList names={set.names} />}
+        {view === 'names' && <NameList names={names} />}
       </div>
     </section>
   );

@@ -3,7 +3,7 @@ import { pack, unpack } from './packed.ts';
 import type { PolicySet } from './policy-set.ts';
 
 /** Counts up when what is kept gets another shape; a set of another version is not read. */
-const version = 1;
+const version = 2;
 
 /** The name of the database, in which nothing is but the set. */
 const name = 'sign-in-rehearsal-policies';
