@@ -2,7 +2,7 @@ export { isTrustedAddress } from './check-location.ts';
 export { combine } from './combine.ts';
 export type { BlockDemand, ControlsDemand, Demand, SessionDemand, UnmetControl } from './demand.ts';
 export type { Names } from './description.ts';
-export { compilePolicies } from './compile.ts';
+export { compilePolicies, compileSides, type Side } from './compile.ts';
 export { describePolicy } from './describe-policy.ts';
 export { evaluate } from './evaluate.ts';
 export { explainConditions, explainControls, explainSessionControls } from './explain.ts';
