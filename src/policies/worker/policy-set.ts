@@ -1,14 +1,17 @@
 import { type FileImport, gather, type PolicyImport } from '../../../mocks/graph/import/index.ts';
 import type { Naming } from '../protocol.ts';
+import { type Change, changed } from './changes.ts';
 
-/** What was imported, and what the user said of it. All that is known of a set follows from this. */
+/** What was imported, and what the user said of it and changed. All that is known of a set follows from this. */
 export interface PolicySet {
   readonly imports: readonly FileImport[];
   readonly namings: readonly Naming[];
+  /** In the order in which they are done. */
+  readonly changes: readonly Change[];
 }
 
 /** A set with nothing in it. */
-export const emptySet: PolicySet = { imports: [], namings: [] };
+export const emptySet: PolicySet = { imports: [], namings: [], changes: [] };
 
 const numbered = (path: string, taken: ReadonlySet<string>): string => {
   if (!taken.has(path)) return path;
@@ -43,8 +46,20 @@ export interface Gathered extends PolicyImport {
   readonly namings: readonly Naming[];
 }
 
-/** Puts a set together. */
-export const gatherSet = ({ imports, namings }: PolicySet): Gathered => ({
+/** Puts a set together, as it was imported. */
+export const gatherBefore = ({ imports, namings }: Omit<PolicySet, 'changes'>): Gathered => ({
   ...gather(imports),
   namings,
 });
+
+/** A set as it was imported, and with every change done to it. */
+export interface BeforeAndAfter {
+  readonly before: Gathered;
+  readonly after: Gathered;
+}
+
+/** Puts a set together, without and with its changes. */
+export const gatherSet = (set: PolicySet): BeforeAndAfter => {
+  const before = gatherBefore(set);
+  return { before, after: changed(before, set.changes) };
+};
