@@ -15,6 +15,17 @@ const allowed: [string, string[]][] = [
     'src/policies/worker/details.ts',
     ['../../../mocks/backend/step.ts', '../../../mocks/graph/policy.ts', '../protocol.ts'],
   ],
+  [
+    'src/policies/worker/rehearse/walk.ts',
+    [
+      '../../../../mocks/scenarios/scenario.ts',
+      '../../../../mocks/storyboard/frames.ts',
+      '../../../../mocks/rehearsals.ts',
+      '../../../../mocks/memory-environment.ts',
+      '../../../../mocks/passkeys/demo-passkey.ts',
+      '../../../journey/journey.ts',
+    ],
+  ],
   ['src/app/routes.tsx', ['../stage/dock.tsx', '../policies/page.tsx', '../journey/provider.tsx']],
   ['src/stage/dock.tsx', ['../screens/index.ts', '../frame/frame.tsx', '../api/client.ts']],
   ['src/review/map.tsx', ['../journey/machine.ts', './compare/swipe.tsx', '../i18n/t.ts']],
@@ -69,6 +80,16 @@ const forbidden: [string, string[]][] = [
   [
     'src/policies/worker/details.ts',
     ['../../../mocks/handlers.ts', '../../../mocks/scenarios/index.ts', '../../stage/a.ts'],
+  ],
+  [
+    'src/policies/worker/rehearse/walk.ts',
+    [
+      '../../../../mocks/handlers.ts',
+      '../../../../mocks/node.ts',
+      '../../../../mocks/scenarios/index.ts',
+      '../../../../mocks/passkeys/index.ts',
+      '../../../review/a.ts',
+    ],
   ],
   [
     'src/frame/frame.tsx',

@@ -70,6 +70,14 @@ export interface Progress {
   path: string;
 }
 
+/** A part of a policy that no rule can judge. */
+export interface UnjudgedPart {
+  /** The policy's id. */
+  policy: string;
+  path: string;
+  value: string;
+}
+
 /** Everything about one policy. */
 export interface PolicyDetails {
   description: PolicyDescription;

@@ -1,21 +1,20 @@
 import type { PolicyImport } from '../../mocks/graph/import/index.ts';
 import type { PolicyTrace } from '../../src/api/contract.ts';
+import { answerTo as answered } from '../../src/policies/worker/rehearse/answer.ts';
+import type { Case } from '../../src/policies/worker/rehearse/cases.ts';
+import type { Mentioned } from '../../src/policies/worker/rehearse/mentioned.ts';
 import { verdictOf } from '../../src/why/verdict.ts';
-import { type Case, scenarioOf } from './cases.ts';
-import type { Mentioned } from './mentioned.ts';
 import { known, say } from './say.ts';
-import { walk } from './walk.ts';
 
 const sentenceOf = (family: 'reason' | 'rule', id: string): string => known(family, id) ?? id;
 
-/** What somebody would see, what it comes to and why, and how sure that is. */
+/** What somebody would see, what it comes to and why, and how sure that is, in sentences. */
 export const answerTo = async (asked: Case, imported: PolicyImport, mentioned: Mentioned) => {
-  const { shown, trace, registration } = await walk(scenarioOf(asked, imported, mentioned));
+  const found = await answered(asked, imported, mentioned);
+  const { shown, trace, registration, unjudged, isComplete } = found;
   const { status, certainty } = trace;
   const verdict = verdictOf(trace);
   const errorCode = status?.errorCode ?? 0;
-  const unjudgedOf = (id: string) =>
-    imported.policies.find(({ policy }) => policy.id === id)?.unjudged ?? [];
   const judgement = ({ id, displayName, state, applies, reason, result }: PolicyTrace) => ({
     id,
     displayName,
@@ -24,7 +23,9 @@ export const answerTo = async (asked: Case, imported: PolicyImport, mentioned: M
     reason,
     sentence: sentenceOf('reason', reason),
     result,
-    unjudged: unjudgedOf(id),
+    unjudged: unjudged
+      .filter(({ policy }) => policy === id)
+      .map(({ path, value }) => ({ path, value })),
   });
   return {
     person: asked.person.userPrincipalName,
@@ -45,10 +46,7 @@ export const answerTo = async (asked: Case, imported: PolicyImport, mentioned: M
       certainty: sure,
       source,
     })),
-    /** False where an enabled policy has a part that no rule can judge: then the answer has a gap. */
-    isComplete: imported.policies.every(
-      ({ policy, unjudged }) => policy.state !== 'enabled' || unjudged.length === 0,
-    ),
+    isComplete,
   };
 };
 

@@ -3,7 +3,7 @@ import type { ImportedPolicy } from '../../mocks/graph/import/index.ts';
 import { enumValue, flag, text } from '../../mocks/graph/schema.ts';
 import { screenIds } from '../../src/screens/states.ts';
 import type { Answer } from './answer.ts';
-import type { Case } from './cases.ts';
+import type { Case } from '../../src/policies/worker/rehearse/cases.ts';
 import { Misuse } from './misuse.ts';
 import { oneOrMore } from './read-json.ts';
 import { valuesOf } from './say.ts';

@@ -30,7 +30,7 @@ describe('rehearsing policies', () => {
       'Member at high user risk',
       'Member at high user risk without registered methods',
       'Global Administrator',
-      'Guest (b2bCollaborationGuest)',
+      'B2B collaboration guest',
       'Member of the group d8cf7f8a-4ca9-472c-93ce-495841688445',
     ]);
     const [member, newMember, , , , , inGroup] = answers;

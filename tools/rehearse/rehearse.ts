@@ -1,14 +1,14 @@
+import { casesOf } from '../../src/policies/worker/rehearse/cases.ts';
+import { mentionedIn } from '../../src/policies/worker/rehearse/mentioned.ts';
 import { answerTo, type Answer } from './answer.ts';
-import { casesOf } from './cases.ts';
-import { leftOut, ordinaryPeople, ordinarySignIns } from './defaults.ts';
 import { type Broken, brokenBy, checkExpectations, expectationsSchema } from './expectations.ts';
-import { mentionedIn } from './mentioned.ts';
+import { madeUpPeople, madeUpSignIns, sayLeftOut } from './made-up.ts';
 import { Misuse } from './misuse.ts';
-import { peopleSchema } from './people.ts';
+import { peopleSchema, withRoles } from './people-file.ts';
 import { readJson } from './read-json.ts';
 import { readPolicies } from './read-policies.ts';
 import { importReport } from './report.ts';
-import { signInsSchema } from './sign-ins.ts';
+import { signInsSchema } from './sign-ins-file.ts';
 import { unmentioned } from './unmentioned.ts';
 
 /** Which files to read. */
@@ -44,11 +44,11 @@ export const rehearse = async (asked: Asked): Promise<Rehearsed> => {
   }
   const mentioned = mentionedIn(imported);
   const people = asked.people
-    ? await readJson(asked.people, peopleSchema)
-    : ordinaryPeople(mentioned);
+    ? (await readJson(asked.people, peopleSchema)).map((one) => withRoles(one, mentioned.roles))
+    : madeUpPeople(mentioned);
   const signIns = asked.signIn
     ? await readJson(asked.signIn, signInsSchema)
-    : ordinarySignIns(mentioned);
+    : madeUpSignIns(mentioned);
   const expectations = asked.expect ? await readJson(asked.expect, expectationsSchema) : null;
   const cases = casesOf(people, signIns);
   if (asked.expect && expectations)
@@ -62,7 +62,7 @@ export const rehearse = async (asked: Asked): Promise<Rehearsed> => {
   return {
     files,
     assumed: [
-      ...leftOut(mentioned, { people: !asked.people, signIns: !asked.signIn }),
+      ...sayLeftOut(mentioned, { people: !asked.people, signIns: !asked.signIn }),
       ...unmentioned(people, signIns, mentioned),
     ],
     unjudged: imported.policies.flatMap(({ policy, file, unjudged }) =>

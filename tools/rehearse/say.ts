@@ -1,11 +1,18 @@
 import { setupI18n } from '@lingui/core';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import imports from '../../src/i18n/locales/en/import.json' with { type: 'json' };
+import policies from '../../src/i18n/locales/en/policies.json' with { type: 'json' };
 import rules from '../../src/i18n/locales/en/rules.json' with { type: 'json' };
 import stage from '../../src/i18n/locales/en/stage.json' with { type: 'json' };
 import why from '../../src/i18n/locales/en/why.json' with { type: 'json' };
 
-const texts: Readonly<Record<string, string>> = { ...imports, ...rules, ...stage, ...why };
+const texts: Readonly<Record<string, string>> = {
+  ...imports,
+  ...policies,
+  ...rules,
+  ...stage,
+  ...why,
+};
 
 const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
 const ready = new Set<string>();

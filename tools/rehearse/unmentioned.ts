@@ -1,6 +1,6 @@
-import type { Mentioned } from './mentioned.ts';
-import type { RehearsedPerson } from './people.ts';
-import type { RehearsedSignIn } from './sign-ins.ts';
+import type { Mentioned } from '../../src/policies/worker/rehearse/mentioned.ts';
+import type { RehearsedPerson } from '../../src/policies/worker/rehearse/people.ts';
+import type { RehearsedSignIn } from '../../src/policies/worker/rehearse/sign-ins.ts';
 
 /** Groups and places that no policy mentions, a sentence each: they may be misspelt, and then they change nothing. */
 export const unmentioned = (

@@ -4,7 +4,7 @@ import { createStageClient, type StageClient } from '../../src/api/stage-client.
 import { createJourney, type JourneyView } from '../../src/journey/journey.ts';
 import { eventOf, secretOf } from '../../src/journey/player.ts';
 import type { ScreenId, ScreenModels } from '../../src/screens/screen.ts';
-import type { NodeEnvironment } from '../../mocks/node.ts';
+import type { MemoryEnvironment } from '../../mocks/memory-environment.ts';
 import { actAsAdministrator, administratorActOf } from './administrators.ts';
 import { backgroundOf, type Beside } from './background.ts';
 import { countedAs, createLog } from './counted.ts';
@@ -213,7 +213,7 @@ const playedTo = (screens: string[], trace: Trace): Played => {
 export const play = async (
   row: Row,
   transport: Transport,
-  environment: NodeEnvironment,
+  environment: MemoryEnvironment,
 ): Promise<Played> => {
   if (asksWhatIf(row)) return askWhatIf(row, transport, environment);
   const { rehearsal } = await openRehearsal(transport, row.id);

@@ -2,7 +2,7 @@ import { openRehearsal, type Transport } from '../../src/api/client.ts';
 import { callGraph } from '../../src/api/graph-client.ts';
 import { createStageClient } from '../../src/api/stage-client.ts';
 import type { WhatIfAnalysisResult } from '../../mocks/graph/index.ts';
-import type { NodeEnvironment } from '../../mocks/node.ts';
+import type { MemoryEnvironment } from '../../mocks/memory-environment.ts';
 import type { Played } from './play.ts';
 import type { Row } from './row.ts';
 import { addressOf } from './scenario.ts';
@@ -39,7 +39,7 @@ export const questionOf = (row: Row) => ({
 export const askWhatIf = async (
   row: Row,
   transport: Transport,
-  environment: NodeEnvironment,
+  environment: MemoryEnvironment,
 ): Promise<Played> => {
   const { rehearsal } = await openRehearsal(transport, row.id);
   const stage = createStageClient(rehearsal, transport, (listener) =>

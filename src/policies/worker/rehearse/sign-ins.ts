@@ -1,11 +1,15 @@
 import * as v from 'valibot';
-import { deviceOf } from '../../mocks/graph-api/routes/what-if.ts';
-import { deviceInfoSchema, type NamedLocation, riskEventTypes } from '../../mocks/graph/index.ts';
-import { devicePlatforms } from '../../mocks/graph/conditional-access-conditions.ts';
-import { enumValue, text } from '../../mocks/graph/schema.ts';
-import type { Circumstances } from '../../mocks/backend/world/circumstances.ts';
-import { usualPlace } from '../../mocks/scenarios/places.ts';
-import { oneOrMore } from './read-json.ts';
+import { deviceOf } from '../../../../mocks/backend/conditional-access/index.ts';
+import {
+  deviceInfoSchema,
+  type NamedLocation,
+  riskEventTypes,
+} from '../../../../mocks/graph/index.ts';
+import { devicePlatforms } from '../../../../mocks/graph/conditional-access-conditions.ts';
+import { enumValue, text } from '../../../../mocks/graph/schema.ts';
+import type { Circumstances } from '../../../../mocks/backend/world/circumstances.ts';
+import { usualPlace } from '../../../../mocks/scenarios/places.ts';
+import type { Mention } from './mentioned.ts';
 
 const filled = v.pipe(text, v.nonEmpty('Expected a text; it is empty.'));
 
@@ -16,7 +20,7 @@ const networkSchema = v.strictObject({
 });
 
 /** A sign-in in the words of Graph's signInConditions and signIn. All but the name may be left out. */
-const signInSchema = v.strictObject({
+export const signInSchema = v.strictObject({
   name: filled,
   appId: v.optional(filled, 'everyday-application'),
   appDisplayName: v.optional(filled),
@@ -47,15 +51,6 @@ const signInSchema = v.strictObject({
     { transferMethod: 'none' },
   ),
 });
-
-/** What a file of sign-ins holds: one, or a list. */
-export const signInsSchema = v.pipe(
-  oneOrMore(signInSchema),
-  v.check(
-    (signIns) => new Set(signIns.map(({ name }) => name)).size === signIns.length,
-    'Expected each name once; one stands there twice.',
-  ),
-);
 
 /** A sign-in that everybody is asked about. */
 export type RehearsedSignIn = v.InferOutput<typeof signInSchema>;
@@ -98,7 +93,7 @@ const ranges = (ipAddress: string) => [
 /** The places that policies name, and a trusted one where none of these is; only those the sign-in comes from have its address. */
 export const namedLocationsFor = (
   { networkLocationDetails, ipAddress }: RehearsedSignIn,
-  mentioned: readonly { readonly id: string; readonly displayName: string }[],
+  mentioned: readonly Mention[],
 ): NamedLocation[] => {
   const trusted = networkLocationDetails.filter(
     ({ networkType }) => networkType === 'trustedNamedLocation',
@@ -107,7 +102,7 @@ export const namedLocationsFor = (
   const unnamed = trusted.some(({ networkNames }) => networkNames.length === 0);
   const others = names.filter((name) => !mentioned.some(({ id }) => id === name));
   return [
-    ...mentioned,
+    ...mentioned.map(({ id, displayName }) => ({ id, displayName: displayName ?? id })),
     ...others.map((id) => ({ id, displayName: id })),
     ...(unnamed ? [{ id: 'trusted-location', displayName: 'Trusted location' }] : []),
   ].map(({ id, displayName }) => ({

@@ -1,12 +1,12 @@
-import { phoneView } from '../../mocks/backend/phone.ts';
-import { worldTime } from '../../mocks/backend/step.ts';
-import { trace } from '../../mocks/backend/trace.ts';
-import { personasOf, ordinaryMoment, type Scenario } from '../../mocks/scenarios/scenario.ts';
-import type { PolicyTrace, Trace } from '../../src/api/contract.ts';
-import { shownOf } from '../../src/journey/place.ts';
-import { eventOf, phoneCommandOf, secretOf } from '../../src/journey/player.ts';
-import type { ScreenId } from '../../src/screens/screen.ts';
-import { startRun, type Run } from '../property/run.ts';
+import { phoneView } from '../../../../mocks/backend/phone.ts';
+import { worldTime } from '../../../../mocks/backend/step.ts';
+import { trace } from '../../../../mocks/backend/trace.ts';
+import { personasOf, ordinaryMoment, type Scenario } from '../../../../mocks/scenarios/scenario.ts';
+import type { Act, PolicyTrace, Trace } from '../../../api/contract.ts';
+import { shownOf } from '../../../journey/place.ts';
+import { eventOf, phoneCommandOf, secretOf } from '../../../journey/player.ts';
+import type { ScreenId } from '../../../screens/screen.ts';
+import { startRun, type Run } from './run.ts';
 import { type Doing, nextOf } from './ordinary-person.ts';
 
 /** A screen that came, and the named state it was in first. */
@@ -18,6 +18,8 @@ export interface Shown {
 /** What somebody saw, and what is known of the sign-in at its end. */
 export interface Walked {
   readonly shown: readonly Shown[];
+  /** What was done, and what each act led to. */
+  readonly script: readonly Act[];
   readonly trace: Omit<Trace, 'revision'>;
   /** How the policies on registering judged, where somebody registered. */
   readonly registration: readonly PolicyTrace[];
@@ -31,13 +33,13 @@ const traceOf = async (run: Run): Promise<Walked['trace']> => {
 /** More acts than any sign-in takes. */
 const patience = 80;
 
-const perform = async (run: Run, scenario: Scenario, { by, act }: Doing): Promise<void> => {
+const perform = async (run: Run, scenario: Scenario, { actor, act }: Doing): Promise<void> => {
   const { journey } = run;
   const { reply } = journey.view();
   if (!reply) throw new Error('A connected journey has a reply.');
   const world = await run.world();
   const phone = phoneView(world, worldTime(world, ordinaryMoment));
-  if (by === 'person') {
+  if (actor === 'person') {
     const account = reply.context.account;
     const shown = { phone, requirement: reply.requirement };
     journey.send(eventOf(act, (role) => secretOf(role, personasOf(scenario), account, shown)));
@@ -58,6 +60,8 @@ export const walk = async (scenario: Scenario): Promise<Walked> => {
   if (!person) throw new Error('Somebody has to sign in.');
   const run = await startRun(scenario);
   const shown: Shown[] = [];
+  const script: Act[] = [];
+  let done: Doing | null = null;
   let registration: Walked['registration'] = [];
   const times = new Map<string, number>();
   try {
@@ -67,6 +71,7 @@ export const walk = async (scenario: Scenario): Promise<Walked> => {
       const { screen, state } = shownOf(view);
       if (screen.startsWith('problem.') || !view.reply || view.failure)
         throw new Error(`${scenario.id}: the journey shows ${screen}.`);
+      if (done) script.push({ ...done, expect: { screen, state } });
       const isNew = shown.at(-1)?.screen !== screen;
       if (isNew) shown.push({ screen, state });
       const before = isNew ? 0 : (times.get(screen) ?? 0) + 1;
@@ -87,10 +92,11 @@ export const walk = async (scenario: Scenario): Promise<Walked> => {
         // oxlint-disable-next-line no-await-in-loop
         const last = await traceOf(run);
         const { registrationPolicies: now } = last;
-        return { shown, trace: last, registration: now.length > 0 ? now : registration };
+        return { shown, script, trace: last, registration: now.length > 0 ? now : registration };
       }
       // oxlint-disable-next-line no-await-in-loop
       await perform(run, scenario, doing);
+      done = doing;
     }
     throw new Error(`${scenario.id}: no end after ${patience} acts.`);
   } finally {

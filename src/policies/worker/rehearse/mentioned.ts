@@ -1,11 +1,11 @@
-import type { ConditionalAccessPolicy } from '../../mocks/graph/index.ts';
-import type { NamedKind, PolicyImport } from '../../mocks/graph/import/index.ts';
-import { known } from './say.ts';
+import type { ConditionalAccessPolicy } from '../../../../mocks/graph/index.ts';
+import type { NamedKind, PolicyImport } from '../../../../mocks/graph/import/index.ts';
+import type { Naming } from '../../protocol.ts';
 
-/** An id that policies write, and a name for it. */
+/** An id that policies write, and the name that is given it; null where it has none but a catalogue's. */
 export interface Mention {
   readonly id: string;
-  readonly displayName: string;
+  readonly displayName: string | null;
 }
 
 /** What a set of policies mentions, each once and in its order. */
@@ -33,7 +33,10 @@ const split = (flags: string | null | undefined): string[] =>
   (flags ?? '').split(',').filter((flag) => flag !== '');
 
 /** What policies that can apply mention; those that are off mention nothing. */
-export const mentionedIn = ({ policies: imported, names }: PolicyImport): Mentioned => {
+export const mentionedIn = (
+  { policies: imported, names }: Pick<PolicyImport, 'policies' | 'names'>,
+  namings: readonly Naming[] = [],
+): Mentioned => {
   const policies = imported.map(({ policy }) => policy).filter(({ state }) => state !== 'disabled');
   const all = <T>(of: (policy: ConditionalAccessPolicy) => readonly T[]): T[] => [
     ...new Set(policies.flatMap(of)),
@@ -42,9 +45,9 @@ export const mentionedIn = ({ policies: imported, names }: PolicyImport): Mentio
     ids.map((id) => ({
       id,
       displayName:
+        namings.find((one) => one.kind === kind && one.written === id)?.displayName ??
         names.find((one) => one.kind === kind && one.written === id)?.name ??
-        known(`term.${kind}`, id) ??
-        id,
+        null,
     }));
   const ids = (of: (policy: ConditionalAccessPolicy) => readonly string[], but = keywords) =>
     all(of).filter((id) => !but.includes(id));

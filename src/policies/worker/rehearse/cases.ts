@@ -1,10 +1,16 @@
-import type { PolicyImport } from '../../mocks/graph/import/index.ts';
-import type { Scenario } from '../../mocks/scenarios/scenario.ts';
-import { passwordReset } from '../../mocks/scenarios/tenants.ts';
-import { knownOf } from '../../src/policies/worker/directory.ts';
+import type { PolicyImport } from '../../../../mocks/graph/import/index.ts';
+import type { Scenario } from '../../../../mocks/scenarios/scenario.ts';
+import { passwordReset } from '../../../../mocks/scenarios/tenants.ts';
+import type { Naming } from '../../protocol.ts';
+import { knownOf } from '../directory.ts';
 import type { Mentioned } from './mentioned.ts';
 import { castingOf, type RehearsedPerson } from './people.ts';
 import { circumstancesOf, namedLocationsFor, type RehearsedSignIn } from './sign-ins.ts';
+
+/** Policies as they were imported, and what was said of names in them. */
+export type Imported = Pick<PolicyImport, 'policies' | 'names'> & {
+  readonly namings?: readonly Naming[];
+};
 
 /** One person's one sign-in. */
 export interface Case {
@@ -21,10 +27,10 @@ export const casesOf = (
 /** A case as the world just before its sign-in. */
 export const scenarioOf = (
   { person, signIn }: Case,
-  imported: PolicyImport,
+  imported: Imported,
   mentioned: Mentioned,
 ): Scenario => {
-  const { directory } = knownOf({ names: imported.names, namings: [] });
+  const { directory } = knownOf({ names: imported.names, namings: imported.namings ?? [] });
   const application = mentioned.applications.find(({ id }) => id === signIn.appId);
   return {
     id: `${person.userPrincipalName}, ${signIn.name}`,
@@ -39,7 +45,7 @@ export const scenarioOf = (
       },
       agreements: mentioned.termsOfUse.map(({ id, displayName }) => ({
         id,
-        displayName,
+        displayName: displayName ?? id,
         isViewingBeforeAcceptanceRequired: false,
         fileId: `${id}/1`,
       })),
@@ -51,12 +57,7 @@ export const scenarioOf = (
       id: signIn.appId,
       displayName: signIn.appDisplayName ?? application?.displayName ?? signIn.appId,
     },
-    people: [
-      castingOf(
-        person,
-        mentioned.roles.map(({ id }) => id),
-      ),
-    ],
+    people: [castingOf(person)],
     circumstances: circumstancesOf(signIn),
     script: [],
   };

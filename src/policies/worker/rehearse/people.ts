@@ -1,16 +1,14 @@
 import * as v from 'valibot';
-import { type GuestOrExternalUserType, type RiskLevel } from '../../mocks/graph/index.ts';
-import { guestOrExternalUserTypes } from '../../mocks/graph/conditional-access-users.ts';
-import { enumValue, flag, text } from '../../mocks/graph/schema.ts';
-import { demoPasskey } from '../../mocks/passkeys/demo-passkey.ts';
-import { type Casting, registeredAuthenticator } from '../../mocks/scenarios/casting.ts';
-import { Misuse } from './misuse.ts';
-import { oneOrMore } from './read-json.ts';
-import { known, valuesOf } from './say.ts';
+import { type GuestOrExternalUserType, type RiskLevel } from '../../../../mocks/graph/index.ts';
+import { guestOrExternalUserTypes } from '../../../../mocks/graph/conditional-access-users.ts';
+import { enumValue, flag, text } from '../../../../mocks/graph/schema.ts';
+import { demoPasskey } from '../../../../mocks/passkeys/demo-passkey.ts';
+import { type Casting, registeredAuthenticator } from '../../../../mocks/scenarios/casting.ts';
 
 const filled = v.pipe(text, v.nonEmpty('Expected a text; it is empty.'));
 
-const methods = [
+/** Methods that somebody can have registered, in the words of Graph's userRegistrationDetails. */
+export const registrableMethods = [
   'microsoftAuthenticatorPush',
   'softwareOneTimePasscode',
   'mobilePhone',
@@ -18,7 +16,7 @@ const methods = [
 ] as const;
 
 /** A person as Graph's user, userRegistrationDetails and riskyUser name what is known of one. All but the name may be left out. */
-const personSchema = v.strictObject({
+export const personSchema = v.strictObject({
   userPrincipalName: filled,
   displayName: v.optional(filled),
   id: v.optional(filled),
@@ -29,21 +27,13 @@ const personSchema = v.strictObject({
   externalTenantId: v.optional(filled),
   memberOf: v.optional(v.array(filled), []),
   directoryRoles: v.optional(v.array(filled), []),
-  methodsRegistered: v.optional(v.array(enumValue(methods)), ['microsoftAuthenticatorPush']),
+  methodsRegistered: v.optional(v.array(enumValue(registrableMethods)), [
+    'microsoftAuthenticatorPush',
+  ]),
   onPremisesSyncEnabled: v.optional(flag, false),
   passwordWriteback: v.optional(flag, false),
   riskLevel: v.optional(enumValue(['none', 'low', 'medium', 'high']), 'none'),
 });
-
-/** What a file of people holds: one, or a list. */
-export const peopleSchema = v.pipe(
-  oneOrMore(personSchema),
-  v.check(
-    (people) =>
-      new Set(people.map((one) => one.userPrincipalName.toLowerCase())).size === people.length,
-    'Expected each userPrincipalName once; one stands there twice.',
-  ),
-);
 
 /** Somebody who signs in. */
 export type RehearsedPerson = v.InferOutput<typeof personSchema>;
@@ -51,21 +41,6 @@ export type RehearsedPerson = v.InferOutput<typeof personSchema>;
 /** Somebody with every default filled in. */
 export const personOf = (given: v.InferInput<typeof personSchema>): RehearsedPerson =>
   v.parse(personSchema, given);
-
-const roles = new Map(
-  valuesOf('term.role').map((id) => [(known('term.role', id) ?? id).toLowerCase(), id]),
-);
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** A role by its template id or its name. A role that policies write otherwise goes by what they write. */
-const roleOf = (written: string, mentioned: readonly string[]): string => {
-  if (guid.test(written) || mentioned.includes(written)) return written;
-  const id = roles.get(written.toLowerCase());
-  if (id !== undefined) return id;
-  throw new Misuse(
-    `directoryRoles: "${written}" is neither the id of a role template, nor a role that the policies write so, nor one of: ${[...roles.values()].map((one) => known('term.role', one)).join(', ')}.`,
-  );
-};
 
 const externalTypeOf = ({ userType, externalUserType }: RehearsedPerson): GuestOrExternalUserType =>
   externalUserType ?? (userType === 'guest' ? 'b2bCollaborationGuest' : 'none');
@@ -91,8 +66,8 @@ const secrets = {
   'newPassword.good': 'Copper!Meadow-41',
 } as const;
 
-/** A person as a scenario has one. `mentioned`: ids and names of roles that the policies write. */
-export const castingOf = (person: RehearsedPerson, mentioned: readonly string[]): Casting => {
+/** A person as a scenario has one. */
+export const castingOf = (person: RehearsedPerson): Casting => {
   const { methodsRegistered } = person;
   // Accounts are told apart without regard to case.
   const userPrincipalName = person.userPrincipalName.toLowerCase();
@@ -109,7 +84,7 @@ export const castingOf = (person: RehearsedPerson, mentioned: readonly string[])
       externalUserType,
       externalTenantId: isExternal ? (person.externalTenantId ?? 'partner') : null,
       groupIds: person.memberOf,
-      roleTemplateIds: person.directoryRoles.map((role) => roleOf(role, mentioned)),
+      roleTemplateIds: person.directoryRoles,
     },
     isHybrid: person.onPremisesSyncEnabled,
     authenticators: authenticatorsOf(person),

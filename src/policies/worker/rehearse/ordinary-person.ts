@@ -1,11 +1,11 @@
-import type { PersonAct, PhoneAct, Requirement } from '../../src/api/contract.ts';
-import type { ScreenId } from '../../src/screens/screen.ts';
+import type { PersonAct, PhoneAct, Requirement } from '../../../api/contract.ts';
+import type { ScreenId } from '../../../screens/screen.ts';
 
 /** What somebody does next, at the page or on the phone. */
-export type Doing = { by: 'person'; act: PersonAct } | { by: 'phone'; act: PhoneAct };
+export type Doing = { actor: 'person'; act: PersonAct } | { actor: 'phone'; act: PhoneAct };
 
-const person = (act: PersonAct): Doing => ({ by: 'person', act });
-const phone = (act: PhoneAct): Doing => ({ by: 'phone', act });
+const person = (act: PersonAct): Doing => ({ actor: 'person', act });
+const phone = (act: PhoneAct): Doing => ({ actor: 'phone', act });
 const next = person({ type: 'next' });
 const done = person({ type: 'done' });
 const approves = phone({ type: 'approve', number: 'shown' });

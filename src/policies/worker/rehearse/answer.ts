@@ -1,0 +1,35 @@
+import type { UnjudgedPart } from '../../protocol.ts';
+import type { Scenario } from '../../../../mocks/scenarios/scenario.ts';
+import { type Case, type Imported, scenarioOf } from './cases.ts';
+import type { Mentioned } from './mentioned.ts';
+import { walk, type Walked } from './walk.ts';
+
+/** What somebody sees at a sign-in, what is known at its end, and how much of it cannot be known. */
+export interface Answered extends Pick<Walked, 'shown' | 'trace' | 'registration'> {
+  /** The sign-in as a scenario, with what an ordinary person does as its script. */
+  readonly scenario: Scenario;
+  /** Parts of policies that no rule can judge. */
+  readonly unjudged: readonly UnjudgedPart[];
+  /** False where an enabled policy has such a part: then the answer has a gap. */
+  readonly isComplete: boolean;
+}
+
+/** Answers one case, by the product's own backend and journey. */
+export const answerTo = async (
+  asked: Case,
+  imported: Imported,
+  mentioned: Mentioned,
+): Promise<Answered> => {
+  const scenario = scenarioOf(asked, imported, mentioned);
+  const { script, ...walked } = await walk(scenario);
+  return {
+    ...walked,
+    scenario: { ...scenario, script: [...script] },
+    unjudged: imported.policies.flatMap(({ policy, unjudged }) =>
+      unjudged.map((part) => ({ policy: policy.id, ...part })),
+    ),
+    isComplete: imported.policies.every(
+      ({ policy, unjudged }) => policy.state !== 'enabled' || unjudged.length === 0,
+    ),
+  };
+};

@@ -1,0 +1,170 @@
+import { guestOrExternalUserTypes } from '../../../../mocks/graph/conditional-access-users.ts';
+import type { MessageId } from '../../../i18n/message-id.ts';
+import type { NamedKind } from '../import-types.ts';
+import type { Mention, Mentioned } from './mentioned.ts';
+import { personOf, type RehearsedPerson } from './people.ts';
+import type { Saying } from './saying.ts';
+import { type RehearsedSignIn, signInOf } from './sign-ins.ts';
+
+const domain = 'contoso.example';
+
+/** More of a kind than anybody reads of at once; a file can name them all. */
+export const most = 5;
+
+/** Of what there was too much to make up somebody or something for each, and how many there are. */
+export const leftOut = ({
+  groups,
+  applications,
+  locations,
+}: Mentioned): { readonly kind: 'group' | 'application' | 'location'; readonly count: number }[] =>
+  (
+    [
+      ['group', groups],
+      ['application', applications],
+      ['location', locations],
+    ] as const
+  ).flatMap(([kind, some]) => (some.length > most ? [{ kind, count: some.length }] : []));
+
+const sayingOf = (id: MessageId, values: Saying['values'] = {}): Saying => ({
+  id,
+  values,
+  about: null,
+});
+
+const sayingAbout = (
+  id: MessageId,
+  kind: NamedKind,
+  { id: own, displayName }: Mention,
+): Saying => ({
+  id,
+  values: {},
+  about: { kind, id: own, displayName },
+});
+
+/** Somebody made up, and what they are called. */
+export interface MadeUpPerson {
+  readonly called: Saying;
+  readonly person: RehearsedPerson;
+}
+
+/** People to ask about where nobody names any: those that the policies tell apart. */
+export const ordinaryPeople = ({
+  groups,
+  roles,
+  guestTypes,
+  userRiskLevels,
+}: Mentioned): MadeUpPerson[] => {
+  const [role = { id: '62e90394-69f5-4237-9190-012177145e10', displayName: null }] = roles;
+  const guests = guestOrExternalUserTypes.filter(
+    (type) =>
+      !['none', 'unknownFutureValue'].includes(type) &&
+      (type === 'b2bCollaborationGuest' || guestTypes.includes(type)),
+  );
+  const found = (
+    called: Saying,
+    name: string,
+    given: Omit<Parameters<typeof personOf>[0], 'userPrincipalName'> = {},
+  ): MadeUpPerson => ({
+    called,
+    person: personOf({
+      userPrincipalName: name.includes('@') ? name : `${name}@${domain}`,
+      ...given,
+    }),
+  });
+  return [
+    found(sayingOf('madeUp.member'), 'member'),
+    found(sayingOf('madeUp.newMember'), 'new-member', { methodsRegistered: [] }),
+    found(sayingOf('madeUp.atRisk', { level: 'high' }), 'at-risk', { riskLevel: 'high' }),
+    found(sayingOf('madeUp.newAtRisk'), 'new-at-risk', {
+      riskLevel: 'high',
+      methodsRegistered: [],
+    }),
+    ...userRiskLevels
+      .filter((level) => level === 'low' || level === 'medium')
+      .map((level) =>
+        found(sayingOf('madeUp.atRisk', { level }), `at-${level}-risk`, { riskLevel: level }),
+      ),
+    found(sayingAbout('madeUp.administrator', 'role', role), 'administrator', {
+      directoryRoles: [role.id],
+    }),
+    ...guests.map((type) =>
+      found(sayingOf('madeUp.guest', { type }), `${type}@fabrikam.example`, {
+        userType: type === 'b2bCollaborationMember' ? 'member' : 'guest',
+        externalUserType: type,
+      }),
+    ),
+    ...groups.slice(0, most).map((group, index) =>
+      found(sayingAbout('madeUp.inGroup', 'group', group), `group-${index + 1}`, {
+        memberOf: [group.id],
+      }),
+    ),
+  ];
+};
+
+const legacy = ['exchangeActiveSync', 'other'];
+
+/** A sign-in that was made up, and what it is called. */
+export interface MadeUpSignIn {
+  readonly called: Saying;
+  readonly signIn: Omit<RehearsedSignIn, 'name'>;
+}
+
+/** Sign-ins to ask about where nobody names any: an everyday one, and those that the policies tell from it. */
+export const ordinarySignIns = (mentioned: Mentioned): MadeUpSignIn[] => {
+  const { applications, locations, signInRiskLevels, transferMethods, controls } = mentioned;
+  const found = (
+    called: Saying,
+    given: Omit<Parameters<typeof signInOf>[0], 'name'> = {},
+  ): MadeUpSignIn => {
+    const { name: _, ...signIn } = signInOf({ name: called.id, ...given });
+    return { called, signIn };
+  };
+  const clients = mentioned.clientAppTypes.filter((type) => type !== 'all' && type !== 'browser');
+  const platforms = mentioned.platforms.filter((one) => one !== 'all' && one !== 'windows');
+  const managed = ['compliantDevice', 'domainJoinedDevice'].filter((one) => controls.includes(one));
+  return [
+    found(sayingOf('madeUp.everyday')),
+    ...signInRiskLevels
+      .filter((level) => ['low', 'medium', 'high'].includes(level))
+      .map((level) => found(sayingOf('madeUp.signInRisk', { level }), { signInRiskLevel: level })),
+    ...applications.slice(0, most).map((application) =>
+      found(sayingAbout('madeUp.application', 'application', application), {
+        appId: application.id,
+        ...(application.displayName === null ? {} : { appDisplayName: application.displayName }),
+      }),
+    ),
+    ...clients
+      .filter((type) => legacy.includes(type) || type === 'mobileAppsAndDesktopClients')
+      .map((type) => found(sayingOf('madeUp.client', { type }), { clientAppType: type })),
+    ...platforms.map((platform) =>
+      found(sayingOf('madeUp.platform', { platform }), { devicePlatform: platform }),
+    ),
+    ...(managed.includes('compliantDevice')
+      ? [
+          found(sayingOf('madeUp.compliant'), {
+            deviceInfo: { isCompliant: true, trustType: 'AzureAD' },
+          }),
+        ]
+      : []),
+    ...(managed.includes('domainJoinedDevice')
+      ? [found(sayingOf('madeUp.hybridJoined'), { deviceInfo: { trustType: 'ServerAD' } })]
+      : []),
+    ...(mentioned.trustsLocations
+      ? [
+          found(sayingOf('madeUp.trustedLocation'), {
+            networkLocationDetails: [{ networkType: 'trustedNamedLocation' }],
+          }),
+        ]
+      : []),
+    ...locations.slice(0, most).map((location) =>
+      found(sayingAbout('madeUp.location', 'location', location), {
+        networkLocationDetails: [{ networkType: 'namedLocation', networkNames: [location.id] }],
+      }),
+    ),
+    ...transferMethods.map((method) =>
+      found(sayingOf('madeUp.flow', { method }), {
+        authenticationFlow: { transferMethod: method },
+      }),
+    ),
+  ];
+};
