@@ -120,6 +120,60 @@ export interface Added extends Standing {
   added: number;
 }
 
+/** How a sign-in comes out, and what is seen on the way. */
+export interface Ending {
+  outcome: 'granted' | 'blocked' | 'failed' | 'interrupted';
+  /** In the sign-in log; 0 where there is none. */
+  errorCode: number;
+  /** In their order, by their ids. */
+  screens: readonly string[];
+  /** Rules that stop the sign-in by themselves, or make what a policy asks for impossible. */
+  stoppedBy: readonly string[];
+}
+
+/** What a finding is about. */
+export type FindingKind =
+  | 'blocked'
+  | 'noWayOut'
+  | 'registers'
+  | 'neverApplies'
+  | 'neverCan'
+  | 'blockOverGrant'
+  | 'blockOverChange'
+  | 'bothRisks'
+  | 'breakGlass'
+  | 'noBreakGlass'
+  | 'unjudged';
+
+/** Something about everybody's sign-ins, or about policies, that somebody should know. */
+export interface Finding {
+  kind: FindingKind;
+  /** Which of several of its kind: a rule, or a reason; empty where there is one. */
+  about: string;
+  severity: 'problem' | 'notice' | 'fine';
+  /** The policies that it is about, by their ids. */
+  policies: readonly { id: string; displayName: string }[];
+  /** Users, groups or others that policies name. */
+  names: readonly string[];
+  /** The first cells that show it, by their places in the matrix. */
+  cells: readonly number[];
+  /** How many cells do, and how many people and sign-ins they are of. */
+  count: number;
+  people: number;
+  signIns: number;
+}
+
+/** A change that the user made to what was imported. */
+export interface ChangeRow {
+  /** To take it back by. */
+  key: string;
+  kind: 'asIfOn' | 'state' | 'edited' | 'removed' | 'added';
+  /** Names of the policies that it is about; none where it is about all of them. */
+  policies: readonly string[];
+  /** What a policy is switched to. */
+  state: PolicyRow['state'] | null;
+}
+
 /** What can be asked. What changes the set answers with it; an aborted `add` changes nothing. */
 export interface PolicyCalls {
   /** Takes up what this browser keeps. */

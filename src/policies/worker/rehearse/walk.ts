@@ -6,7 +6,7 @@ import type { Act, PolicyTrace, Trace } from '../../../api/contract.ts';
 import { shownOf } from '../../../journey/place.ts';
 import { eventOf, phoneCommandOf, secretOf } from '../../../journey/player.ts';
 import type { ScreenId } from '../../../screens/screen.ts';
-import { startRun, type Run } from './run.ts';
+import { startRun, type Run, type StartRun } from './run.ts';
 import { type Doing, nextOf } from './ordinary-person.ts';
 
 /** A screen that came, and the named state it was in first. */
@@ -55,10 +55,13 @@ const perform = async (run: Run, scenario: Scenario, { actor, act }: Doing): Pro
 };
 
 /** Walks a sign-in through the journey, as an ordinary person who gets on with it, to where the road ends. */
-export const walk = async (scenario: Scenario): Promise<Walked> => {
+export const walk = async (
+  scenario: Scenario,
+  start: StartRun = startRun,
+): Promise<Walked> => {
   const [person] = scenario.people;
   if (!person) throw new Error('Somebody has to sign in.');
-  const run = await startRun(scenario);
+  const run = await start(scenario);
   const shown: Shown[] = [];
   const script: Act[] = [];
   let done: Doing | null = null;
