@@ -9,6 +9,7 @@ import type {
   SystemCommand,
 } from '../src/api/contract.ts';
 import { riskEventTypes } from './graph/index.ts';
+import type { Scenario } from './scenarios/scenario.ts';
 
 /** Nobody types more than this; a longer text is a mistake or worse. */
 const text = v.pipe(v.string(), v.maxLength(1024));
@@ -228,8 +229,25 @@ export const parseRequest = (
   return { problem: `${v.getDotPath(issue) ?? 'The body'}: ${issue.message}` };
 };
 
+/** A scenario that the page's worker made of imported policies. What worlds are made of it comes from there as it is. */
+const ownScenario = v.custom<Scenario>((input) => {
+  const shape = v.looseObject({
+    id: v.literal('own'),
+    title: v.pipe(text, v.nonEmpty()),
+    tenant: v.looseObject({ id: text, displayName: text }),
+    policies: v.array(v.looseObject({ id: v.string(), state: v.string() })),
+    application: v.strictObject({ id: v.string(), displayName: v.string() }),
+    people: v.pipe(v.array(v.looseObject({ id: text, userPrincipalName: text })), v.nonEmpty()),
+    script: v.array(v.looseObject({ actor: v.string() })),
+  });
+  return v.is(shape, input);
+}, 'It is no scenario of one’s own.');
+
 /** Checks a body that names a scenario or a place in the history. */
 export const parseBody = {
-  open: v.strictObject({ scenario: text, clock: v.exactOptional(v.literal('machine')) }),
+  open: v.union([
+    v.strictObject({ scenario: text, clock: v.exactOptional(v.literal('machine')) }),
+    v.strictObject({ own: ownScenario }),
+  ]),
   seek: v.strictObject({ cursor: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 };

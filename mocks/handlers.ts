@@ -14,7 +14,18 @@ import { trace } from './backend/trace.ts';
 import { tenantsView } from './backend/tenants-view.ts';
 import { parseBody, parseRequest } from './commands.ts';
 import { createGraphHandlers } from './graph-api/handlers.ts';
-import { act, current, type Environment, look, open, refusal, seek, status } from './rehearsals.ts';
+import {
+  act,
+  current,
+  type Environment,
+  look,
+  open,
+  openOwn,
+  refusal,
+  scenarioOf,
+  seek,
+  status,
+} from './rehearsals.ts';
 import { personasOf, type Scenario, summaryOf } from './scenarios/scenario.ts';
 
 const statuses: Record<RefusalCode, number> = {
@@ -67,11 +78,13 @@ export const createHandlers = (environment: Environment): HttpHandler[] => {
         : act(environment, id, actor, parsed.request);
     });
 
+  /** The scenario of a rehearsal, which may be somebody's own. */
+  const played = (id: string): Promise<Scenario | Refusal> =>
+    look(environment, id, (_world, _at, record) => scenarioOf(environment, record));
+
   const detail = async (id: string): Promise<ScenarioDetail | Refusal> => {
-    const rehearsal = await status(environment, id);
-    if ('error' in rehearsal) return rehearsal;
-    const scenario = scenarios.find((one) => one.id === rehearsal.scenario);
-    if (!scenario) return refusal('unknownScenario', `There is no scenario ${rehearsal.scenario}.`);
+    const scenario = await played(id);
+    if ('error' in scenario) return scenario;
     return {
       ...summaryOf(scenario),
       hasOtherTenants: (scenario.otherTenants ?? []).length > 0,
@@ -115,8 +128,8 @@ export const createHandlers = (environment: Environment): HttpHandler[] => {
     ),
     http.get(
       path('/api/rehearsal/storyboard'),
-      answer(async (_id, request) => {
-        const scenario = asked(request);
+      answer(async (id, request) => {
+        const scenario = id === '' ? asked(request) : await played(id);
         if ('error' in scenario) return scenario;
         const { storyboardOf } = await import('./storyboard/frames.ts');
         return storyboardOf(scenario);
@@ -131,9 +144,10 @@ export const createHandlers = (environment: Environment): HttpHandler[] => {
       path('/api/rehearsal'),
       answer(async (_id, request) => {
         const body = v.safeParse(parseBody.open, await bodyOf(request));
-        return body.success
-          ? open(environment, body.output.scenario, body.output.clock)
-          : malformed('The body names no scenario.');
+        if (!body.success) return malformed('The body names no scenario.');
+        return 'own' in body.output
+          ? openOwn(environment, body.output.own)
+          : open(environment, body.output.scenario, body.output.clock);
       }),
     ),
     http.get(

@@ -57,14 +57,37 @@ const replyFor = (store: Store, record: RehearsalRecord): RehearsalReply => ({
   shared: store.shared,
 });
 
-/** Opens a rehearsal of a scenario at its first step, on the scenario's clock or on the machine's. */
+/** The scenario of a rehearsal: one of the product's, or its own. */
+export const scenarioOf = (
+  { scenarios }: Pick<Environment, 'scenarios'>,
+  { scenario, own }: RehearsalRecord,
+): Scenario | Refusal =>
+  own ??
+  scenarios.find(({ id }) => id === scenario) ??
+  refusal('unknownScenario', `There is no scenario ${scenario}.`);
+
+/** Opens a rehearsal of one of the product's scenarios at its first step, on its clock or on the machine's. */
 export const open = async (
-  { store, scenarios, now, newId }: Environment,
+  environment: Environment,
   scenarioId: string,
   clock?: 'machine',
 ): Promise<RehearsalReply | Refusal> => {
-  const scenario = scenarios.find(({ id }) => id === scenarioId);
+  const scenario = environment.scenarios.find(({ id }) => id === scenarioId);
   if (!scenario) return refusal('unknownScenario', `There is no scenario ${scenarioId}.`);
+  return begin(environment, scenario, clock ? { clock } : {});
+};
+
+/** Opens a rehearsal of a scenario that is somebody's own and is kept with it. */
+export const openOwn = async (
+  environment: Environment,
+  own: Scenario,
+): Promise<RehearsalReply | Refusal> => begin(environment, own, { own });
+
+const begin = async (
+  { store, now, newId }: Environment,
+  scenario: Scenario,
+  { clock, own }: { clock?: 'machine'; own?: Scenario },
+): Promise<RehearsalReply> => {
   const record: RehearsalRecord = {
     id: newId(),
     scenario: scenario.id,
@@ -73,6 +96,7 @@ export const open = async (
     length: 1,
     openedAt: now(),
     worldVersion,
+    ...(own ? { own } : {}),
   };
   const scripted = worldOf(scenario);
   const world = clock ? onMachineClock(scripted, now()) : scripted;
@@ -136,7 +160,7 @@ export const act = async (
   actor: Actor,
   sent: Sent,
 ): Promise<AttemptReply | Refusal> => {
-  const { store, scenarios, now, announce } = environment;
+  const { store, now, announce } = environment;
   const { command, attemptId, revision } = sent;
   const judged = revision === null ? {} : await judge(environment, id, { ...sent, revision });
   const answer = await store.change<AttemptReply | Refusal>(id, ({ record, world }) => {
@@ -149,8 +173,8 @@ export const act = async (
       );
     const stepped = step(world, { command, attemptId, at: worldTime(world, now()), judged });
     if (stepped.refusal) return refuse(stepped.refusal);
-    const scenario = scenarios.find((one) => one.id === record.scenario);
-    const personas = withTold(scenario ? personasOf(scenario) : [], world.people);
+    const scenario = scenarioOf(environment, record);
+    const personas = withTold('error' in scenario ? [] : personasOf(scenario), world.people);
     const kept = redact(command, personas, id);
     return {
       change: { append: { world: stepped.world, actor, command: kept } },

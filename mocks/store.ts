@@ -1,5 +1,6 @@
 import type { Actor, KeptCommand } from '../src/api/contract.ts';
 import type { World } from './backend/world.ts';
+import type { Scenario } from './scenarios/scenario.ts';
 
 /** What is kept of one rehearsal beside its worlds. */
 export interface RehearsalRecord {
@@ -15,6 +16,8 @@ export interface RehearsalRecord {
   openedAt: string;
   /** `worldVersion` of the product that opened it; the first ones have kept none. */
   worldVersion?: number;
+  /** The scenario, where it is none of the product's: `scenario` is `own` then. `worldVersion` counts for it too. */
+  own?: Scenario;
 }
 
 /** One step of a history: the world after a command. The first has no command. */

@@ -22,6 +22,8 @@ type SetUp = Partial<Tenant> & Pick<Tenant, 'id' | 'displayName' | 'application'
 export interface Scenario {
   /** Its URL, its test title and its image name. */
   id: string;
+  /** What it is called where it has no messages: a rehearsal of somebody's own policies. */
+  title?: string;
   situation: Situation;
   outcome: ScenarioSummary['outcome'];
   tenant: Omit<SetUp, 'application'>;
@@ -116,6 +118,7 @@ export const worldOf = (scenario: Scenario): World => {
 /** What a scenario says of itself before it is loaded. */
 export const summaryOf = ({
   id,
+  title,
   situation,
   outcome,
   tenant,
@@ -124,6 +127,7 @@ export const summaryOf = ({
   circumstances,
 }: Scenario): ScenarioSummary => ({
   id,
+  ...(title === undefined ? {} : { title }),
   situation,
   outcome,
   knowsAccounts: knownAccounts.length > 0,

@@ -21,9 +21,10 @@ const frameOf = (
 
 /** Plays a scenario's script and keeps what is shown after each act, and why. Makes no rehearsal. */
 export const storyboardOf = (scenario: Scenario): Storyboard => {
-  const { id, situation, context } = summaryOf(scenario);
+  const { id, title, situation, context } = summaryOf(scenario);
   return {
     scenario: id,
+    ...(title === undefined ? {} : { title }),
     situation,
     context,
     people: personasOf(scenario).map(({ id: person, displayName, userPrincipalName }) => ({

@@ -1,5 +1,14 @@
-import type { PolicyDescription } from '../api/contract.ts';
+import type { Act, AttemptReply, PolicyDescription, PolicyTrace, Trace } from '../api/contract.ts';
+import type { ScreenId } from '../screens/screen.ts';
+import type { ChangeRow, EverybodyCalls } from './everybody-protocol.ts';
 import type { ImportNote, ImportReason, NamedKind, Place } from './worker/import-types.ts';
+import type {
+  MadeUpPerson,
+  MadeUpSignIn,
+  Mentioned,
+  RehearsedPerson,
+  RehearsedSignIn,
+} from './worker/rehearse/types.ts';
 
 /** What the worker of the policies is asked and answers. The page holds only what this says; policies stay there. */
 
@@ -52,11 +61,14 @@ export interface NameRow {
 /** What the user says of a name; null takes it back. */
 export type Naming = Pick<NameRow, 'kind' | 'written' | 'displayName'>;
 
-/** All that was imported, as lists show it. */
+/** All that was imported and changed, as lists show it. */
 export interface SetView {
   files: readonly FileRow[];
+  /** With every change done to them. */
   policies: readonly PolicyRow[];
   names: readonly NameRow[];
+  /** In the order in which they are done. */
+  changes: readonly ChangeRow[];
 }
 
 /** How far an import has come. */
@@ -120,62 +132,55 @@ export interface Added extends Standing {
   added: number;
 }
 
-/** How a sign-in comes out, and what is seen on the way. */
-export interface Ending {
-  outcome: 'granted' | 'blocked' | 'failed' | 'interrupted';
-  /** In the sign-in log; 0 where there is none. */
-  errorCode: number;
-  /** In their order, by their ids. */
-  screens: readonly string[];
-  /** Rules that stop the sign-in by themselves, or make what a policy asks for impossible. */
-  stoppedBy: readonly string[];
+/** What an organisation has set up beside its policies, where sources leave open which of two ways it goes. */
+export interface TenantSettings {
+  /** Says that the account is at risk before the proof. */
+  announcesUserRisk: boolean;
+  /** Heading of the page that asks for registration; `moreInformation` is the older one. */
+  registrationInterrupt: 'current' | 'moreInformation';
 }
 
-/** What a finding is about. */
-export type FindingKind =
-  | 'blocked'
-  | 'noWayOut'
-  | 'registers'
-  | 'neverApplies'
-  | 'neverCan'
-  | 'blockOverGrant'
-  | 'blockOverChange'
-  | 'bothRisks'
-  | 'breakGlass'
-  | 'noBreakGlass'
-  | 'unjudged';
-
-/** Something about everybody's sign-ins, or about policies, that somebody should know. */
-export interface Finding {
-  kind: FindingKind;
-  /** Which of several of its kind: a rule, or a reason; empty where there is one. */
-  about: string;
-  severity: 'problem' | 'notice' | 'fine';
-  /** The policies that it is about, by their ids. */
-  policies: readonly { id: string; displayName: string }[];
-  /** Users, groups or others that policies name. */
-  names: readonly string[];
-  /** The first cells that show it, by their places in the matrix. */
-  cells: readonly number[];
-  /** How many cells do, and how many people and sign-ins they are of. */
-  count: number;
-  people: number;
-  signIns: number;
+/** One person's one sign-in: what would they see? */
+export interface Question {
+  person: RehearsedPerson;
+  signIn: RehearsedSignIn;
+  settings: Partial<TenantSettings>;
 }
 
-/** A change that the user made to what was imported. */
-export interface ChangeRow {
-  /** To take it back by. */
-  key: string;
-  kind: 'asIfOn' | 'state' | 'edited' | 'removed' | 'added';
-  /** Names of the policies that it is about; none where it is about all of them. */
-  policies: readonly string[];
-  /** What a policy is switched to. */
-  state: PolicyRow['state'] | null;
+/** What can be asked of a set: what it mentions, and people and sign-ins that are made up from that. */
+export interface Askable {
+  mentioned: Mentioned;
+  people: readonly MadeUpPerson[];
+  signIns: readonly MadeUpSignIn[];
+  /** Of what nobody was made up for all. */
+  leftOut: readonly { kind: 'group' | 'application' | 'location'; count: number }[];
+}
+
+/** A screen as it comes. */
+export interface AnswerFrame {
+  /** The acts before it. */
+  after: number;
+  screen: ScreenId;
+  state: string;
+  reply: AttemptReply;
+}
+
+/** What somebody sees at a sign-in, and why. */
+export interface Answer {
+  frames: AnswerFrame[];
+  /** What an ordinary person does, who gets on with it. */
+  script: Act[];
+  /** What is known at its end. */
+  trace: Trace;
+  /** How the policies on registering judge, where somebody registers on the way. */
+  registration: readonly PolicyTrace[];
+  unjudged: readonly UnjudgedPart[];
+  /** False where an enabled policy has a part that no rule can judge. */
+  isComplete: boolean;
 }
 
 /** What can be asked. What changes the set answers with it; an aborted `add` changes nothing. */
-export interface PolicyCalls {
+export interface PolicyCalls extends EverybodyCalls {
   /** Takes up what this browser keeps. */
   open: { given: null; progress: never; answer: Standing };
   add: { given: readonly Source[]; progress: Progress; answer: Added };
@@ -188,4 +193,8 @@ export interface PolicyCalls {
   clear: { given: null; progress: never; answer: Standing };
   policy: { given: string; progress: never; answer: PolicyDetails | null };
   file: { given: string; progress: never; answer: FileDetails | null };
+  askable: { given: null; progress: never; answer: Askable };
+  answer: { given: Question; progress: never; answer: Answer };
+  /** A question as a scenario of the backend's, for it to open; the title is what the dock calls it. */
+  rehearsable: { given: Question & { title: string }; progress: never; answer: object };
 }

@@ -52,7 +52,7 @@ export interface PolicyStore extends Asked {
   clear: () => Promise<void>;
 }
 
-const nothing: SetView = { files: [], policies: [], names: [] };
+const nothing: SetView = { files: [], policies: [], names: [], changes: [] };
 
 /** Policies over a worker, which is only started when it is first needed. */
 export const createPolicyStore = (start: () => Asked): PolicyStore => {

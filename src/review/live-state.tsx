@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactElement } from 'react';
 import type { ScreenId } from '../screens/screen.ts';
-import { LiveBox } from './live-box.tsx';
+import { LiveBox } from '../live/live-box.tsx';
 import { StateInFrame } from './state-in-frame.tsx';
 import { useDrawnState } from './use-drawn-state.ts';
 

@@ -6,7 +6,7 @@ import { useMessages } from '../i18n/messages.tsx';
 import type { ScreenId } from '../screens/screen.ts';
 import { rem } from '../theme/rem.ts';
 import { useReviewHost } from './review-context.ts';
-import { useShownFocus } from './shown-focus.ts';
+import { useShownFocus } from '../live/shown-focus.ts';
 import { StateInFrame } from './state-in-frame.tsx';
 import { useDrawnState } from './use-drawn-state.ts';
 import type { Axis } from './variants/axes.ts';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { HeadingLevel } from '../frame/frame-context.ts';
 import { ScreenHost } from '../frame/screen-host.tsx';
 import { details, exampleContext } from '../screens/examples.ts';
-import { leadsNowhere, ScreenInFrame } from './screen-in-frame.tsx';
+import { leadsNowhere, ScreenInFrame } from '../live/screen-in-frame.tsx';
 import type { DrawnState } from './use-drawn-state.ts';
 
 const request = details(0);

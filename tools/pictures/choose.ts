@@ -1,6 +1,6 @@
 import type { View } from '../../e2e/support/gallery.ts';
 import { type KeptPicture, picturesIn, sizes } from '../../e2e/support/pictures.ts';
-import { windowHeight } from '../../src/review/window-height.ts';
+import { windowHeight } from '../../src/live/window-height.ts';
 import { themeNames } from '../../src/theme/theme-names.ts';
 
 /** What was asked for on the command line; nothing asked for is what the visual tests photograph. */

@@ -7,7 +7,7 @@ import { startServer } from '../../e2e/support/server.ts';
 import type { Scenario } from '../../mocks/scenarios/scenario.ts';
 import { storyboardOf } from '../../mocks/storyboard/frames.ts';
 import { boardOf } from '../../src/review/storyboard/board.ts';
-import { windowHeight } from '../../src/review/window-height.ts';
+import { windowHeight } from '../../src/live/window-height.ts';
 import { ensureBrowser } from '../browser.ts';
 
 /** What to make, of which build and where to. */

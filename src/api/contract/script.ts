@@ -59,6 +59,8 @@ export type Situation =
 /** What a scenario says of itself before it is loaded. Its texts are messages `scenario.<id>.*`. */
 export interface ScenarioSummary {
   id: string;
+  /** What it is called where it has no messages `scenario.<id>.*`: `own`, a rehearsal of somebody's own policies. */
+  title?: string;
   situation: Situation;
   outcome: 'granted' | 'blocked' | 'failed' | 'interrupted';
   /** The browser knows accounts, so that the first screen is not the user name. */

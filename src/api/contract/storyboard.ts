@@ -15,6 +15,8 @@ export interface StoryboardFrame {
 /** A scenario played to its end without a page: every frame, in order. Graph has no shape for it. */
 export interface Storyboard {
   scenario: string;
+  /** What it is called where it has no messages. */
+  title?: string;
   situation: Situation;
   context: SignInContext;
   /** The people who may act, without their secrets. */

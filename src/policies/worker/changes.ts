@@ -1,6 +1,6 @@
 import type { ConditionalAccessPolicy } from '../../../mocks/graph/index.ts';
 import { type FileImport, gather, type ImportedPolicy } from '../../../mocks/graph/import/index.ts';
-import type { ChangeRow } from '../protocol.ts';
+import type { ChangeRow } from '../everybody-protocol.ts';
 import type { Gathered } from './policy-set.ts';
 
 /**

@@ -13,7 +13,8 @@ export interface PolicySet {
 /** A set with nothing in it. */
 export const emptySet: PolicySet = { imports: [], namings: [], changes: [] };
 
-const numbered = (path: string, taken: ReadonlySet<string>): string => {
+/** A path, with a number where it is taken already. */
+export const numbered = (path: string, taken: ReadonlySet<string>): string => {
   if (!taken.has(path)) return path;
   let count = 2;
   while (taken.has(`${path} (${count})`)) count += 1;
@@ -46,12 +47,6 @@ export interface Gathered extends PolicyImport {
   readonly namings: readonly Naming[];
 }
 
-/** Puts a set together, as it was imported. */
-export const gatherBefore = ({ imports, namings }: Omit<PolicySet, 'changes'>): Gathered => ({
-  ...gather(imports),
-  namings,
-});
-
 /** A set as it was imported, and with every change done to it. */
 export interface BeforeAndAfter {
   readonly before: Gathered;
@@ -59,7 +54,14 @@ export interface BeforeAndAfter {
 }
 
 /** Puts a set together, without and with its changes. */
-export const gatherSet = (set: PolicySet): BeforeAndAfter => {
-  const before = gatherBefore(set);
-  return { before, after: changed(before, set.changes) };
+export const gatherBoth = ({
+  imports,
+  namings,
+  changes = [],
+}: Omit<PolicySet, 'changes'> & Partial<PolicySet>): BeforeAndAfter => {
+  const before = { ...gather(imports), namings };
+  return { before, after: changed(before, changes) };
 };
+
+/** Puts a set together as it is now, with its changes. */
+export const gatherSet = (set: Parameters<typeof gatherBoth>[0]): Gathered => gatherBoth(set).after;

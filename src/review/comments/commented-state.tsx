@@ -9,7 +9,7 @@ import { WholeState } from '../inspect/whole-state.tsx';
 import { useReviewHost } from '../review-context.ts';
 import { ToolPage } from '../../frame/tool-page.tsx';
 import { useMedia } from '../use-media.ts';
-import { useWidth } from '../use-width.ts';
+import { useWidth } from '../../live/use-width.ts';
 import { withParameter } from '../variants/axes.ts';
 import { useSingleKeys } from '../variants/use-variant-keys.ts';
 import { useVariants } from '../variants/use-variants.ts';

@@ -4,8 +4,8 @@ import { type ReactElement, useState } from 'react';
 import { keepFocused } from '../../keys/keep-focused.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
-import { useWidth } from '../use-width.ts';
-import { windowHeight } from '../window-height.ts';
+import { useWidth } from '../../live/use-width.ts';
+import { windowHeight } from '../../live/window-height.ts';
 import { type Entry, rowsOf } from './find.ts';
 import { Tile } from './tile.tsx';
 

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, type RefObject, useRef } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { ScreenId } from '../../screens/screen.ts';
-import { windowHeight } from '../window-height.ts';
-import { useReviewHost } from '../review-context.ts';
-import { useShownFocus } from '../shown-focus.ts';
+import { windowHeight } from '../../live/window-height.ts';
+import { useLiveHost } from '../../live/live-context.ts';
+import { useShownFocus } from '../../live/shown-focus.ts';
 import { StateInFrame } from '../state-in-frame.tsx';
 import { useDrawnState } from '../use-drawn-state.ts';
 
@@ -48,7 +48,7 @@ export const WholeState = ({
 }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
-  const { Scope } = useReviewHost();
+  const { Scope } = useLiveHost();
   const drawn = useDrawnState(screen, state);
   const own = useRef<HTMLDivElement>(null);
   const root = drawing ?? own;

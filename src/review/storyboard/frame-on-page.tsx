@@ -4,11 +4,11 @@ import { Link } from 'react-router';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { useReviewHost } from '../review-context.ts';
-import { useWidth } from '../use-width.ts';
+import { useWidth } from '../../live/use-width.ts';
 import type { BoardFrame, FrameNote } from './board.ts';
 import { FrameItem } from './frame-item.tsx';
-import { LiveFrame } from './live-frame.tsx';
-import { useNear } from './use-near.ts';
+import { LiveFrame } from '../../live/live-frame.tsx';
+import { useNear } from '../../live/use-near.ts';
 
 const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', columnGap: rem(16), marginBlockStart: rem(8) },

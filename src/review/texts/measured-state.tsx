@@ -3,10 +3,10 @@ import { type ReactElement, useEffect, useEffectEvent, useMemo, useRef } from 'r
 import type { Messages } from '@lingui/core';
 import type { MessageId } from '../../i18n/message-id.ts';
 import { ReadingScope } from '../../i18n/messages.tsx';
-import { useReviewHost } from '../review-context.ts';
+import { useLiveHost } from '../../live/live-context.ts';
 import { StateInFrame } from '../state-in-frame.tsx';
 import { useDrawnState } from '../use-drawn-state.ts';
-import { windowHeight } from '../window-height.ts';
+import { windowHeight } from '../../live/window-height.ts';
 import { type Cut, cutIn } from './cut.ts';
 import { createReader, idOf } from './reads.ts';
 import type { Job } from './use-sweep.ts';
@@ -52,7 +52,7 @@ export const MeasuredState = ({
   onMeasured: (cuts: readonly (Cut & { id: MessageId | null })[], ids: Iterable<MessageId>) => void;
 }): ReactElement => {
   const styles = useStyles();
-  const { Scope } = useReviewHost();
+  const { Scope } = useLiveHost();
   const drawn = useDrawnState(job.screen, job.state);
   const root = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 import { hasGrantControls } from '../../../../mocks/backend/conditional-access/policy-controls.ts';
 import type { ConditionalAccessPolicy } from '../../../../mocks/graph/index.ts';
-import type { Finding } from '../../protocol.ts';
+import type { Finding } from '../../everybody-protocol.ts';
 import { knownOf } from '../directory.ts';
 import { found, type Judged } from './judged.ts';
 
@@ -25,7 +25,8 @@ const isForAll = ({ state, conditions, ...policy }: ConditionalAccessPolicy): bo
 export const breakGlassFindings = ({ gathered }: Judged): Finding[] => {
   const policies = gathered.policies.map(({ policy }) => policy).filter(isForAll);
   if (policies.length === 0) return [];
-  const { names } = knownOf(gathered);
+  const { names, directory } = knownOf(gathered);
+  const groups = new Map(directory.groups?.map(({ id, displayName }) => [id, displayName]));
   const counts = new Map<string, { excluded: Excluded; by: Set<string> }>();
   for (const policy of policies)
     for (const excluded of excludedBy(policy)) {
@@ -35,7 +36,7 @@ export const breakGlassFindings = ({ gathered }: Judged): Finding[] => {
       counts.set(key, known);
     }
   const nameOf = ({ excluded: { kind, id } }: { excluded: Excluded }): string =>
-    names(kind === 'user' ? 'user' : 'group', id) ?? id;
+    (kind === 'user' ? names(kind, id) : groups.get(id)) ?? id;
   const all = [...counts.values()];
   const common = all.filter(({ by }) => by.size === policies.length);
   if (common.length > 0)

@@ -1,6 +1,6 @@
 import { hasGrantControls } from '../../../../mocks/backend/conditional-access/policy-controls.ts';
 import type { ConditionalAccessPolicy } from '../../../../mocks/graph/index.ts';
-import type { Finding } from '../../protocol.ts';
+import type { Finding } from '../../everybody-protocol.ts';
 import { inBoth, indexesOf } from '../matrix/bits.ts';
 import { found, isSome, isWithin, type Judged, type Reach, reachOf } from './judged.ts';
 

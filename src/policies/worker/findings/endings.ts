@@ -1,4 +1,4 @@
-import type { Ending, Finding } from '../../protocol.ts';
+import type { Ending, Finding } from '../../everybody-protocol.ts';
 import { found, type Judged } from './judged.ts';
 
 /** Rules by which somebody cannot help themselves: they have nothing to prove who they are by, or no password to change here. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../protocol.ts';
+import type { Finding } from '../../everybody-protocol.ts';
 import { breakGlassFindings } from './break-glass.ts';
 import { contradictions } from './contradictions.ts';
 import { endingFindings } from './endings.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../protocol.ts';
+import type { Finding } from '../../everybody-protocol.ts';
 import { bitsOf, type Bits, has } from '../matrix/bits.ts';
 import type { Matrix } from '../matrix/matrix.ts';
 import type { Gathered } from '../policy-set.ts';

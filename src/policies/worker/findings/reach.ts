@@ -3,7 +3,7 @@ import {
   hasSessionControls,
 } from '../../../../mocks/backend/conditional-access/policy-controls.ts';
 import type { ConditionalAccessPolicy } from '../../../../mocks/graph/index.ts';
-import type { Finding } from '../../protocol.ts';
+import type { Finding } from '../../everybody-protocol.ts';
 import { found, isSome, type Judged, reachOf } from './judged.ts';
 
 /** Why a policy can apply to nobody and nothing, whoever is asked about; null where it can. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { importText } from '../../../../mocks/graph/import/index.ts';
-import { gatherBefore } from '../policy-set.ts';
+import { gatherSet } from '../policy-set.ts';
 import { mentionedIn } from '../rehearse/mentioned.ts';
 import { personOf, registrableMethods } from '../rehearse/people.ts';
 import { signInOf } from '../rehearse/sign-ins.ts';
@@ -100,7 +100,7 @@ export const importedPolicies = fc
     policies.map((policy, at) => ({ id: `p-${at}`, displayName: `Policy ${at}`, ...policy })),
   )
   .map((policies) =>
-    gatherBefore({ imports: [importText('all.json', JSON.stringify(policies))], namings: [] }),
+    gatherSet({ imports: [importText('all.json', JSON.stringify(policies))], namings: [] }),
   )
   .map((imported) => ({ imported, mentioned: mentionedIn(imported) }));
 

@@ -1,4 +1,4 @@
-import type { Ending } from '../../protocol.ts';
+import type { Ending } from '../../everybody-protocol.ts';
 import type { Walked } from '../rehearse/walk.ts';
 
 /** What a walk came to, without anything that tells one person or policy from another. */

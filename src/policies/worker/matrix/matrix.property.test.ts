@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Ending } from '../../protocol.ts';
+import type { Ending } from '../../everybody-protocol.ts';
 import { casesOf, scenarioOf } from '../rehearse/cases.ts';
 import { runsInTurn } from '../rehearse/run.ts';
 import { walk } from '../rehearse/walk.ts';

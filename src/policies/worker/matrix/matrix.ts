@@ -1,6 +1,6 @@
-import type { Ending } from '../../protocol.ts';
+import type { Ending } from '../../everybody-protocol.ts';
 import type { About } from '../../rpc.ts';
-import { type Imported, scenarioOf } from '../rehearse/cases.ts';
+import { type Case, type Imported, scenarioOf } from '../rehearse/cases.ts';
 import type { Mentioned } from '../rehearse/mentioned.ts';
 import type { RehearsedPerson } from '../rehearse/people.ts';
 import type { RehearsedSignIn } from '../rehearse/sign-ins.ts';
@@ -12,7 +12,7 @@ import { type Sides, sidesOf } from './sides.ts';
 import { demandOf } from './situation.ts';
 
 /** Who is asked about, how they sign in, and by which policies. */
-export interface Everybody {
+export interface Everybody extends Pick<Case, 'settings'> {
   readonly people: readonly RehearsedPerson[];
   readonly signIns: readonly RehearsedSignIn[];
   readonly imported: Imported;
@@ -59,11 +59,11 @@ export const matrixOf = async (
   { walk, known, rest }: Means,
   { report, signal }: About<{ walked: number; ofWalks: number }>,
 ): Promise<Matrix> => {
-  const { people, signIns, imported, mentioned } = everybody;
+  const { people, signIns, settings = {}, imported, mentioned } = everybody;
   const scenarioAt = (row: number, column: number): Scenario => {
     const [person, signIn] = [people[row], signIns[column]];
     if (!person || !signIn) throw new RangeError(`There is no cell ${row}, ${column}.`);
-    return scenarioOf({ person, signIn }, imported, mentioned);
+    return scenarioOf({ person, signIn, settings }, imported, mentioned);
   };
   const policies = imported.policies.map(({ policy }) => policy);
   const counts = { people: people.length, signIns: signIns.length };

@@ -26,8 +26,8 @@ export const conditionsIn = (scenario: Scenario): SignInConditions => {
 
 /** What a tenant has beside what policies name: it decides too, and may hang on who signs in, or how. */
 const tenantIn = ({ tenant }: Scenario): object => {
-  const { directory: _, displayName: __, ...rest } = tenant;
-  return rest;
+  const { directory, displayName: _, ...rest } = tenant;
+  return [rest, directory?.authenticationStrengths];
 };
 
 /**

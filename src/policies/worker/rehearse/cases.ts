@@ -1,11 +1,16 @@
 import type { PolicyImport } from '../../../../mocks/graph/import/index.ts';
 import type { Scenario } from '../../../../mocks/scenarios/scenario.ts';
 import { passwordReset } from '../../../../mocks/scenarios/tenants.ts';
-import type { Naming } from '../../protocol.ts';
+import type { Naming, TenantSettings } from '../../protocol.ts';
 import { knownOf } from '../directory.ts';
 import type { Mentioned } from './mentioned.ts';
 import { castingOf, type RehearsedPerson } from './people.ts';
-import { circumstancesOf, namedLocationsFor, type RehearsedSignIn } from './sign-ins.ts';
+import {
+  circumstancesOf,
+  everydayApplication,
+  namedLocationsFor,
+  type RehearsedSignIn,
+} from './sign-ins.ts';
 
 /** Policies as they were imported, and what was said of names in them. */
 export type Imported = Pick<PolicyImport, 'policies' | 'names'> & {
@@ -16,6 +21,8 @@ export type Imported = Pick<PolicyImport, 'policies' | 'names'> & {
 export interface Case {
   readonly person: RehearsedPerson;
   readonly signIn: RehearsedSignIn;
+  /** What the organisation has set up beside its policies; what is left out is as in a new tenant. */
+  readonly settings?: Partial<TenantSettings>;
 }
 
 /** Everybody's every sign-in. */
@@ -24,9 +31,13 @@ export const casesOf = (
   signIns: readonly RehearsedSignIn[],
 ): Case[] => people.flatMap((person) => signIns.map((signIn) => ({ person, signIn })));
 
+/** Of no application that a policy could mean. */
+const nameOfApplication = ({ appId }: RehearsedSignIn): string =>
+  appId === everydayApplication ? 'Expense Portal' : appId;
+
 /** A case as the world just before its sign-in. */
 export const scenarioOf = (
-  { person, signIn }: Case,
+  { person, signIn, settings = {} }: Case,
   imported: Imported,
   mentioned: Mentioned,
 ): Scenario => {
@@ -51,11 +62,12 @@ export const scenarioOf = (
       })),
       onPremises: { passwordWriteback: person.passwordWriteback, passwordChangeResetsRisk: false },
       selfServicePasswordReset: passwordReset(),
+      ...settings,
     },
     policies: imported.policies.map(({ policy }) => policy),
     application: {
       id: signIn.appId,
-      displayName: signIn.appDisplayName ?? application?.displayName ?? signIn.appId,
+      displayName: signIn.appDisplayName ?? application?.displayName ?? nameOfApplication(signIn),
     },
     people: [castingOf(person)],
     circumstances: circumstancesOf(signIn),

@@ -13,6 +13,9 @@ import type { Mention } from './mentioned.ts';
 
 const filled = v.pipe(text, v.nonEmpty('Expected a text; it is empty.'));
 
+/** An application that no policy names. */
+export const everydayApplication = 'everyday-application';
+
 /** Where a sign-in comes from, as Graph's sign-in log says it; the names are those that policies write. */
 const networkSchema = v.strictObject({
   networkType: enumValue(['namedLocation', 'trustedNamedLocation']),
@@ -22,7 +25,7 @@ const networkSchema = v.strictObject({
 /** A sign-in in the words of Graph's signInConditions and signIn. All but the name may be left out. */
 export const signInSchema = v.strictObject({
   name: filled,
-  appId: v.optional(filled, 'everyday-application'),
+  appId: v.optional(filled, everydayApplication),
   appDisplayName: v.optional(filled),
   signInRiskLevel: v.optional(enumValue(['none', 'low', 'medium', 'high']), 'none'),
   riskEventType: v.optional(enumValue(riskEventTypes)),

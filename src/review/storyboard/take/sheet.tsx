@@ -7,7 +7,7 @@ import type { Board, NotesOf } from '../board.ts';
 import { BoardFrames } from '../board-frames.tsx';
 import { BoardHead } from '../board-head.tsx';
 import { FrameItem } from '../frame-item.tsx';
-import { LiveFrame } from '../live-frame.tsx';
+import { LiveFrame } from '../../../live/live-frame.tsx';
 import { mostPictureHeight, sheetWidth } from './print-styles.ts';
 import { usePageStyles } from './use-page-styles.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { componentOf } from '../../component-of.ts';
+import { componentOf } from '../../../live/component-of.ts';
 import type { Board } from '../board.ts';
 
 /** What can be made of a storyboard. */

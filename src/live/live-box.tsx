@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, useFluent } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { ScreenVariant } from '../frame/variant.ts';
-import { useReviewHost } from './review-context.ts';
+import { useLiveHost } from './live-context.ts';
 import { useShownFocus } from './shown-focus.ts';
 import { windowHeight } from './window-height.ts';
 
@@ -72,7 +72,7 @@ export const LiveBox = ({
   children: ReactNode;
 }): ReactElement => {
   const styles = useStyles();
-  const { Scope } = useReviewHost();
+  const { Scope } = useLiveHost();
   const { dir } = useFluent();
   const root = useRef<HTMLDivElement>(null);
   const { page, height: grown } = useGrown(height, grows);

@@ -4,7 +4,7 @@ import type { HeadingLevel, RequestIds } from '../frame/frame-context.ts';
 import { RequestBox } from '../screens/parts/request-box.tsx';
 import type { ScreenId } from '../screens/screen.ts';
 import { screenStates } from '../screens/states.ts';
-import { useReviewHost } from './review-context.ts';
+import { useLiveHost } from './live-context.ts';
 
 /** For the acts of a screen that is only looked at. */
 export const leadsNowhere = (): void => {};
@@ -27,7 +27,7 @@ export const ScreenInFrame = ({
   headingLevel?: HeadingLevel;
   children: ReactNode;
 }): ReactElement => {
-  const { Frame } = useReviewHost();
+  const { Frame } = useLiveHost();
   return (
     <Frame
       context={context}

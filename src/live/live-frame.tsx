@@ -6,11 +6,11 @@ import {
   useEffect,
   useEffectEvent,
 } from 'react';
-import type { Screen, ScreenId } from '../../screens/screen.ts';
-import { componentOf } from '../component-of.ts';
-import { LiveBox } from '../live-box.tsx';
-import { leadsNowhere, ScreenInFrame } from '../screen-in-frame.tsx';
-import type { BoardFrame } from './board.ts';
+import type { AttemptReply } from '../api/contract.ts';
+import type { Screen, ScreenId } from '../screens/screen.ts';
+import { componentOf } from './component-of.ts';
+import { LiveBox } from './live-box.tsx';
+import { leadsNowhere, ScreenInFrame } from './screen-in-frame.tsx';
 
 /** Around a screen that is there: the frame around it may have to be fetched too, and comes with it. */
 const Arrival = ({
@@ -31,8 +31,15 @@ const Arrival = ({
   );
 };
 
+/** A screen and the reply that it is drawn from. */
+export interface Framed {
+  screen: ScreenId;
+  state: string;
+  reply: AttemptReply;
+}
+
 interface Told {
-  frame: BoardFrame;
+  frame: Framed;
   /** Told once the frame is there with everything that had to be fetched. */
   onDrawn?: (() => void) | undefined;
 }

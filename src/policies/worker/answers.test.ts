@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { importFile } from '../../../mocks/graph/import/index.ts';
+import { storyboardOf } from '../../../mocks/storyboard/frames.ts';
+import type { Question } from '../protocol.ts';
+import { answerOf, askableOf, scenarioToRehearse } from './answers.ts';
+import { policyWith } from './fixtures.ts';
+import { emptySet, gatherSet, withFiles, withNaming } from './policy-set.ts';
+import { personOf } from './rehearse/people.ts';
+import { signInOf } from './rehearse/sign-ins.ts';
+
+const setOf = (...policies: object[]) =>
+  gatherSet(
+    withFiles(emptySet, [
+      importFile('set.json', new TextEncoder().encode(JSON.stringify(policies))),
+    ]),
+  );
+
+const sampleOf = (path: string) =>
+  gatherSet(
+    withFiles(emptySet, [
+      importFile(
+        path,
+        readFileSync(new URL(`../../../mocks/graph/samples/${path}`, import.meta.url)),
+      ),
+    ]),
+  );
+
+const question = (
+  person: Partial<Parameters<typeof personOf>[0]> = {},
+  signIn: Partial<Parameters<typeof signInOf>[0]> = {},
+): Question => ({
+  person: personOf({ userPrincipalName: 'robin@contoso.example', ...person }),
+  signIn: signInOf({ name: 'One', ...signIn }),
+  settings: {},
+});
+
+const atUserRisk = policyWith({
+  conditions: {
+    users: { includeUsers: ['All'], excludeGroups: ['<Break glass>'] },
+    applications: { includeApplications: ['All'] },
+    clientAppTypes: ['all'],
+    userRiskLevels: ['high'],
+  },
+  grantControls: { operator: 'AND', builtInControls: ['mfa', 'passwordChange'] },
+});
+
+describe('an answer', () => {
+  it('has each screen as it comes, what is done at it, and how the policies judge', async () => {
+    const answer = await answerOf(setOf(atUserRisk), question({ riskLevel: 'high' }));
+    expect(answer.frames.map(({ screen }) => screen)).toEqual([
+      'signIn.username',
+      'signIn.password',
+      'risk.accountAtRisk',
+      'mfa.prompt.push',
+      'passwordChange.risk',
+      'app',
+    ]);
+    expect(answer.script).toHaveLength(answer.frames.at(-1)?.after ?? 0);
+    expect(answer.trace.status?.outcome).toBe('granted');
+    expect(answer.trace.policies).toMatchObject([{ applies: true }]);
+    expect(answer.isComplete).toBe(true);
+  });
+
+  it('goes the other way where the organisation has set up what sources leave open', async () => {
+    const { frames } = await answerOf(setOf(atUserRisk), {
+      ...question({ riskLevel: 'high' }),
+      settings: { announcesUserRisk: false },
+    });
+    expect(frames.map(({ screen }) => screen)).not.toContain('risk.accountAtRisk');
+  });
+
+  it('says which part of a policy it cannot judge', async () => {
+    const { unjudged, isComplete } = await answerOf(
+      setOf(policyWith({ grantControls: { operator: 'OR', builtInControls: ['retinaScan'] } })),
+      question(),
+    );
+    expect(unjudged).toMatchObject([{ value: expect.stringContaining('retinaScan') }]);
+    expect(isComplete).toBe(false);
+  });
+});
+
+it('makes up people and sign-ins from what the policies mention, by the names the user gave', () => {
+  const named = gatherSet(
+    withNaming(
+      withFiles(emptySet, [
+        importFile(
+          'set.json',
+          new TextEncoder().encode(
+            JSON.stringify(
+              policyWith({
+                conditions: {
+                  users: { includeGroups: ['<Pilot>'] },
+                  applications: { includeApplications: ['All'] },
+                  signInRiskLevels: ['medium'],
+                },
+              }),
+            ),
+          ),
+        ),
+      ]),
+      { kind: 'group', written: '<Pilot>', displayName: 'Pilot ring' },
+    ),
+  );
+  const { people, signIns } = askableOf(named);
+  expect(people.at(-1)).toMatchObject({
+    called: { id: 'madeUp.inGroup', about: { id: '<Pilot>', displayName: 'Pilot ring' } },
+    person: { memberOf: ['<Pilot>'] },
+  });
+  expect(signIns[1]).toMatchObject({
+    called: { id: 'madeUp.signInRisk', values: { level: 'medium' } },
+    signIn: { signInRiskLevel: 'medium' },
+  });
+});
+
+it.each([
+  'jsa2/example1-2.json',
+  'denis-beuermann/20221209-policies.json',
+  'Clutch2View/CA019-restrict-guest-access.json',
+])('%s makes scenarios whose script leads where it says, for everybody', async (path) => {
+  const gathered = sampleOf(path);
+  const { people, signIns } = askableOf(gathered);
+  const [everyday, other = everyday] = signIns;
+  for (const { person } of people)
+    for (const made of [everyday, other]) {
+      if (!made) throw new Error('Nothing was made up.');
+      const asked = {
+        person,
+        signIn: { ...made.signIn, name: made.called.id },
+        settings: {},
+        title: 'A',
+      };
+      // Each is played before the next is made.
+      // oxlint-disable-next-line no-await-in-loop
+      const [scenario, answer] = await Promise.all([
+        scenarioToRehearse(gathered, asked),
+        answerOf(gathered, asked),
+      ]);
+      const { frames } = storyboardOf(scenario);
+      expect(scenario).toMatchObject({ id: 'own', title: 'A' });
+      expect(frames.at(-1)?.trace.status).toEqual({
+        ...answer.trace.status,
+        requestId: frames.at(-1)?.trace.status?.requestId,
+        correlationId: frames.at(-1)?.trace.status?.correlationId,
+      });
+      expect(answer.frames.map(({ after, state }) => [after, state])).toEqual(
+        answer.frames.map(({ after, state }) => [
+          after,
+          scenario.script[after - 1]?.expect.state ?? state,
+        ]),
+      );
+    }
+});

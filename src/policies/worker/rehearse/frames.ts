@@ -1,0 +1,16 @@
+import { storyboardOf } from '../../../../mocks/storyboard/frames.ts';
+import type { Scenario } from '../../../../mocks/scenarios/scenario.ts';
+import { shownOf } from '../../../journey/place.ts';
+import { screenOf } from '../../../journey/table.ts';
+import type { ScreenId } from '../../../screens/screen.ts';
+import type { AnswerFrame } from '../../protocol.ts';
+
+/** What is shown on the way through a scenario's script, each screen once as it comes. */
+export const framesOf = (scenario: Scenario): AnswerFrame[] => {
+  const all = storyboardOf(scenario).frames.map(({ expect, reply }, after) => {
+    // A page that is turned within a requirement is known to the script alone.
+    const screen = (expect?.screen ?? screenOf[reply.requirement.kind]) as ScreenId;
+    return { after, screen, state: shownOf({ screen, reply }).state, reply };
+  });
+  return all.filter(({ screen }, at) => screen !== all[at - 1]?.screen);
+};
