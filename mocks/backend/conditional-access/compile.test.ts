@@ -155,11 +155,11 @@ it('a policy applies where both of its sides take the sign-in, whoever it is put
   fc.assert(
     fc.property(policies, signIns, signIns, (set, one, other) => {
       const sides = compileSides(set, testDirectory);
-      const [user, signIn] = [sides.user(one), sides.signIn(other)];
+      const [takesUser, takesSignIn] = [sides.user(one), sides.signIn(other)];
       const { user: _, servicePrincipal: __, ...how } = { user: 0, servicePrincipal: 0, ...other };
       const who = 'user' in one ? { user: one.user } : { servicePrincipal: one.servicePrincipal };
       const whole: AnySignInConditions = { ...how, ...who, userRiskLevel: one.userRiskLevel };
-      expect(set.map((_policy, at) => user[at] && signIn[at])).toEqual(
+      expect(set.map((_policy, at) => takesUser[at] && takesSignIn[at])).toEqual(
         evaluate(set, whole, testDirectory).map(({ policyApplies }) => policyApplies),
       );
     }),

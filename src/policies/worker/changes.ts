@@ -21,9 +21,7 @@ export type Change =
 /** What tells changes apart: of each kind there is one for a policy. */
 export const keyOfChange = (change: Change): string => {
   if (change.kind === 'asIfOn') return change.kind;
-  return change.kind === 'added'
-    ? `added ${change.file.path}`
-    : `${change.kind} ${change.policy}`;
+  return change.kind === 'added' ? `added ${change.file.path}` : `${change.kind} ${change.policy}`;
 };
 
 /** Adds a change, in the place of the last of its kind. */
@@ -51,8 +49,7 @@ const doneTo = (policies: Policies, change: Exclude<Change, { kind: 'added' }>):
   if (change.kind === 'removed') return policies.filter(({ policy }) => policy.id !== id);
   return policies.map((one): ImportedPolicy => {
     if (one.policy.id !== id) return one;
-    if (change.kind === 'state')
-      return { ...one, policy: { ...one.policy, state: change.state } };
+    if (change.kind === 'state') return { ...one, policy: { ...one.policy, state: change.state } };
     // It stays the same policy, in its place, whatever id the text has.
     const { policy, unjudged, names } = change.imported;
     return { ...one, policy: { ...policy, id }, unjudged, names };

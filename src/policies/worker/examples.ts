@@ -23,7 +23,7 @@ export const exampleSources = (): Source[] =>
 
 /** An example's text by its path; null where there is none of it. */
 export const exampleText = (path: string): string | null =>
-  (Object.hasOwn(texts, path) ? texts[path as keyof typeof texts] : null);
+  Object.hasOwn(texts, path) ? texts[path as keyof typeof texts] : null;
 
 /** Who published them. */
 export const exampleCredits: Credit[] = index

@@ -119,7 +119,10 @@ export const people = fc
       ),
       memberOf: some('staff', 'emergency'),
       directoryRoles: some('62e90394-69f5-4237-9190-012177145e10'),
-      methodsRegistered: often(['microsoftAuthenticatorPush' as const], some(...registrableMethods)),
+      methodsRegistered: often(
+        ['microsoftAuthenticatorPush' as const],
+        some(...registrableMethods),
+      ),
       onPremisesSyncEnabled: fc.boolean(),
       passwordWriteback: fc.boolean(),
       riskLevel: risk,
@@ -141,7 +144,11 @@ export const signIns = fc
       riskEventType: one('unfamiliarFeatures' as const, 'anomalousToken' as const),
       clientAppType: often(
         'browser' as const,
-        one('mobileAppsAndDesktopClients' as const, 'exchangeActiveSync' as const, 'other' as const),
+        one(
+          'mobileAppsAndDesktopClients' as const,
+          'exchangeActiveSync' as const,
+          'other' as const,
+        ),
       ),
       devicePlatform: one('windows' as const, 'iOS' as const, 'unknownFutureValue' as const),
       country: one('US', 'DE', null),

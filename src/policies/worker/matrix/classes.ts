@@ -32,10 +32,14 @@ const numbering = (): ((text: string) => number) => {
 
 const textOf = (bits: Bits): string => bits.join(',');
 
+/** What blocks a sign-in to which some policies apply, by their places; null where nothing does. */
+export type BlockOf = (applying: readonly number[], how: How) => string | null;
+
 /** Each cell's situation, row by row: people are rows, sign-ins columns. */
 export const situationsOf = (
   { whos, hows }: Sides,
   policies: readonly Deciding[],
+  blockOf: BlockOf,
 ): { readonly situations: readonly Situation[]; readonly cells: Uint32Array } => {
   const person = numbering();
   const signIn = numbering();
@@ -52,11 +56,12 @@ export const situationsOf = (
     if (!who || !how) throw new RangeError(`There is no cell ${row}, ${column}.`);
     const deciding = decidingFor(who, how, policies);
     // Which of two comes first changes nothing: all of them have to be met.
-    const demands = [...deciding.keys()].toSorted().join('\n');
+    const demands = blockOf([...deciding.toApplication.values()], how) ?? keysOf(deciding);
     const key = `${who.state}\n${how.state}\n${demands}`;
     const known = found.get(key);
     if (known !== undefined) return known;
-    situations.push({ key, person: row, signIn: column, policies: [...deciding.values()] });
+    const deciders = [...deciding.toApplication.values(), ...deciding.toRegister.values()];
+    situations.push({ key, person: row, signIn: column, policies: deciders });
     found.set(key, situations.length - 1);
     return situations.length - 1;
   };
@@ -71,21 +76,32 @@ export const situationsOf = (
   return { situations, cells };
 };
 
-/** The policies that decide a sign-in, by what they do: the first of those that do the same. */
-const decidingFor = (who: Who, how: How, policies: readonly Deciding[]): Map<string, number> => {
-  const deciding = new Map<string, number>();
-  const take = (bits: Bits, isWanted: (policy: Deciding) => boolean, on: string): void => {
+/** The policies that decide a sign-in and registering in it, by what they do: the first of those that do the same. */
+interface Deciders {
+  readonly toApplication: ReadonlyMap<string, number>;
+  readonly toRegister: ReadonlyMap<string, number>;
+}
+
+const keysOf = ({ toApplication, toRegister }: Deciders): string =>
+  [...[...toApplication.keys()].toSorted(), '', ...[...toRegister.keys()].toSorted()].join('\n');
+
+const decidingFor = (who: Who, how: How, policies: readonly Deciding[]): Deciders => {
+  const among = (bits: Bits, isMeant: (policy: Deciding) => boolean): Map<string, number> => {
+    const found = new Map<string, number>();
     for (const at of indexesOf(bits)) {
       const policy = policies[at];
-      if (!policy || policy.demand === null || !isWanted(policy)) continue;
-      const demand = `${on} ${policy.demand}`;
-      if (!deciding.has(demand)) deciding.set(demand, at);
+      if (!policy || policy.demand === null || !isMeant(policy)) continue;
+      if (!found.has(policy.demand)) found.set(policy.demand, at);
     }
+    return found;
   };
-  take(inBoth(who.taken, how.taken), () => true, 'application');
-  const toRegister = inBoth(who.taken, how.takenToRegister);
-  take(toRegister, ({ isOnRegistering }) => isOnRegistering, 'registering');
-  return deciding;
+  return {
+    toApplication: among(inBoth(who.taken, how.taken), () => true),
+    toRegister: among(
+      inBoth(who.taken, how.takenToRegister),
+      ({ isOnRegistering }) => isOnRegistering,
+    ),
+  };
 };
 
 /** Whether a policy applies in a cell, enforced or not. */

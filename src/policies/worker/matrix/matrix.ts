@@ -1,3 +1,11 @@
+import {
+  combine,
+  type Directory,
+  type PolicyEvaluation,
+  shownNothing,
+} from '../../../../mocks/backend/conditional-access/index.ts';
+import type { ConditionalAccessPolicy } from '../../../../mocks/graph/index.ts';
+import type { Scenario } from '../../../../mocks/scenarios/scenario.ts';
 import type { Ending } from '../../everybody-protocol.ts';
 import type { About } from '../../rpc.ts';
 import { type Case, type Imported, scenarioOf } from '../rehearse/cases.ts';
@@ -5,8 +13,7 @@ import type { Mentioned } from '../rehearse/mentioned.ts';
 import type { RehearsedPerson } from '../rehearse/people.ts';
 import type { RehearsedSignIn } from '../rehearse/sign-ins.ts';
 import type { Walked } from '../rehearse/walk.ts';
-import type { Scenario } from '../../../../mocks/scenarios/scenario.ts';
-import { type Deciding, situationsOf } from './classes.ts';
+import { type BlockOf, type Deciding, situationsOf } from './classes.ts';
 import { endingOf } from './ending.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { demandOf } from './situation.ts';
@@ -50,6 +57,29 @@ const decidingOf = ({ imported }: Everybody): Deciding[] =>
     ),
   }));
 
+/** A block wins over everything else that is asked, so that all who are blocked for one cause see the same. */
+const blockUnder = (
+  policies: readonly ConditionalAccessPolicy[],
+  directory: Directory = { namedLocations: [], applications: [], authenticationStrengths: [] },
+): BlockOf => {
+  const applying = policies.map(
+    (policy): PolicyEvaluation => ({
+      policyId: policy.id,
+      displayName: policy.displayName,
+      state: policy.state,
+      policyApplies: true,
+      analysisReasons: 'notSet',
+      policy,
+      rules: [],
+    }),
+  );
+  return (places, { conditions: { clientAppType } }) => {
+    const met = places.flatMap((at) => applying[at] ?? []);
+    const demand = combine(met, { ...shownNothing, clientAppType }, directory);
+    return demand.kind === 'block' ? `block ${demand.cause}` : null;
+  };
+};
+
 /**
  * Everybody's every sign-in. Who comes to the same place in the same way is walked once, by the product's own backend
  * and journey. Rejects with the signal's reason when it aborts.
@@ -68,7 +98,11 @@ export const matrixOf = async (
   const policies = imported.policies.map(({ policy }) => policy);
   const counts = { people: people.length, signIns: signIns.length };
   const sides = sidesOf(policies, counts, scenarioAt);
-  const { situations, cells } = situationsOf(sides, decidingOf(everybody));
+  const { situations, cells } = situationsOf(
+    sides,
+    decidingOf(everybody),
+    blockUnder(policies, scenarioAt(0, 0).tenant.directory),
+  );
   if (known.size > most) known.clear();
   const unknown = situations.filter(({ key }) => !known.has(key));
   for (const [walked, { key, person, signIn, policies: deciding }] of unknown.entries()) {
@@ -85,7 +119,13 @@ export const matrixOf = async (
     // oxlint-disable-next-line no-await-in-loop -- One after the other, so that it can be stopped.
     known.set(key, endingOf(await walk(scenario)));
   }
-  return { ...inOrder(situations.map(({ key }) => known.get(key)), cells), sides };
+  return {
+    ...inOrder(
+      situations.map(({ key }) => known.get(key)),
+      cells,
+    ),
+    sides,
+  };
 };
 
 /** Equal endings once, in the order in which they come up. */

@@ -1,4 +1,8 @@
-import { compileSides, type Side } from '../../../../mocks/backend/conditional-access/index.ts';
+import {
+  compileSides,
+  type Side,
+  type SignInConditions,
+} from '../../../../mocks/backend/conditional-access/index.ts';
 import { onRegistrationAction } from '../../../../mocks/backend/registration.ts';
 import type { ConditionalAccessPolicy } from '../../../../mocks/graph/index.ts';
 import type { Scenario } from '../../../../mocks/scenarios/scenario.ts';
@@ -14,6 +18,7 @@ export interface Who {
 /** One sign-in, as far as it matters: which policies take it for what it is to, and for registering security info. */
 export interface How {
   readonly state: string;
+  readonly conditions: SignInConditions;
   readonly taken: Bits;
   readonly takenToRegister: Bits;
 }
@@ -57,6 +62,7 @@ export const sidesOf = (
       const conditions = conditionsIn(scenario);
       return {
         state: howIn(scenario),
+        conditions,
         taken: bitsOf(signIn(conditions)),
         takenToRegister: bitsOf(signIn(onRegistrationAction(conditions))),
       };

@@ -55,10 +55,7 @@ const perform = async (run: Run, scenario: Scenario, { actor, act }: Doing): Pro
 };
 
 /** Walks a sign-in through the journey, as an ordinary person who gets on with it, to where the road ends. */
-export const walk = async (
-  scenario: Scenario,
-  start: StartRun = startRun,
-): Promise<Walked> => {
+export const walk = async (scenario: Scenario, start: StartRun = startRun): Promise<Walked> => {
   const [person] = scenario.people;
   if (!person) throw new Error('Somebody has to sign in.');
   const run = await start(scenario);
