@@ -64,8 +64,9 @@ const AdminWindow = lazyPage(
   ['frame', 'app', 'admin', 'rules', 'why', 'library', 'scenarios'],
   () => import('./admin-window.tsx').then(({ AdminWindow: Page }) => Page),
 );
-const Policies = lazyPage(['frame', 'app', 'policies', 'import', 'rules', 'why', 'stage'], () =>
-  import('./policies-page.tsx').then(({ PoliciesPage }) => PoliciesPage),
+const Policies = lazyPage(
+  ['frame', 'app', 'sign-in', 'screens', 'policies', 'import', 'rules', 'why', 'stage'],
+  () => import('./policies-page.tsx').then(({ PoliciesPage }) => PoliciesPage),
 );
 const Unknown = lazyPage(['frame', 'app', 'library', 'scenarios'], () =>
   import('./unknown-page.tsx').then(({ UnknownPage }) => UnknownPage),

@@ -74,7 +74,7 @@ export const LiveFrame = ({
   isDrawn: boolean;
 } & Pick<
     ComponentProps<typeof LiveBox>,
-    'width' | 'scale' | 'fits' | 'showsFocus'
+    'width' | 'scale' | 'height' | 'fits' | 'showsFocus'
   >): ReactElement => (
   <LiveBox id={`${frame.screen}/${frame.state}`} grows {...box}>
     {isDrawn ? (

@@ -2,6 +2,9 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId, useState } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
+import type { AnswerHost } from './answer/answer-actions.tsx';
+import { AnswerView } from './answer/answer-view.tsx';
+import { useOffer } from './answer/use-answer.ts';
 import { FileList } from './file-list.tsx';
 import { NameList } from './name-list.tsx';
 import { PolicyList } from './policy-list.tsx';
@@ -30,14 +33,18 @@ const useStyles = makeStyles({
   panel: { paddingBlockStart: rem(12) },
 });
 
-const views = ['files', 'policies', 'names'] as const;
+const views = ['answer', 'policies', 'files', 'names'] as const;
 
 /** All that was imported: files, policies, and names that stand for something. */
-export const Imported = ({ set }: { set: SetView }): ReactElement => {
+export const Imported = ({ set, host }: { set: SetView; host: AnswerHost }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
   const title = useId();
-  const [view, setView] = useState<(typeof views)[number]>('files');
+  const hasPolicies = set.policies.length > 0;
+  const [chosen, setView] = useState<(typeof views)[number]>('answer');
+  // Where no file had a policy in it, what became of the files is what there is to see.
+  const view = hasPolicies || chosen !== 'answer' ? chosen : 'files';
+  useOffer(set);
   return (
     <section aria-labelledby={title} className={styles.root}>
       <h2 id={title} className={styles.title}>
@@ -49,11 +56,15 @@ export const Imported = ({ set }: { set: SetView }): ReactElement => {
         selectedValue={view}
         onTabSelect={(_event, { value }) => setView(views.find((one) => one === value) ?? view)}
       >
-        {views.map((one) => (
-          <Tab key={one} value={one} id={`policies-tab-${one}`} aria-controls="policies-panel">
-            {t(`policies.view.${one}`, { count: set[one].length })}
-          </Tab>
-        ))}
+        {views
+          .filter((one) => hasPolicies || one !== 'answer')
+          .map((one) => (
+            <Tab key={one} value={one} id={`policies-tab-${one}`} aria-controls="policies-panel">
+              {one === 'answer'
+                ? t('policies.view.answer')
+                : t(`policies.view.${one}`, { count: set[one].length })}
+            </Tab>
+          ))}
       </TabList>
       <div
         role="tabpanel"
@@ -61,6 +72,7 @@ export const Imported = ({ set }: { set: SetView }): ReactElement => {
         aria-labelledby={`policies-tab-${view}`}
         className={styles.panel}
       >
+        {view === 'answer' && <AnswerView set={set} host={host} />}
         {view === 'files' && <FileList files={set.files} />}
         {view === 'policies' && <PolicyList policies={set.policies} />}
         {view === 'names' && <NameList names={set.names} />}

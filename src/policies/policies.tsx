@@ -3,6 +3,7 @@ import { type ReactElement, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { ToolPage } from '../frame/tool-page.tsx';
 import { useMessages } from '../i18n/messages.tsx';
+import type { AnswerHost } from './answer/answer-actions.tsx';
 import { Credits } from './credits.tsx';
 import { policiesHere, usePolicies } from './here.ts';
 import { ImportBar } from './import-bar.tsx';
@@ -10,6 +11,7 @@ import { ImportOutcome } from './import-outcome.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { Imported } from './imported.tsx';
 import { KeepBar } from './keep-bar.tsx';
+import { questionsHere } from './question/store.ts';
 import type { Picked } from './sources.ts';
 
 const useStyles = makeStyles({
@@ -18,7 +20,13 @@ const useStyles = makeStyles({
 });
 
 /** `/policies`: brings policies in, and shows what became of them. */
-export const PoliciesTool = ({ homeLink }: { homeLink: string }): ReactElement => {
+export const PoliciesTool = ({
+  homeLink,
+  host,
+}: {
+  homeLink: string;
+  host: AnswerHost;
+}): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
   const here = policiesHere();
@@ -79,11 +87,12 @@ export const PoliciesTool = ({ homeLink }: { homeLink: string }): ReactElement =
           onClear={() => {
             setPicked(null);
             void here.clear();
+            questionsHere().reset();
             focusFirst();
           }}
         />
       )}
-      {hasAny && <Imported set={set} />}
+      {hasAny && <Imported set={set} host={host} />}
     </ToolPage>
   );
 };

@@ -147,11 +147,27 @@ export interface Question {
   settings: Partial<TenantSettings>;
 }
 
+/** A device as policies tell it from others. */
+export type DeviceState = 'unregistered' | 'registered' | 'joined' | 'compliant' | 'hybrid';
+
+/** Values that a person or a sign-in can have, in Graph's words. */
+export interface Choices {
+  methods: RehearsedPerson['methodsRegistered'];
+  /** With `none` for members. */
+  externalUserTypes: readonly NonNullable<RehearsedPerson['externalUserType']>[];
+  riskEventTypes: readonly NonNullable<RehearsedSignIn['riskEventType']>[];
+  clientAppTypes: readonly RehearsedSignIn['clientAppType'][];
+  devicePlatforms: readonly RehearsedSignIn['devicePlatform'][];
+  /** Devices as policies tell them apart; null for one that is not registered. */
+  devices: Record<DeviceState, RehearsedSignIn['deviceInfo']>;
+}
+
 /** What can be asked of a set: what it mentions, and people and sign-ins that are made up from that. */
 export interface Askable {
   mentioned: Mentioned;
   people: readonly MadeUpPerson[];
   signIns: readonly MadeUpSignIn[];
+  choices: Choices;
   /** Of what nobody was made up for all. */
   leftOut: readonly { kind: 'group' | 'application' | 'location'; count: number }[];
 }
@@ -195,6 +211,8 @@ export interface PolicyCalls extends EverybodyCalls {
   file: { given: string; progress: never; answer: FileDetails | null };
   askable: { given: null; progress: never; answer: Askable };
   answer: { given: Question; progress: never; answer: Answer };
+  /** A question that came from elsewhere, in full; null where it is none. */
+  readQuestion: { given: unknown; progress: never; answer: Question | null };
   /** A question as a scenario of the backend's, for it to open; the title is what the dock calls it. */
   rehearsable: { given: Question & { title: string }; progress: never; answer: object };
 }

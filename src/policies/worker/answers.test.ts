@@ -4,17 +4,10 @@ import { importFile } from '../../../mocks/graph/import/index.ts';
 import { storyboardOf } from '../../../mocks/storyboard/frames.ts';
 import type { Question } from '../protocol.ts';
 import { answerOf, askableOf, scenarioToRehearse } from './answers.ts';
-import { policyWith } from './fixtures.ts';
+import { importedSet, policyWith } from './fixtures.ts';
 import { emptySet, gatherSet, withFiles, withNaming } from './policy-set.ts';
 import { personOf } from './rehearse/people.ts';
 import { signInOf } from './rehearse/sign-ins.ts';
-
-const setOf = (...policies: object[]) =>
-  gatherSet(
-    withFiles(emptySet, [
-      importFile('set.json', new TextEncoder().encode(JSON.stringify(policies))),
-    ]),
-  );
 
 const sampleOf = (path: string) =>
   gatherSet(
@@ -47,7 +40,7 @@ const atUserRisk = policyWith({
 
 describe('an answer', () => {
   it('has each screen as it comes, what is done at it, and how the policies judge', async () => {
-    const answer = await answerOf(setOf(atUserRisk), question({ riskLevel: 'high' }));
+    const answer = await answerOf(importedSet(atUserRisk), question({ riskLevel: 'high' }));
     expect(answer.frames.map(({ screen }) => screen)).toEqual([
       'signIn.username',
       'signIn.password',
@@ -63,7 +56,7 @@ describe('an answer', () => {
   });
 
   it('goes the other way where the organisation has set up what sources leave open', async () => {
-    const { frames } = await answerOf(setOf(atUserRisk), {
+    const { frames } = await answerOf(importedSet(atUserRisk), {
       ...question({ riskLevel: 'high' }),
       settings: { announcesUserRisk: false },
     });
@@ -72,7 +65,9 @@ describe('an answer', () => {
 
   it('says which part of a policy it cannot judge', async () => {
     const { unjudged, isComplete } = await answerOf(
-      setOf(policyWith({ grantControls: { operator: 'OR', builtInControls: ['retinaScan'] } })),
+      importedSet(
+        policyWith({ grantControls: { operator: 'OR', builtInControls: ['retinaScan'] } }),
+      ),
       question(),
     );
     expect(unjudged).toMatchObject([{ value: expect.stringContaining('retinaScan') }]);

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../../mocks/scenarios/scenario.ts';
 import type { Answer, Askable, Question } from '../protocol.ts';
+import { choices } from './choices.ts';
 import { answerTo } from './rehearse/answer.ts';
 import { leftOut, ordinaryPeople, ordinarySignIns } from './rehearse/defaults.ts';
 import { framesOf } from './rehearse/frames.ts';
@@ -22,6 +23,7 @@ export const askableOf = (gathered: Gathered): Askable => {
     mentioned,
     people: ordinaryPeople(mentioned),
     signIns: ordinarySignIns(mentioned),
+    choices,
     leftOut: leftOut(mentioned),
   };
 };

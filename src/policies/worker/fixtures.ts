@@ -2,7 +2,7 @@ import { importText } from '../../../mocks/graph/import/index.ts';
 import type { Source } from '../protocol.ts';
 import type { Read } from './read-sources.ts';
 import type { Keeper } from './keeper.ts';
-import type { PolicySet } from './policy-set.ts';
+import { emptySet, type Gathered, gatherSet, type PolicySet, withFiles } from './policy-set.ts';
 
 /** A policy with what is given in place of what it has. */
 export const policyWith = (part: object = {}): object => ({
@@ -23,6 +23,10 @@ export const sourceOf = (path: string, ...policies: object[]): Source => ({
   path,
   content: new Blob([JSON.stringify(policies.length === 1 ? policies[0] : policies, null, 1)]),
 });
+
+/** Policies as a set. */
+export const importedSet = (...policies: object[]): Gathered =>
+  gatherSet(withFiles(emptySet, [importText('set.json', JSON.stringify(policies))]));
 
 /** Reads in this thread. */
 export const readHere: Read = async ({ path, content }) => importText(path, await content.text());

@@ -4,6 +4,7 @@ import type { About, Handlers } from '../rpc.ts';
 import { answerOf, askableOf, scenarioToRehearse } from './answers.ts';
 import { changeOf, templates } from './change-of.ts';
 import { withChange, withoutChange } from './changes.ts';
+import { readQuestion } from './choices.ts';
 import { fileDetails, policyDetails } from './details.ts';
 import { exampleCredits, exampleSources } from './examples.ts';
 import type { Keeper } from './keeper.ts';
@@ -130,6 +131,7 @@ export const createSession = ({
       return change({ ...set, changes });
     },
     templates: () => templates(),
+    readQuestion,
     rehearsable: (question) => scenarioToRehearse(gathered, question),
   };
 };

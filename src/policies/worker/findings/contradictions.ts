@@ -24,6 +24,11 @@ const cellsOf = ({ people, signIns }: Reach, columns: number): number[] => {
 
 const isReached = ({ people, signIns }: Reach): boolean => isSome(people) && isSome(signIns);
 
+const asksChange = ({ policy }: Reaching): boolean =>
+  controlsOf(policy).some(
+    (control) => control === 'passwordChange' || control === 'riskRemediation',
+  );
+
 /** Policies that keep each other from what they are for, in some cell of the matrix. */
 export const contradictions = ({ gathered, matrix }: Judged): Finding[] => {
   const columns = matrix.sides.hows.length;
@@ -34,35 +39,18 @@ export const contradictions = ({ gathered, matrix }: Judged): Finding[] => {
   const isBlocking = ({ policy }: Reaching): boolean => controlsOf(policy).includes('block');
   const blocking = all.filter(isBlocking);
   const asking = all.filter((one) => !isBlocking(one) && hasGrantControls(one.policy));
-  const pairs = blocking.flatMap((block) => asking.map((ask) => ({ block, ask })));
-  const overAll = blocking.flatMap((block) => {
-    const below = asking.filter(
-      ({ reach }) =>
-        isWithin(reach.people, block.reach.people) && isWithin(reach.signIns, block.reach.signIns),
-    );
-    return below.map((ask) =>
-      found('blockOverGrant', 'problem', {
-        policies: [block.policy, ask.policy],
-        cells: cellsOf(ask.reach, columns),
-        columns,
-      }),
-    );
-  });
-  const overChange = pairs.flatMap(({ block, ask }) => {
-    const both = shared(block.reach, ask.reach);
-    const asksChange = controlsOf(ask.policy).some(
-      (control) => control === 'passwordChange' || control === 'riskRemediation',
-    );
-    return asksChange && isReached(both)
-      ? [
-          found('blockOverChange', 'problem', {
-            policies: [block.policy, ask.policy],
-            cells: cellsOf(both, columns),
-            columns,
-          }),
-        ]
-      : [];
-  });
+  /** One finding for all that a policy keeps from happening, with the cells in which that shows. */
+  const over = (
+    kind: Finding['kind'],
+    isKept: (block: Reaching, ask: Reaching) => boolean,
+  ): Finding[] =>
+    blocking.flatMap((block) => {
+      const kept = asking.filter((ask) => isKept(block, ask));
+      if (kept.length === 0) return [];
+      const cells = kept.flatMap((ask) => cellsOf(shared(block.reach, ask.reach), columns));
+      const policies = [block.policy, ...kept.map(({ policy }) => policy)];
+      return [found(kind, 'problem', { policies, cells: [...new Set(cells)], columns })];
+    });
   const risks = gathered.policies
     .map(({ policy }) => policy)
     .filter(
@@ -72,8 +60,16 @@ export const contradictions = ({ gathered, matrix }: Judged): Finding[] => {
         conditions.signInRiskLevels.length > 0,
     );
   return [
-    ...overChange,
-    ...overAll,
+    ...over('blockOverChange', (block, ask) => {
+      const { people, signIns } = shared(block.reach, ask.reach);
+      return asksChange(ask) && isSome(people) && isSome(signIns);
+    }),
+    ...over(
+      'blockOverGrant',
+      (block, ask) =>
+        isWithin(ask.reach.people, block.reach.people) &&
+        isWithin(ask.reach.signIns, block.reach.signIns),
+    ),
     ...(risks.length > 0 ? [found('bothRisks', 'problem', { policies: risks })] : []),
   ];
 };

@@ -12,7 +12,7 @@ import { type Case, type Imported, scenarioOf } from '../rehearse/cases.ts';
 import type { Mentioned } from '../rehearse/mentioned.ts';
 import type { RehearsedPerson } from '../rehearse/people.ts';
 import type { RehearsedSignIn } from '../rehearse/sign-ins.ts';
-import type { Walked } from '../rehearse/walk.ts';
+import type { WalkedQuickly } from '../rehearse/walk.ts';
 import { type BlockOf, type Deciding, situationsOf } from './classes.ts';
 import { endingOf } from './ending.ts';
 import { type Sides, sidesOf } from './sides.ts';
@@ -36,7 +36,7 @@ export interface Matrix {
 
 /** What a matrix needs from where it runs. */
 export interface Means {
-  readonly walk: (scenario: Scenario) => Promise<Pick<Walked, 'shown' | 'trace'>>;
+  readonly walk: (scenario: Scenario) => Promise<WalkedQuickly>;
   /** How situations ended that were walked before, by their keys. It is added to. */
   readonly known: Map<string, Ending>;
   /** Lets others have their turn, such as who says stop. */
@@ -62,17 +62,15 @@ const blockUnder = (
   policies: readonly ConditionalAccessPolicy[],
   directory: Directory = { namedLocations: [], applications: [], authenticationStrengths: [] },
 ): BlockOf => {
-  const applying = policies.map(
-    (policy): PolicyEvaluation => ({
-      policyId: policy.id,
-      displayName: policy.displayName,
-      state: policy.state,
-      policyApplies: true,
-      analysisReasons: 'notSet',
-      policy,
-      rules: [],
-    }),
-  );
+  const applying = policies.map((policy): PolicyEvaluation => ({
+    policyId: policy.id,
+    displayName: policy.displayName,
+    state: policy.state,
+    policyApplies: true,
+    analysisReasons: 'notSet',
+    policy,
+    rules: [],
+  }));
   return (places, { conditions: { clientAppType } }) => {
     const met = places.flatMap((at) => applying[at] ?? []);
     const demand = combine(met, { ...shownNothing, clientAppType }, directory);

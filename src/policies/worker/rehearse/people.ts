@@ -15,15 +15,18 @@ export const registrableMethods = [
   'passKeyDeviceBound',
 ] as const;
 
+/** Kinds of people from elsewhere; `none` for one's own. */
+export const externalUserTypes = guestOrExternalUserTypes.filter(
+  (type) => type !== 'unknownFutureValue',
+);
+
 /** A person as Graph's user, userRegistrationDetails and riskyUser name what is known of one. All but the name may be left out. */
 export const personSchema = v.strictObject({
   userPrincipalName: filled,
   displayName: v.optional(filled),
   id: v.optional(filled),
   userType: v.optional(enumValue(['member', 'guest']), 'member'),
-  externalUserType: v.optional(
-    enumValue(guestOrExternalUserTypes.filter((type) => type !== 'unknownFutureValue')),
-  ),
+  externalUserType: v.optional(enumValue(externalUserTypes)),
   externalTenantId: v.optional(filled),
   memberOf: v.optional(v.array(filled), []),
   directoryRoles: v.optional(v.array(filled), []),

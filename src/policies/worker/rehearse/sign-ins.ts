@@ -22,6 +22,17 @@ const networkSchema = v.strictObject({
   networkNames: v.optional(v.array(filled), []),
 });
 
+/** Platforms that a device can have. */
+export const signInPlatforms = devicePlatforms.filter((platform) => platform !== 'all');
+
+/** Kinds of clients that somebody can sign in with. */
+export const clientAppTypes = [
+  'browser',
+  'mobileAppsAndDesktopClients',
+  'exchangeActiveSync',
+  'other',
+] as const;
+
 /** A sign-in in the words of Graph's signInConditions and signIn. All but the name may be left out. */
 export const signInSchema = v.strictObject({
   name: filled,
@@ -29,14 +40,8 @@ export const signInSchema = v.strictObject({
   appDisplayName: v.optional(filled),
   signInRiskLevel: v.optional(enumValue(['none', 'low', 'medium', 'high']), 'none'),
   riskEventType: v.optional(enumValue(riskEventTypes)),
-  clientAppType: v.optional(
-    enumValue(['browser', 'mobileAppsAndDesktopClients', 'exchangeActiveSync', 'other']),
-    'browser',
-  ),
-  devicePlatform: v.optional(
-    enumValue(devicePlatforms.filter((platform) => platform !== 'all')),
-    'windows',
-  ),
+  clientAppType: v.optional(enumValue(clientAppTypes), 'browser'),
+  devicePlatform: v.optional(enumValue(signInPlatforms), 'windows'),
   ipAddress: v.optional(
     v.pipe(text, v.ip('Expected an IPv4 or IPv6 address.')),
     usualPlace.ipAddress,

@@ -1,6 +1,6 @@
 import { phoneView } from '../../../../mocks/backend/phone.ts';
 import { worldTime } from '../../../../mocks/backend/step.ts';
-import { trace } from '../../../../mocks/backend/trace.ts';
+import { endOf, trace } from '../../../../mocks/backend/trace.ts';
 import { personasOf, ordinaryMoment, type Scenario } from '../../../../mocks/scenarios/scenario.ts';
 import type { Act, PolicyTrace, Trace } from '../../../api/contract.ts';
 import { shownOf } from '../../../journey/place.ts';
@@ -54,51 +54,78 @@ const perform = async (run: Run, scenario: Scenario, { actor, act }: Doing): Pro
   await journey.settled((answer as { revision?: number }).revision ?? reply.revision);
 };
 
-/** Walks a sign-in through the journey, as an ordinary person who gets on with it, to where the road ends. */
-export const walk = async (scenario: Scenario, start: StartRun = startRun): Promise<Walked> => {
+/** Goes on until the road ends. `onScreen` is told of each new screen. */
+const follow = async (
+  run: Run,
+  scenario: Scenario,
+  onScreen: (screen: string) => Promise<void> | undefined,
+): Promise<Pick<Walked, 'shown' | 'script'>> => {
   const [person] = scenario.people;
   if (!person) throw new Error('Somebody has to sign in.');
-  const run = await start(scenario);
   const shown: Shown[] = [];
   const script: Act[] = [];
   let done: Doing | null = null;
-  let registration: Walked['registration'] = [];
   const times = new Map<string, number>();
+  // Each act is done at the page that the one before led to.
+  for (let acts = 0; acts < patience; acts += 1) {
+    const view = run.journey.view();
+    const { screen, state } = shownOf(view);
+    if (screen.startsWith('problem.') || !view.reply || view.failure)
+      throw new Error(`${scenario.id}: the journey shows ${screen}.`);
+    if (done) script.push({ ...done, expect: { screen, state } });
+    const isNew = shown.at(-1)?.screen !== screen;
+    if (isNew) shown.push({ screen, state });
+    const before = isNew ? 0 : (times.get(screen) ?? 0) + 1;
+    times.set(screen, before);
+    const moment = {
+      userPrincipalName: person.userPrincipalName,
+      requirement: view.reply.requirement,
+      before,
+    };
+    // Whoever is asked the same a third time does not get on.
+    const doing = before < 3 ? nextOf(screen as ScreenId, moment) : null;
+    // oxlint-disable-next-line no-await-in-loop
+    if (isNew) await onScreen(screen);
+    if (!doing) return { shown, script };
+    // oxlint-disable-next-line no-await-in-loop
+    await perform(run, scenario, doing);
+    done = doing;
+  }
+  throw new Error(`${scenario.id}: no end after ${patience} acts.`);
+};
+
+/** Walks a sign-in through the journey, as an ordinary person who gets on with it, to where the road ends. */
+export const walk = async (scenario: Scenario): Promise<Walked> => {
+  const run = await startRun(scenario);
+  let registration: Walked['registration'] = [];
+  const note = async (): Promise<void> => {
+    const { registrationPolicies } = await traceOf(run);
+    if (registrationPolicies.length > 0) registration = registrationPolicies;
+  };
   try {
-    // Each act is done at the page that the one before led to.
-    for (let acts = 0; acts < patience; acts += 1) {
-      const view = run.journey.view();
-      const { screen, state } = shownOf(view);
-      if (screen.startsWith('problem.') || !view.reply || view.failure)
-        throw new Error(`${scenario.id}: the journey shows ${screen}.`);
-      if (done) script.push({ ...done, expect: { screen, state } });
-      const isNew = shown.at(-1)?.screen !== screen;
-      if (isNew) shown.push({ screen, state });
-      const before = isNew ? 0 : (times.get(screen) ?? 0) + 1;
-      times.set(screen, before);
-      const moment = {
-        userPrincipalName: person.userPrincipalName,
-        requirement: view.reply.requirement,
-        before,
-      };
-      // Whoever is asked the same a third time does not get on.
-      const doing = before < 3 ? nextOf(screen as ScreenId, moment) : null;
-      if (isNew && screen.startsWith('register.')) {
-        // oxlint-disable-next-line no-await-in-loop
-        const { registrationPolicies } = await traceOf(run);
-        if (registrationPolicies.length > 0) registration = registrationPolicies;
-      }
-      if (!doing) {
-        // oxlint-disable-next-line no-await-in-loop
-        const last = await traceOf(run);
-        const { registrationPolicies: now } = last;
-        return { shown, script, trace: last, registration: now.length > 0 ? now : registration };
-      }
-      // oxlint-disable-next-line no-await-in-loop
-      await perform(run, scenario, doing);
-      done = doing;
-    }
-    throw new Error(`${scenario.id}: no end after ${patience} acts.`);
+    const followed = await follow(run, scenario, (screen) =>
+      screen.startsWith('register.') ? note() : undefined,
+    );
+    const last = await traceOf(run);
+    const { registrationPolicies: now } = last;
+    return { ...followed, trace: last, registration: now.length > 0 ? now : registration };
+  } finally {
+    run.stop();
+  }
+};
+
+/** Where a walk ends, and what is on the way. */
+export interface WalkedQuickly extends Pick<Walked, 'shown'> {
+  readonly end: Pick<Trace, 'status' | 'decidedBy'>;
+}
+
+/** The same walk, without the reasons, on a journey that may have been walked before. */
+export const walkQuickly = async (scenario: Scenario, start: StartRun): Promise<WalkedQuickly> => {
+  const run = await start(scenario);
+  try {
+    const { shown } = await follow(run, scenario, () => undefined);
+    const world = await run.world();
+    return { shown, end: endOf(world, worldTime(world, ordinaryMoment)) };
   } finally {
     run.stop();
   }

@@ -1,0 +1,129 @@
+import type { Askable, Question } from '../protocol.ts';
+import type { RehearsedPerson, RehearsedSignIn, Saying } from '../worker/rehearse/types.ts';
+
+/** Somebody who can be asked about. */
+export interface PersonEntry {
+  key: string;
+  /** What somebody made up is called; null for those of the user's own, who have a `displayName`. */
+  called: Saying | null;
+  person: RehearsedPerson;
+}
+
+/** A sign-in that can be asked about. */
+export interface SignInEntry {
+  key: string;
+  /** What a made-up one is called; null for the user's own, which have a name. */
+  called: Saying | null;
+  signIn: RehearsedSignIn;
+}
+
+/** What the user has chosen and made: who signs in, how, and what the organisation has set up. */
+export interface Questions {
+  /** What the present policies let one ask; null before there are any. */
+  askable: Askable | null;
+  people: readonly PersonEntry[];
+  signIns: readonly SignInEntry[];
+  /** Keys of what is chosen. */
+  person: string | null;
+  signIn: string | null;
+  settings: Question['settings'];
+}
+
+/** Before anything was imported. */
+export const noQuestions: Questions = {
+  askable: null,
+  people: [],
+  signIns: [],
+  person: null,
+  signIn: null,
+  settings: {},
+};
+
+const keyOf = ({ id, values, about }: Saying): string =>
+  [id, ...Object.values(values), about?.id ?? ''].join(' ');
+
+const madeUpPeople = ({ people }: Askable): PersonEntry[] =>
+  people.map(({ called, person }) => ({ key: person.userPrincipalName, called, person }));
+
+const madeUpSignIns = ({ signIns }: Askable): SignInEntry[] =>
+  signIns.map(({ called, signIn }) => ({
+    key: keyOf(called),
+    called,
+    signIn: { ...signIn, name: '' },
+  }));
+
+/** Those made up now, in whose place an own one of the same key stands; then all others that are to stay. */
+const joined = <E extends { key: string; called: Saying | null }>(
+  present: readonly E[],
+  madeUp: readonly E[],
+  chosen: string | null,
+): E[] => {
+  const own = present.filter(({ called, key }) => called === null || key === chosen);
+  const keys = new Set(madeUp.map(({ key }) => key));
+  return [
+    ...madeUp.map((one) => own.find(({ key, called }) => key === one.key && !called) ?? one),
+    ...own.filter(({ key }) => !keys.has(key)),
+  ];
+};
+
+/** Whom the policies say most about: somebody at user risk, if they mention one. */
+const firstPerson = ({ mentioned: { userRiskLevels } }: Askable, people: readonly PersonEntry[]) =>
+  people.find(
+    ({ person }) => person.riskLevel !== 'none' && userRiskLevels.includes(person.riskLevel),
+  ) ?? people[0];
+
+/** A risky sign-in where only such are mentioned; else an everyday one. */
+const firstSignIn = (
+  { mentioned: { userRiskLevels, signInRiskLevels } }: Askable,
+  signIns: readonly SignInEntry[],
+) =>
+  (userRiskLevels.length === 0
+    ? signIns.findLast(
+        ({ signIn }) =>
+          signIn.signInRiskLevel !== 'none' && signInRiskLevels.includes(signIn.signInRiskLevel),
+      )
+    : undefined) ?? signIns[0];
+
+/** Takes up what other policies let one ask. What the user made or chose stays. */
+export const withAskable = (present: Questions, askable: Askable): Questions => {
+  const people = joined(present.people, madeUpPeople(askable), present.person);
+  const signIns = joined(present.signIns, madeUpSignIns(askable), present.signIn);
+  return {
+    ...present,
+    askable,
+    people,
+    signIns,
+    person: present.person ?? firstPerson(askable, people)?.key ?? null,
+    signIn: present.signIn ?? firstSignIn(askable, signIns)?.key ?? null,
+  };
+};
+
+/** Puts an entry in the place of the one with its key, or at the end. */
+export const withEntry = <E extends { key: string }>(entries: readonly E[], entry: E): E[] =>
+  entries.some(({ key }) => key === entry.key)
+    ? entries.map((one) => (one.key === entry.key ? entry : one))
+    : [...entries, entry];
+
+/** Removes an entry of the user's own; one that was made up comes back in its place, if there is one. */
+export const withoutPerson = (present: Questions, key: string): Questions => {
+  const others = present.people.filter((one) => one.key !== key);
+  const madeUp = present.askable ? madeUpPeople(present.askable) : [];
+  const people = joined(others, madeUp, null);
+  return {
+    ...present,
+    people,
+    person: present.person === key ? (people[0]?.key ?? null) : present.person,
+  };
+};
+
+/** The same for a sign-in. */
+export const withoutSignIn = (present: Questions, key: string): Questions => {
+  const others = present.signIns.filter((one) => one.key !== key);
+  const madeUp = present.askable ? madeUpSignIns(present.askable) : [];
+  const signIns = joined(others, madeUp, null);
+  return {
+    ...present,
+    signIns,
+    signIn: present.signIn === key ? (signIns[0]?.key ?? null) : present.signIn,
+  };
+};

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { importedSet, policyWith } from '../worker/fixtures.ts';
+import { askableOf } from '../worker/answers.ts';
+import { createQuestionStore } from './store.ts';
+
+const askable = (...policies: object[]) => askableOf(importedSet(...policies));
+
+const conditions = (more: object) => ({
+  conditions: {
+    users: { includeUsers: ['All'] },
+    applications: { includeApplications: ['All'] },
+    clientAppTypes: ['all'],
+    ...more,
+  },
+});
+
+describe('what is asked about', () => {
+  it('begins with whom the policies say most about', () => {
+    const risky = createQuestionStore();
+    risky.offer(askable(policyWith(conditions({ userRiskLevels: ['medium', 'high'] }))));
+    expect(risky.present()).toMatchObject({
+      person: 'at-risk@contoso.example',
+      signIn: expect.stringContaining('madeUp.everyday'),
+    });
+    const signIn = createQuestionStore();
+    signIn.offer(askable(policyWith(conditions({ signInRiskLevels: ['medium', 'high'] }))));
+    expect(signIn.present()).toMatchObject({
+      person: 'member@contoso.example',
+      signIn: expect.stringContaining('high'),
+    });
+  });
+
+  it('stays as it was chosen when other policies come, also where nothing mentions it any more', () => {
+    const store = createQuestionStore();
+    store.offer(askable(policyWith(conditions({ userRiskLevels: ['medium'] }))));
+    store.choosePerson('at-medium-risk@contoso.example');
+    store.savePerson({
+      key: 'own',
+      called: null,
+      person: { ...store.present().people[0]!.person, displayName: 'Robin' },
+    });
+    store.choosePerson('at-medium-risk@contoso.example');
+    store.offer(askable(policyWith()));
+    const { person, people } = store.present();
+    expect(person).toBe('at-medium-risk@contoso.example');
+    expect(people.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['at-medium-risk@contoso.example', 'own', 'member@contoso.example']),
+    );
+  });
+
+  it('puts one of the user’s own in the place of a made-up one, and gives that back', () => {
+    const store = createQuestionStore();
+    store.offer(askable(policyWith()));
+    const [first] = store.present().people;
+    if (!first) throw new Error('Nobody was made up.');
+    store.savePerson({ ...first, called: null, person: { ...first.person, riskLevel: 'low' } });
+    expect(store.present().people[0]?.person.riskLevel).toBe('low');
+    store.removePerson(first.key);
+    expect(store.present().people[0]).toEqual(first);
+  });
+});
