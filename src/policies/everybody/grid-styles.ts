@@ -52,7 +52,7 @@ export const useGridStyles = makeStyles({
   },
   changed: {
     backgroundColor: tokens.colorBrandBackground2,
-    boxShadow: `inset 0 0 0 ${rem(2)} ${tokens.colorBrandStroke1}`,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
   },
   button: {
     boxSizing: 'border-box',
