@@ -17,6 +17,8 @@ export default defineConfig(({ command }) => ({
       griffel({ babelOptions: { presets: ['@babel/preset-typescript'] }, include: 'src/**' }),
   ],
   preview: { port: 4173, headers },
+  // A worker fetches what only some questions need when they are asked.
+  worker: { format: 'es' },
   test: { include: ['{src,mocks,tools}/**/*.test.{ts,tsx}'] },
   build: {
     target: 'es2022',

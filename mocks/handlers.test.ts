@@ -159,3 +159,39 @@ it.each([
   const found = await call(method, path);
   expect([found.status, codeOf(found)]).toEqual([404, 'malformed']);
 });
+
+describe('a scenario of somebody’s own', () => {
+  const own = { ...testScenario(), id: 'own', title: 'Robin: at work' };
+
+  it('is kept with its rehearsal, which is told and played from it', async () => {
+    const { answer } = await call('POST', '/api/rehearsal', { own });
+    expect(answer).toMatchObject({ scenario: 'own', revision: 0 });
+    const asked = `?rehearsal=${String(answer['rehearsal'])}`;
+    const detail = await call('GET', `/api/rehearsal/scenario${asked}`);
+    expect(detail.answer).toMatchObject({ id: 'own', title: 'Robin: at work', script: own.script });
+    const board = await call('GET', `/api/rehearsal/storyboard${asked}`);
+    expect(board.answer).toMatchObject({ scenario: 'own', title: 'Robin: at work' });
+    expect(board.answer['frames']).toHaveLength(own.script.length + 1);
+    const { answer: reply } = await call('GET', `/api/sign-in${asked}`);
+    const sent = await call('POST', `/api/sign-in${asked}`, {
+      ...start,
+      attemptId: reply['attemptId'],
+      revision: 0,
+    });
+    expect(sent.status).toBe(200);
+    // Nobody else's scenario is called so.
+    expect(codeOf(await call('POST', '/api/rehearsal', { scenario: 'own' }))).toBe(
+      'unknownScenario',
+    );
+  });
+
+  it.each([
+    [{}],
+    [{ ...own, id: 'test' }],
+    [{ ...own, people: [] }],
+    [{ ...own, policies: 'none' }],
+    [{ ...own, title: '' }],
+  ])('is refused where it is none: %j', async (given) => {
+    expect(codeOf(await call('POST', '/api/rehearsal', { own: given }))).toBe('malformed');
+  });
+});

@@ -16,6 +16,17 @@ it('worldVersion grows with the shape of World', () => {
   expect(Object.keys(shapes).at(-1)).toBe(String(worldVersion));
 });
 
+const scenario = fileURLToPath(new URL('../mocks/scenarios/scenario.ts', import.meta.url));
+
+/** What `Scenario` was made of in each version, as one of somebody's own is kept with its rehearsal since version 2. */
+const scenarioShapes: Record<number, string> = {
+  2: '00f2233dbeb85990911d7f71f9702432827c71f92ddcf630c930c35184cf601c',
+};
+
+it('worldVersion grows with the shape of a scenario too', () => {
+  expect(scenarioShapes[worldVersion]).toBe(shapeOf(scenario, 'Scenario'));
+});
+
 it('the shape takes in what World is made of, wherever that is', () => {
   const shape = shapeOf(world, 'World');
   for (const part of ['Attempt', 'Tenant', 'Person']) expect(shapeOf(world, part)).not.toBe(shape);

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { focusCatchers, runAxe } from '../support/axe.ts';
 import { overlapsOn } from '../support/overlaps.ts';
 import { sizes } from '../support/pictures.ts';
-import { fileOf, openPolicies, pick, riskPolicy, row } from '../support/policies.ts';
+import { answerOn, fileOf, openPolicies, pick, riskPolicy } from '../support/policies.ts';
 import { text } from '../support/texts.ts';
 
 const files = [
@@ -19,10 +19,12 @@ for (const theme of ['light', 'dark']) {
       await page.setViewportSize({ width, height });
       await openPolicies(page, `?theme=${theme}`);
       await pick(page, ...files);
-      await expect(row(page, 'broken.json')).toBeVisible();
+      await answerOn(page);
       for (const view of await page.getByRole('tab').all()) {
         await view.click();
         await expect(view).toHaveAttribute('aria-selected', 'true');
+        if ((await view.textContent()) === text('policies.view.answer'))
+          await expect(page.locator('[data-drawn="app"]')).toBeAttached();
         const opens = page.getByRole('listitem').locator('button[aria-expanded="false"]').first();
         if (await opens.isVisible()) {
           await opens.click();
@@ -42,7 +44,7 @@ test('imported policies hold at 320 with text of 400 %', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openPolicies(page, '?text=400');
   await pick(page, ...files);
-  await expect(page.getByRole('tab')).toHaveCount(3);
+  await expect(page.getByRole('tab')).toHaveCount(4);
   for (const view of await page.getByRole('tab').all()) {
     await view.click();
     await expect(view).toHaveAttribute('aria-selected', 'true');
@@ -53,4 +55,35 @@ test('imported policies hold at 320 with text of 400 %', async ({ page }) => {
     expect(scroll).toBe(client);
   }
   await expect(page.getByText(text('policies.names.intro'))).toBeVisible();
+});
+
+for (const locale of ['en-XA', 'ar-XB', 'de']) {
+  test(`the answer holds at 320 in ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/policies?locale=${locale}`);
+    await page.locator('input[type="file"]').first().setInputFiles(files);
+    await answerOn(page);
+    await expect(page.locator('[data-drawn="app"]')).toBeAttached();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const { violations } = await runAxe(page, focusCatchers);
+    expect(violations).toEqual([]);
+  });
+}
+
+test('what is asked about is changed by keys alone, and the focus comes back', async ({ page }) => {
+  await openPolicies(page);
+  await pick(page, ...files);
+  await answerOn(page);
+  const change = page.getByRole('button', { name: text('policies.who.edit'), exact: true });
+  await change.focus();
+  await page.keyboard.press('Enter');
+  const name = page.getByRole('textbox', { name: text('policies.form.name') });
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const { violations } = await runAxe(page, focusCatchers);
+  expect(violations).toEqual([]);
+  await name.fill('Robin');
+  await name.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(change).toBeFocused();
+  await expect(page.getByLabel(text('policies.who'), { exact: true })).toContainText('Robin');
 });

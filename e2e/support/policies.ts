@@ -38,7 +38,12 @@ export const utf16FileOf = (name: string, content: string): PickedFile => ({
 /** Opens the page, and waits until it knows what this browser keeps. */
 export const openPolicies = async (page: Page, search = ''): Promise<void> => {
   await page.goto(`/policies${search}`);
-  await expect(page.getByText(text('policies.import.limits', { limit: 256 }))).toBeVisible();
+  // Where some are kept they take the room of that sentence.
+  await expect(
+    page
+      .getByText(text('policies.import.limits', { limit: 256 }))
+      .or(page.getByRole('tab', { selected: true })),
+  ).toBeVisible();
 };
 
 /** Picks files as the browser's own chooser hands them over. */
@@ -55,3 +60,20 @@ export const tab = (page: Page, view: 'files' | 'policies' | 'names', count: num
 /** What opens a row of a list. */
 export const row = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true });
+
+/** What the page answers, once it is there. */
+export const answerOn = async (page: Page): Promise<Locator> => {
+  const answer = page.locator('[data-answer="there"]');
+  await expect(answer).toBeVisible();
+  return answer;
+};
+
+/** The screens of the answer, by their ids and in order. */
+export const screensOn = async (page: Page): Promise<string[]> => {
+  const answer = await answerOn(page);
+  return answer
+    .locator('[data-answer-frame]')
+    .evaluateAll((frames) =>
+      frames.map((frame) => (frame as HTMLElement).dataset['answerFrame'] ?? ''),
+    );
+};

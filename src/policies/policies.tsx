@@ -11,7 +11,9 @@ import { ImportOutcome } from './import-outcome.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { Imported } from './imported.tsx';
 import { KeepBar } from './keep-bar.tsx';
+import { LinkBar } from './link-bar.tsx';
 import { questionsHere } from './question/store.ts';
+import { useLinked } from './question/use-linked.ts';
 import type { Picked } from './sources.ts';
 
 const useStyles = makeStyles({
@@ -40,6 +42,7 @@ export const PoliciesTool = ({
     if (next.sources.length > 0) void here.add(next.sources);
   };
   const hasAny = set.files.length > 0;
+  const linked = useLinked(t('policies.link.file'));
   return (
     <ToolPage
       title={t('policies.title')}
@@ -49,11 +52,18 @@ export const PoliciesTool = ({
         </Link>
       }
     >
-      <p className={styles.line}>{t('policies.lead')}</p>
+      {/* Whoever has brought some needs the room for what comes of them. */}
+      {!hasAny && <p className={styles.line}>{t('policies.lead')}</p>}
       <p className={styles.line}>{t('policies.local')}</p>
+      <LinkBar
+        read={linked.read}
+        isAdded={linked.isAdded}
+        hasPolicies={set.policies.length > 0}
+        onAdd={linked.addPolicies}
+      />
       <ImportBar
         isBusy={importing !== null}
-        mostMegabytes={mostMegabytes}
+        mostMegabytes={hasAny ? null : mostMegabytes}
         buttonsRef={buttons}
         onPicked={take}
         onExample={() => {
@@ -78,6 +88,7 @@ export const PoliciesTool = ({
       />
       <Credits credits={credits} />
       {!isOpen && <Spinner size="tiny" label={t('app.loading')} />}
+      {hasAny && <Imported set={set} host={host} />}
       {isOpen && (hasAny || kept !== 'notKept') && (
         <KeepBar
           kept={kept}
@@ -92,7 +103,6 @@ export const PoliciesTool = ({
           }}
         />
       )}
-      {hasAny && <Imported set={set} host={host} />}
     </ToolPage>
   );
 };

@@ -195,6 +195,22 @@ export interface Answer {
   isComplete: boolean;
 }
 
+/** A question as the text of a link. */
+export interface Shared {
+  /** Null where it would be longer than a link may be. */
+  text: string | null;
+  /** How long it is, and the most that it may be, in characters. */
+  length: number;
+  most: number;
+  /** What of the policies stands in the question, because somebody chose it. */
+  chosen: readonly string[];
+}
+
+/** What the text of a link carries: a question, and policies as the text of a file; or why it cannot be read. */
+export type Linked =
+  | { question: Question; policies: string | null }
+  | { problem: 'broken' | 'newer' };
+
 /** What can be asked. What changes the set answers with it; an aborted `add` changes nothing. */
 export interface PolicyCalls extends EverybodyCalls {
   /** Takes up what this browser keeps. */
@@ -211,8 +227,14 @@ export interface PolicyCalls extends EverybodyCalls {
   file: { given: string; progress: never; answer: FileDetails | null };
   askable: { given: null; progress: never; answer: Askable };
   answer: { given: Question; progress: never; answer: Answer };
-  /** A question that came from elsewhere, in full; null where it is none. */
-  readQuestion: { given: unknown; progress: never; answer: Question | null };
+  /** The text of a link that carries a question. */
+  share: {
+    given: { question: Question; withPolicies: boolean };
+    progress: never;
+    answer: Shared;
+  };
+  /** What the text of a link carries. */
+  readLink: { given: string; progress: never; answer: Linked };
   /** A question as a scenario of the backend's, for it to open; the title is what the dock calls it. */
   rehearsable: { given: Question & { title: string }; progress: never; answer: object };
 }

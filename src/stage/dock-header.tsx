@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { ScenarioDetail } from '../api/contract.ts';
 import type { MessageId } from '../i18n/message-id.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
@@ -27,12 +28,12 @@ const useStyles = makeStyles({
 
 /** Names the scenario, and moves the dock away. */
 export const DockHeader = ({
-  scenarioId,
+  scenario: { id, title },
   detached,
   onHide,
   onDetach,
 }: {
-  scenarioId: string;
+  scenario: Pick<ScenarioDetail, 'id' | 'title'>;
   detached: boolean;
   onHide: () => void;
   onDetach: () => void;
@@ -44,7 +45,7 @@ export const DockHeader = ({
     <div className={styles.root}>
       <div className={styles.text}>
         <Name className={styles.name}>{t('stage.dock')}</Name>
-        <h2 className={styles.title}>{t(`scenario.${scenarioId}.title` as MessageId)}</h2>
+        <h2 className={styles.title}>{title ?? t(`scenario.${id}.title` as MessageId)}</h2>
       </div>
       {!detached && (
         <>

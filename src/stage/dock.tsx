@@ -145,12 +145,7 @@ export const Dock = ({
     >
       <div className={styles.head}>
         <div className={mergeClasses(isFolded && styles.folded)}>
-          <DockHeader
-            scenarioId={scenario.id}
-            detached={detached}
-            onHide={onHide}
-            onDetach={onDetach}
-          />
+          <DockHeader scenario={scenario} detached={detached} onHide={onHide} onDetach={onDetach} />
           <StaysHere reason={stays} onDismiss={onStaysRead} />
         </div>
         {player.offScript && <OffScript onRestart={player.restart} />}
@@ -182,9 +177,11 @@ export const Dock = ({
             isOpen={hasAdmin}
             onOpen={onAdmin}
           />
-          <PlaySettings scenarioId={scenario.id} player={player} />
+          <PlaySettings scenario={scenario} player={player} />
           <ClockLine client={client} clock={stageClock} />
-          <ClockChoice clock={stageClock} scenarioId={scenario.id} detached={detached} />
+          {scenario.title === undefined && (
+            <ClockChoice clock={stageClock} scenarioId={scenario.id} detached={detached} />
+          )}
           <BrowserLine client={client} />
           <DockFooter />
         </div>

@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { ScenarioDetail } from '../api/contract.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -29,10 +30,10 @@ const paces = [1, 2, 4, 8, 15];
 
 /** How fast the script plays, how to share it, and the keys that step through it. */
 export const PlaySettings = ({
-  scenarioId,
+  scenario: { id, title },
   player,
 }: {
-  scenarioId: string;
+  scenario: Pick<ScenarioDetail, 'id' | 'title'>;
   player: Player;
 }): ReactElement => {
   const styles = useStyles();
@@ -53,14 +54,16 @@ export const PlaySettings = ({
             ))}
           </Select>
         </Field>
-        <CopyButton
-          text={() =>
-            shareLink(location.href, import.meta.env.BASE_URL, scenarioId, player.position)
-          }
-        >
-          {t('stage.share')}
-        </CopyButton>
+        {/* A rehearsal of one's own policies lives in this browser, where no link leads from elsewhere. */}
+        {title === undefined && (
+          <CopyButton
+            text={() => shareLink(location.href, import.meta.env.BASE_URL, id, player.position)}
+          >
+            {t('stage.share')}
+          </CopyButton>
+        )}
       </div>
+      {title !== undefined && <p className={styles.note}>{t('stage.own')}</p>}
       {player.offScript && <p className={styles.note}>{t('stage.share.offScript')}</p>}
       <KeysHelp />
     </div>

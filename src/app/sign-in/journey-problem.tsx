@@ -5,7 +5,9 @@ import { useMessages } from '../../i18n/messages.tsx';
 import type { Journey } from '../../journey/journey.ts';
 import type { ProblemId } from '../../journey/failures.ts';
 import { ProblemPage } from '../problem-page.tsx';
+import { OwnIsElsewhere, useOwnWays } from '../own-is-elsewhere.tsx';
 import { withVariants } from '../settings.ts';
+import { ownSummary } from './own-summary.ts';
 
 /** The journey's own problems: a rehearsal that is gone, or a reply that leads nowhere. */
 export const JourneyProblem = ({
@@ -42,11 +44,13 @@ export const JourneyProblem = ({
     'problem.older': [],
     'problem.lost': [],
   }[problem];
+  const ownWays = useOwnWays();
+  if (scenario === ownSummary.id && problem === 'problem.lost') return <OwnIsElsewhere />;
   return (
     <ProblemPage
       mark={<PrototypeMark />}
       title={t(`app.${problem}.title`)}
-      ways={[...first, again, library]}
+      ways={scenario === ownSummary.id ? [...first, ...ownWays] : [...first, again, library]}
     >
       {t(`app.${problem}.body`)}
     </ProblemPage>

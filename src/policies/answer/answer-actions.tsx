@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { policiesHere } from '../here.ts';
 import type { Question } from '../protocol.ts';
+import { SharePanel } from './share-panel.tsx';
 
 /** What the application does with an answer: the area itself knows no other page and no backend. */
 export interface AnswerHost {
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: rem(8) },
 });
 
-/** What can be done with an answer: click through it, open it as a storyboard. */
+/** What can be done with an answer: click through it, open it as a storyboard, share its question. */
 export const AnswerActions = ({
   question,
   host,
@@ -26,6 +27,7 @@ export const AnswerActions = ({
   const styles = useStyles();
   const { t } = useMessages();
   const [state, setState] = useState<'opening' | 'failed' | null>(null);
+  const [isSharing, setSharing] = useState(false);
   const open = async (as: 'journey' | 'storyboard'): Promise<void> => {
     if (state === 'opening') return;
     setState('opening');
@@ -43,21 +45,27 @@ export const AnswerActions = ({
     }
   };
   return (
-    <div className={styles.root}>
-      <Button
-        appearance="primary"
-        disabledFocusable={state === 'opening'}
-        onClick={() => void open('journey')}
-      >
-        {t('policies.answer.click')}
-      </Button>
-      <Button disabledFocusable={state === 'opening'} onClick={() => void open('storyboard')}>
-        {t('policies.answer.storyboard')}
-      </Button>
-      <span role="status">
-        {state === 'opening' && t('policies.answer.opening')}
-        {state === 'failed' && t('policies.answer.failed.open')}
-      </span>
-    </div>
+    <>
+      <div className={styles.root}>
+        <Button
+          appearance="primary"
+          disabledFocusable={state === 'opening'}
+          onClick={() => void open('journey')}
+        >
+          {t('policies.answer.click')}
+        </Button>
+        <Button disabledFocusable={state === 'opening'} onClick={() => void open('storyboard')}>
+          {t('policies.answer.storyboard')}
+        </Button>
+        <Button aria-expanded={isSharing} onClick={() => setSharing(!isSharing)}>
+          {t('policies.share')}
+        </Button>
+        <span role="status">
+          {state === 'opening' && t('policies.answer.opening')}
+          {state === 'failed' && t('policies.answer.failed.open')}
+        </span>
+      </div>
+      {isSharing && <SharePanel question={question} />}
+    </>
   );
 };

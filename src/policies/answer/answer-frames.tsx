@@ -52,11 +52,14 @@ const One = ({
   const [room, width] = useWidth<HTMLDivElement>();
   const isNear = useNear(root);
   return (
-    <li ref={root} className={styles.item} data-frame={frame.screen}>
+    <li ref={root} className={styles.item} data-answer-frame={frame.screen}>
       <h4 className={styles.title}>
         {t('policies.answer.frame', {
           number,
-          title: t(`${frame.screen}.title` as MessageId),
+          title: t(`${frame.screen}.title` as MessageId, {
+            application: frame.reply.context.application.displayName,
+            organisation: frame.reply.context.organisation.displayName,
+          }),
         })}
       </h4>
       <div ref={room}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { policiesHere } from '../here.ts';
 import type { Answer, Askable, Question, SetView } from '../protocol.ts';
 import { questionsHere } from '../question/store.ts';
@@ -29,43 +29,35 @@ export interface Asked {
   retry: () => void;
 }
 
-interface Found {
-  of: string;
-  answer: Answer | null;
-}
-
 /** Asks a question of the present set, again whenever either changes. */
 export const useAnswer = (question: Question | null, set: SetView): Asked => {
-  const [found, setFound] = useState<Found | null>(null);
+  const [found, setFound] = useState<{ to: object; answer: Answer | null } | null>(null);
   const [last, setLast] = useState<Answer | null>(null);
   const [tries, setTries] = useState(0);
   const key = question && JSON.stringify(question);
   // A set is another object after each change.
-  const [sets] = useState(() => new WeakMap<SetView, number>());
-  const [counted] = useState({ sets: 0 });
-  const number = sets.get(set) ?? (counted.sets += 1);
-  sets.set(set, number);
-  const asked = `${number} ${tries} ${key}`;
+  const asked = useMemo(() => (key === null ? null : { key, set, tries }), [key, set, tries]);
   useEffect(() => {
-    if (key === null) return undefined;
+    if (asked === null) return undefined;
     const control = new AbortController();
-    policiesHere()
-      .ask('answer', JSON.parse(key) as Question, { signal: control.signal })
-      .then(
-        (answer) => {
-          setFound({ of: asked, answer });
-          setLast(answer);
-        },
-        () => {
-          if (!control.signal.aborted) setFound({ of: asked, answer: null });
-        },
-      );
+    const find = async (): Promise<void> => {
+      const { signal } = control;
+      try {
+        const given = JSON.parse(asked.key) as Question;
+        const answer = await policiesHere().ask('answer', given, { signal });
+        setFound({ to: asked, answer });
+        setLast(answer);
+      } catch {
+        if (!signal.aborted) setFound({ to: asked, answer: null });
+      }
+    };
+    void find();
     return () => control.abort();
-  }, [key, asked]);
-  const isThere = found?.of === asked;
+  }, [asked]);
+  const isThere = asked !== null && found?.to === asked;
   return {
     answer: isThere ? found.answer : last,
-    isWaiting: key !== null && !isThere,
+    isWaiting: asked !== null && !isThere,
     hasFailed: isThere && found.answer === null,
     retry: () => setTries((count) => count + 1),
   };

@@ -66,11 +66,16 @@ const joined = <E extends { key: string; called: Saying | null }>(
   ];
 };
 
-/** Whom the policies say most about: somebody at user risk, if they mention one. */
-const firstPerson = ({ mentioned: { userRiskLevels } }: Askable, people: readonly PersonEntry[]) =>
+/** Whom the policies say most about: somebody at user risk, if they mention one; of a group, if they are for groups only. */
+const firstPerson = (
+  { mentioned: { userRiskLevels, isForEverybody } }: Askable,
+  people: readonly PersonEntry[],
+) =>
   people.find(
     ({ person }) => person.riskLevel !== 'none' && userRiskLevels.includes(person.riskLevel),
-  ) ?? people[0];
+  ) ??
+  (isForEverybody ? undefined : people.find(({ person }) => person.memberOf.length > 0)) ??
+  people[0];
 
 /** A risky sign-in where only such are mentioned; else an everyday one. */
 const firstSignIn = (

@@ -30,6 +30,12 @@ describe('what is asked about', () => {
     });
   });
 
+  it('begins with somebody of a group where policies are for groups alone', () => {
+    const store = createQuestionStore();
+    store.offer(askable(policyWith(conditions({ users: { includeGroups: ['<Pilot>'] } }))));
+    expect(store.present().person).toBe('group-1@contoso.example');
+  });
+
   it('stays as it was chosen when other policies come, also where nothing mentions it any more', () => {
     const store = createQuestionStore();
     store.offer(askable(policyWith(conditions({ userRiskLevels: ['medium'] }))));

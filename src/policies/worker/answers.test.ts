@@ -53,6 +53,9 @@ describe('an answer', () => {
     expect(answer.trace.status?.outcome).toBe('granted');
     expect(answer.trace.policies).toMatchObject([{ applies: true }]);
     expect(answer.isComplete).toBe(true);
+    // What decided on the way counts too, not only what is left at its end.
+    expect(answer.trace.rules.map(({ id }) => id)).toContain('accountAtRiskIsAnnounced');
+    expect(answer.trace.certainty).toBe('uncertain');
   });
 
   it('goes the other way where the organisation has set up what sources leave open', async () => {

@@ -7,6 +7,8 @@ import { framesOf } from './rehearse/frames.ts';
 import { type Mentioned, mentionedIn } from './rehearse/mentioned.ts';
 import type { Gathered } from './policy-set.ts';
 
+export { readLink, shareOf } from './shared-link.ts';
+
 const known = new WeakMap<Gathered, Mentioned>();
 
 /** What a set mentions, found once. */

@@ -1,14 +1,12 @@
 import { largestFile } from '../../../mocks/graph/import/index.ts';
 import type { Added, Kept, PolicyCalls, Progress, Source, Standing } from '../protocol.ts';
 import type { About, Handlers } from '../rpc.ts';
-import { answerOf, askableOf, scenarioToRehearse } from './answers.ts';
 import { changeOf, templates } from './change-of.ts';
 import { withChange, withoutChange } from './changes.ts';
-import { readQuestion } from './choices.ts';
 import { fileDetails, policyDetails } from './details.ts';
 import { exampleCredits, exampleSources } from './examples.ts';
 import type { Keeper } from './keeper.ts';
-import { createMatrices } from './matrices.ts';
+import type { createMatrices } from './matrices.ts';
 import { emptySet, gatherBoth, type PolicySet, withFiles, withNaming } from './policy-set.ts';
 import { readSources, type Read } from './read-sources.ts';
 import { viewOf } from './view.ts';
@@ -17,6 +15,9 @@ const mostMegabytes = largestFile / 2 ** 20;
 
 const failureOf = (error: unknown): Kept =>
   error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'refused';
+
+/** All that plays sign-ins: reading policies does without it. */
+const answers = () => import('./answers.ts');
 
 /** Answers what the page asks, over the one set of this worker. */
 export const createSession = ({
@@ -57,6 +58,10 @@ export const createSession = ({
     if (kept === 'kept') await keep();
     return standing();
   };
+  let makingMatrices: Promise<ReturnType<typeof createMatrices>> | null = null;
+  /** What walks and judges is only loaded where somebody asks. */
+  const matrices = () =>
+    (makingMatrices ??= import('./matrices.ts').then((all) => all.createMatrices(() => both)));
   let opening: Promise<void> | null = null;
   /** What is kept is taken up before anything is done to the set. */
   const opened = (): Promise<void> => (opening ??= takeUp());
@@ -116,9 +121,7 @@ export const createSession = ({
     },
     policy: (id) => policyDetails(gathered, id),
     file: (path) => fileDetails(gathered, path),
-    askable: () => askableOf(gathered),
-    answer: (question) => answerOf(gathered, question),
-    matrix: createMatrices(() => both),
+    matrix: async (question, about) => (await matrices())(question, about),
     change: async (request) => {
       await opened();
       const { change: made, fault, notes } = changeOf(request, set, gathered);
@@ -131,7 +134,10 @@ export const createSession = ({
       return change({ ...set, changes });
     },
     templates: () => templates(),
-    readQuestion,
-    rehearsable: (question) => scenarioToRehearse(gathered, question),
+    askable: async () => (await answers()).askableOf(gathered),
+    answer: async (question) => (await answers()).answerOf(gathered, question),
+    share: async (given) => (await answers()).shareOf(gathered, given),
+    readLink: async (text) => (await answers()).readLink(text),
+    rehearsable: async (question) => (await answers()).scenarioToRehearse(gathered, question),
   };
 };

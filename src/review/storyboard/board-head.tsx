@@ -61,13 +61,15 @@ export const BoardHead = ({
 }): ReactElement => {
   const styles = useStyles();
   const { t, intl } = useMessages();
-  const { scenario, context, people, policies, frames } = board;
+  const { scenario, title, context, people, policies, frames } = board;
   return (
     <header data-part="head">
       <h1 className={styles.title} {...(titleRef ? { ref: titleRef } : {})} tabIndex={-1}>
-        {t(`scenario.${scenario}.title` as MessageId)}
+        {title ?? t(`scenario.${scenario}.title` as MessageId)}
       </h1>
-      <p className={styles.line}>{t(`scenario.${scenario}.summary` as MessageId)}</p>
+      <p className={styles.line}>
+        {title === null ? t(`scenario.${scenario}.summary` as MessageId) : t('storyboard.own.lead')}
+      </p>
       <p className={styles.line}>
         {t('storyboard.where', {
           application: context.application.displayName,

@@ -34,6 +34,8 @@ export type NotesOf = (frame: BoardFrame) => readonly FrameNote[];
 /** A journey as a storyboard draws it. */
 export interface Board {
   scenario: string;
+  /** What it is called where it has no messages. */
+  title: string | null;
   context: Storyboard['context'];
   people: Storyboard['people'];
   /** Every policy that was looked at on the way, as the first frame that looked at it says. */
@@ -48,7 +50,7 @@ const policiesOf = (frames: Storyboard['frames']): PolicyTrace[] => {
 };
 
 /** Where frames are drawn and what they say. */
-export const boardOf = ({ scenario, context, people, frames }: Storyboard): Board => {
+export const boardOf = ({ scenario, title, context, people, frames }: Storyboard): Board => {
   const script = frames.flatMap(({ led }) => led ?? []);
   const personas = people.map((one) => ({ ...one, secrets: {} }));
   const shown = frames.map(({ expect, reply }) => {
@@ -65,6 +67,7 @@ export const boardOf = ({ scenario, context, people, frames }: Storyboard): Boar
   const parts = partsOf(stops);
   return {
     scenario,
+    title: title ?? null,
     context,
     people,
     policies: policiesOf(frames),

@@ -23,7 +23,8 @@ export const FrameOnPage = ({
   width,
   showsFocus,
 }: {
-  scenario: string;
+  /** Null where no link begins it. */
+  scenario: string | null;
   frame: BoardFrame;
   notes: readonly FrameNote[];
   width: number;
@@ -53,13 +54,15 @@ export const FrameOnPage = ({
         }
         actions={
           <div className={styles.ways} data-screen-only>
-            <Link
-              className={styles.link}
-              to={linkTo(`/sign-in/${scenario}`, { step: String(frame.after) })}
-              aria-label={t('storyboard.open.label', { number })}
-            >
-              {t('storyboard.open')}
-            </Link>
+            {scenario !== null && (
+              <Link
+                className={styles.link}
+                to={linkTo(`/sign-in/${scenario}`, { step: String(frame.after) })}
+                aria-label={t('storyboard.open.label', { number })}
+              >
+                {t('storyboard.open')}
+              </Link>
+            )}
             <Link
               className={styles.link}
               to={linkTo(`/inspect/${frame.screen}/${frame.state}`)}

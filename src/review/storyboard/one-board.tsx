@@ -55,7 +55,7 @@ const Drawn = ({ board, title }: { board: Board; title: string }): ReactElement 
         board={board}
         renderFrame={(frame) => (
           <FrameOnPage
-            scenario={board.scenario}
+            scenario={board.title === null ? board.scenario : null}
             frame={frame}
             notes={notesOf(frame)}
             width={variants.width}
@@ -67,44 +67,72 @@ const Drawn = ({ board, title }: { board: Board; title: string }): ReactElement 
   );
 };
 
-/** The storyboard of a scenario that there is. */
+/** Ways to the other tools that show the same. */
+const Ways = ({ scenario, rehearsal }: { scenario: string; rehearsal: string | null }) => {
+  const styles = useStyles();
+  const { t } = useMessages();
+  const { linkTo } = useReviewHost();
+  const ways: readonly [to: string, text: string][] =
+    rehearsal === null
+      ? [
+          [linkTo('/storyboards'), t('storyboard.all')],
+          [linkTo(`/sign-in/${scenario}`), t('storyboard.rehearse')],
+          [linkTo('/map', { scenario }), t('storyboard.map')],
+        ]
+      : [
+          [linkTo('/policies'), t('storyboard.policiesPage')],
+          [linkTo('/sign-in/own', { rehearsal }), t('storyboard.rehearse')],
+        ];
+  return (
+    <nav className={styles.ways} data-screen-only aria-label={t('storyboard.ways')}>
+      {ways.map(([to, text]) => (
+        <Link key={to} className={styles.link} to={to}>
+          {text}
+        </Link>
+      ))}
+    </nav>
+  );
+};
+
+/** The storyboard of a scenario that there is, or of a rehearsal of somebody's own policies. */
 export const OneBoard = ({
   scenario,
+  rehearsal = null,
   client,
 }: {
   scenario: string;
+  /** The rehearsal that the scenario is kept with; null for the product's own scenarios. */
+  rehearsal?: string | null;
   client: () => Promise<StoryboardClient>;
 }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
-  const { linkTo } = useReviewHost();
   const ask = useMemo(
-    () => async () => boardOf(await (await client()).storyboard(scenario)),
-    [client, scenario],
+    () => async () => {
+      const asked = await client();
+      return boardOf(
+        await (rehearsal === null ? asked.storyboard(scenario) : asked.storyboardOf(rehearsal)),
+      );
+    },
+    [client, scenario, rehearsal],
   );
   const { found, failed, retry } = useAsked(ask);
-  const name = t(`scenario.${scenario}.title` as MessageId);
+  const name =
+    rehearsal === null
+      ? t(`scenario.${scenario}.title` as MessageId)
+      : (found?.title ?? t('storyboard.own'));
   const title = t('storyboard.title', { name });
+  const silent = rehearsal === null ? t('review.silent') : t('storyboard.own.elsewhere');
   return (
     <BoardPage title={title}>
-      <nav className={styles.ways} data-screen-only aria-label={t('storyboard.ways')}>
-        <Link className={styles.link} to={linkTo('/storyboards')}>
-          {t('storyboard.all')}
-        </Link>
-        <Link className={styles.link} to={linkTo(`/sign-in/${scenario}`)}>
-          {t('storyboard.rehearse')}
-        </Link>
-        <Link className={styles.link} to={linkTo('/map', { scenario })}>
-          {t('storyboard.map')}
-        </Link>
-      </nav>
+      <Ways scenario={scenario} rehearsal={rehearsal} />
       {found ? (
         <Drawn board={found} title={title} />
       ) : (
         <>
           <h1 className={styles.title}>{name}</h1>
           <p role="status" className={styles.line}>
-            {failed ? `${t('storyboard.failed')} ${t('review.silent')}` : t('app.loading')}
+            {failed ? `${t('storyboard.failed')} ${silent}` : t('app.loading')}
           </p>
           {failed && (
             <div>

@@ -25,6 +25,8 @@ export interface Mentioned {
   readonly transferMethods: readonly string[];
   readonly controls: readonly string[];
   readonly trustsLocations: boolean;
+  /** A policy is for all users, so that it says something of an ordinary member. */
+  readonly isForEverybody: boolean;
 }
 
 const keywords = ['All', 'None', 'AllTrusted', 'Office365', 'MicrosoftAdminPortals'];
@@ -98,6 +100,9 @@ export const mentionedIn = (
       split(conditions.authenticationFlows?.transferMethods),
     ),
     controls: all(({ grantControls }) => grantControls?.builtInControls ?? []),
+    isForEverybody: policies.some(({ conditions: { users } }) =>
+      users.includeUsers.includes('All'),
+    ),
     trustsLocations: policies.some((policy) => locations(policy).includes('AllTrusted')),
   };
 };

@@ -1,4 +1,6 @@
+import { tracedRules } from '../../../../mocks/backend/deciding-rules.ts';
 import { phoneView } from '../../../../mocks/backend/phone.ts';
+import type { RuleId } from '../../../../mocks/backend/rules.ts';
 import { worldTime } from '../../../../mocks/backend/step.ts';
 import { endOf, trace } from '../../../../mocks/backend/trace.ts';
 import { personasOf, ordinaryMoment, type Scenario } from '../../../../mocks/scenarios/scenario.ts';
@@ -20,6 +22,7 @@ export interface Walked {
   readonly shown: readonly Shown[];
   /** What was done, and what each act led to. */
   readonly script: readonly Act[];
+  /** As it stands at the end; its rules are all that decided on the way, and it is as sure as the least sure of them. */
   readonly trace: Omit<Trace, 'revision'>;
   /** How the policies on registering judged, where somebody registered. */
   readonly registration: readonly PolicyTrace[];
@@ -54,11 +57,11 @@ const perform = async (run: Run, scenario: Scenario, { actor, act }: Doing): Pro
   await journey.settled((answer as { revision?: number }).revision ?? reply.revision);
 };
 
-/** Goes on until the road ends. `onScreen` is told of each new screen. */
+/** Goes on until the road ends. `onScreen` is called at each new screen. */
 const follow = async (
   run: Run,
   scenario: Scenario,
-  onScreen: (screen: string) => Promise<void> | undefined,
+  onScreen: () => Promise<unknown> | undefined,
 ): Promise<Pick<Walked, 'shown' | 'script'>> => {
   const [person] = scenario.people;
   if (!person) throw new Error('Somebody has to sign in.');
@@ -85,7 +88,7 @@ const follow = async (
     // Whoever is asked the same a third time does not get on.
     const doing = before < 3 ? nextOf(screen as ScreenId, moment) : null;
     // oxlint-disable-next-line no-await-in-loop
-    if (isNew) await onScreen(screen);
+    if (isNew) await onScreen();
     if (!doing) return { shown, script };
     // oxlint-disable-next-line no-await-in-loop
     await perform(run, scenario, doing);
@@ -98,17 +101,18 @@ const follow = async (
 export const walk = async (scenario: Scenario): Promise<Walked> => {
   const run = await startRun(scenario);
   let registration: Walked['registration'] = [];
-  const note = async (): Promise<void> => {
-    const { registrationPolicies } = await traceOf(run);
+  const decided = new Set<RuleId>();
+  const note = async (): Promise<Walked['trace']> => {
+    const present = await traceOf(run);
+    const { registrationPolicies, rules } = present;
+    for (const { id } of rules) decided.add(id as RuleId);
     if (registrationPolicies.length > 0) registration = registrationPolicies;
+    return present;
   };
   try {
-    const followed = await follow(run, scenario, (screen) =>
-      screen.startsWith('register.') ? note() : undefined,
-    );
-    const last = await traceOf(run);
-    const { registrationPolicies: now } = last;
-    return { ...followed, trace: last, registration: now.length > 0 ? now : registration };
+    const followed = await follow(run, scenario, note);
+    const last = await note();
+    return { ...followed, trace: { ...last, ...tracedRules(decided) }, registration };
   } finally {
     run.stop();
   }

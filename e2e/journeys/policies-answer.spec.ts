@@ -1,0 +1,279 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { ScenarioDetail } from '../../src/api/contract.ts';
+import type { Scenario } from '../../mocks/scenarios/scenario.ts';
+import { perform } from '../support/actor.ts';
+import {
+  answerOn,
+  fileOf,
+  openPolicies,
+  pick,
+  riskPolicy,
+  screensOn,
+  tab,
+  utf16FileOf,
+} from '../support/policies.ts';
+import { askBackend, rehearsalOf, screenOn } from '../support/rehearsal.ts';
+import { text } from '../support/texts.ts';
+import { watchPage } from '../support/watch.ts';
+import { readFileSync } from 'node:fs';
+
+/** A published export, as PowerShell would write it. */
+const published = utf16FileOf(
+  'export.json',
+  readFileSync(new URL('../../mocks/graph/samples/jsa2/example1-2.json', import.meta.url), 'utf8'),
+);
+
+const risk = fileOf('risk.json', JSON.stringify(riskPolicy));
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const who = (page: Page) => page.getByLabel(text('policies.who'), { exact: true });
+
+const atRisk = [
+  'signIn.username',
+  'signIn.password',
+  'risk.accountAtRisk',
+  'mfa.prompt.push',
+  'passwordChange.risk',
+  'app',
+];
+
+/** Presses "Click through it", and has the rehearsal's own scenario. */
+const clickThrough = async (page: Page): Promise<Scenario> => {
+  await answerOn(page);
+  await button(page, text('policies.answer.click')).click();
+  await expect(page).toHaveURL(/\/sign-in\/own\?/);
+  await rehearsalOf(page);
+  await expect(screenOn(page)).toHaveAttribute('data-screen', 'signIn.username');
+  const detail = await askBackend<ScenarioDetail>(page, '/api/rehearsal/scenario');
+  const { application, organisation: tenant } = detail.context;
+  // What acts are performed with; the policies stay where they are.
+  return { ...detail, application, tenant, people: detail.personas } as unknown as Scenario;
+};
+
+test('a newcomer drops an export in UTF-16, sees the screens at once, and clicks through them', async ({
+  page,
+}) => {
+  const watch = await watchPage(page);
+  await page.goto('/');
+  await page.getByRole('link', { name: text('library.policies'), exact: true }).click();
+  const title = page.getByRole('heading', { name: text('policies.title'), exact: true });
+  await expect(title).toBeVisible();
+  const dropped = await page.evaluateHandle(
+    (content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(content)], 'export.json'));
+      return transfer;
+    },
+    [...published.buffer],
+  );
+  for (const type of ['dragover', 'drop'])
+    await title.dispatchEvent(type, { dataTransfer: dropped });
+  // Without another press: the screens, live, the outcome in words, and each policy with its reason.
+  expect(await screensOn(page)).toEqual([
+    'signIn.username',
+    'signIn.password',
+    'mfa.prompt.push',
+    'staySignedIn',
+    'app',
+  ]);
+  await expect(page.locator('[data-answer-frame] [data-drawn]')).toHaveCount(5);
+  await expect(
+    page.getByRole('heading', { name: text('policies.outcome.of.granted', { count: 5 }) }),
+  ).toBeVisible();
+  await expect(page.getByText(text('reason.users'))).toBeVisible();
+  const scenario = await clickThrough(page);
+  for (const act of scenario.script) await perform(page, scenario, act);
+  await expect(screenOn(page)).toHaveAttribute('data-screen', 'app');
+  watch.expectNothing();
+});
+
+test('what was chosen stays while policies come, and each choice is answered', async ({ page }) => {
+  await openPolicies(page);
+  await pick(page, risk);
+  expect(await screensOn(page)).toEqual(atRisk);
+  await who(page).selectOption({ label: text('madeUp.newAtRisk') });
+  await expect(page.locator('[data-outcome="blocked"]')).toBeVisible();
+  await expect(
+    page.getByText(text('policies.answer.code', { code: '53004', name: text('errorCode.53004') })),
+  ).toBeVisible();
+  await pick(page, published);
+  await tab(page, 'policies', 3).click();
+  await page.getByRole('tab', { name: text('policies.view.answer'), exact: true }).click();
+  await answerOn(page);
+  await expect(who(page)).toHaveValue('new-at-risk@contoso.example');
+  // Somebody of the user's own.
+  await button(page, text('policies.who.add')).click();
+  await page.getByRole('textbox', { name: text('policies.form.name') }).fill('Robin');
+  await page.getByLabel(text('policies.person.risk'), { exact: true }).selectOption('high');
+  await page.getByLabel(text('policies.person.hybrid'), { exact: true }).check();
+  await button(page, text('policies.form.save')).click();
+  await expect(page.locator('[data-outcome="blocked"]')).toBeVisible();
+  expect((await screensOn(page)).at(-1)).toBe('blocked.accountBlocked');
+  await expect(page.getByText('Robin types the password')).toBeVisible();
+});
+
+test('a sign-in is changed in a form, which says what it cannot take', async ({ page }) => {
+  await openPolicies(page);
+  await pick(page, risk);
+  await answerOn(page);
+  await button(page, text('policies.how.add')).click();
+  const address = page.getByRole('textbox', { name: text('policies.signIn.address') });
+  await address.fill('nowhere');
+  await button(page, text('policies.form.save')).click();
+  await expect(page.getByText(text('policies.form.nameless'))).toBeVisible();
+  await expect(page.getByText(text('policies.signIn.address.wrong'))).toBeVisible();
+  await address.fill('2001:db8::1');
+  await page.getByRole('textbox', { name: text('policies.form.name') }).fill('With an old client');
+  await page.getByLabel(text('policies.signIn.client'), { exact: true }).selectOption('other');
+  await button(page, text('policies.form.save')).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect.poll(async () => (await screensOn(page))[0]).toBe('legacyClient.account');
+});
+
+test('what sources leave open can be switched to the other way', async ({ page }) => {
+  await openPolicies(page);
+  await pick(page, risk);
+  expect(await screensOn(page)).toEqual(atRisk);
+  await page.getByLabel(text('policies.alternatives.announces')).click();
+  await expect.poll(() => screensOn(page)).not.toContain('risk.accountAtRisk');
+  await page.getByLabel(text('policies.alternatives.announces')).click();
+  await expect.poll(() => screensOn(page)).toEqual(atRisk);
+});
+
+test('says which part of a policy the answer leaves out', async ({ page }) => {
+  await openPolicies(page);
+  const odd = { ...riskPolicy, id: 'odd', displayName: 'Odd', conditions: { moonPhase: ['full'] } };
+  await pick(page, fileOf('odd.json', JSON.stringify(odd)));
+  const answer = await answerOn(page);
+  await expect(answer.getByText(text('policies.answer.gaps', { count: 1 }))).toBeVisible();
+  await expect(
+    answer.getByText(
+      text('policies.unjudged.item', { path: 'conditions.moonPhase', value: 'full' }),
+    ),
+  ).toBeVisible();
+  await expect(page.getByText(text('policies.answer.incomplete'))).toBeVisible();
+});
+
+test('a rehearsal of one’s own survives a reload, has its storyboard, and says where it lives', async ({
+  page,
+  browser,
+}) => {
+  await openPolicies(page);
+  await pick(page, risk);
+  const scenario = await clickThrough(page);
+  const [first, second] = scenario.script;
+  if (!first || !second) throw new Error('It has two acts.');
+  await perform(page, scenario, first);
+  await page.reload();
+  await expect(screenOn(page)).toHaveAttribute('data-screen', 'signIn.password');
+  await expect(
+    page.getByRole('heading', {
+      name: text('policies.rehearsal.title', {
+        person: text('madeUp.atRisk', { level: 'high' }),
+        signIn: text('madeUp.everyday'),
+      }),
+    }),
+  ).toBeVisible();
+  await expect(page.getByText(text('stage.own'))).toBeAttached();
+  // The player plays its script, and undo goes back.
+  await button(page, text('stage.player.next')).click();
+  await expect(screenOn(page)).toHaveAttribute('data-screen', second.expect.screen);
+  await button(page, text('stage.player.back')).click();
+  await expect(screenOn(page)).toHaveAttribute('data-screen', 'signIn.password');
+  const address = page.url();
+  const rehearsal = await rehearsalOf(page);
+  // Another window of this browser joins it.
+  const other = await page.context().newPage();
+  await other.goto(address);
+  await expect(screenOn(other)).toHaveAttribute('data-screen', 'signIn.password');
+  await other.goto(`/storyboards/own?rehearsal=${rehearsal}`);
+  await expect(other.locator('[data-step]')).toHaveCount(scenario.script.length + 1);
+  await other.close();
+  const elsewhere = await browser.newPage();
+  await elsewhere.goto(address);
+  await expect(elsewhere.getByRole('heading', { name: text('app.own.title') })).toBeFocused();
+  await elsewhere.goto(address.replace(/\?.*/, ''));
+  await expect(elsewhere.getByRole('heading', { name: text('app.own.title') })).toBeFocused();
+  await button(elsewhere, text('app.action.policies')).click();
+  await expect(
+    elsewhere.getByRole('heading', { name: text('policies.title'), exact: true }),
+  ).toBeVisible();
+  await elsewhere.close();
+});
+
+test('an answer opens as a storyboard', async ({ page }) => {
+  await openPolicies(page);
+  await pick(page, risk);
+  await answerOn(page);
+  await button(page, text('policies.answer.storyboard')).click();
+  await expect(page).toHaveURL(/\/storyboards\/own\?/);
+  await expect(page.locator('[data-step]')).toHaveCount(6);
+  await expect(page.getByText(text('storyboard.own.lead'))).toBeVisible();
+});
+
+test.describe('a shared link', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  const copy = async (page: Page): Promise<string> => {
+    await button(page, text('policies.share.copy')).click();
+    await expect(page.getByText(text('policies.share.copied'))).toBeVisible();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+
+  test('carries the question, and none of the policies unless somebody says so', async ({
+    page,
+    browser,
+  }) => {
+    await openPolicies(page);
+    await pick(page, risk);
+    await answerOn(page);
+    await who(page).selectOption({ label: text('madeUp.newAtRisk') });
+    await expect(page.locator('[data-outcome="blocked"]')).toBeVisible();
+    await button(page, text('policies.share')).click();
+    await expect(
+      page.getByText(text('policies.share.chosen', { count: 0, chosen: '' })),
+    ).toBeVisible();
+    const question = await copy(page);
+    await page.getByLabel(text('policies.share.withPolicies')).click();
+    await expect(page.getByText(text('policies.share.all'))).toBeVisible();
+    const all = await copy(page);
+    expect(new URL(all).search).toBe('');
+    const values = { person: text('madeUp.newAtRisk'), signIn: text('madeUp.everyday') };
+    // Somebody else has none of the policies until they import them.
+    const other = await browser.newPage();
+    await other.goto(question);
+    await expect(other.getByText(text('policies.link.asks', values))).toBeVisible();
+    await expect(other.getByRole('tab')).toHaveCount(0);
+    await pick(other, risk);
+    await expect(other.locator('[data-outcome="blocked"]')).toBeVisible();
+    await expect(other.getByText(text('policies.link.asked', values))).toBeVisible();
+    await other.close();
+    const third = await browser.newPage();
+    await third.goto(all);
+    await expect(third.locator('[data-outcome="blocked"]')).toBeVisible();
+    await expect(tab(third, 'policies', 1)).toBeVisible();
+    await third.close();
+  });
+
+  test('says when it would be too long, and when it cannot be read', async ({ page }) => {
+    await openPolicies(page);
+    const many = Array.from({ length: 2000 }, () => ({
+      ...riskPolicy,
+      id: crypto.randomUUID(),
+      displayName: crypto.randomUUID(),
+      state: 'disabled',
+    }));
+    await pick(page, fileOf('many.json', JSON.stringify(many)));
+    await answerOn(page);
+    await button(page, text('policies.share')).click();
+    await page.getByLabel(text('policies.share.withPolicies')).click();
+    await expect(page.getByText(/and 30,000 is the most/)).toBeVisible();
+    await expect(button(page, text('policies.share.copy'))).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+    await page.goto('about:blank');
+    await page.goto('/policies#question=cut');
+    await expect(page.getByText(text('policies.link.broken'))).toBeVisible();
+  });
+});
