@@ -48,7 +48,8 @@ export const Imported = ({ set, host }: { set: SetView; host: AnswerHost }): Rea
   const styles = useStyles();
   const { t } = useMessages();
   const title = useId();
-  const hasPolicies = set.policies.length > 0;
+  // Also when the last of them is removed to see what that would do.
+  const hasPolicies = set.policies.length + set.changes.length > 0;
   const [chosen, setView] = useState<(typeof views)[number]>('answer');
   // Where no file had a policy in it, what became of the files is what there is to see.
   const view = hasPolicies || !asking.includes(chosen) ? chosen : 'files';

@@ -93,7 +93,6 @@ export const MatrixGrid = ({
     getItemKey: (at) => rows[at] ?? at,
     overscan: 4,
     scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
     rangeExtractor: withActive(active.row),
   });
   const across = useVirtualizer({
@@ -105,7 +104,6 @@ export const MatrixGrid = ({
     getItemKey: (at) => columns[at] ?? at,
     overscan: 2,
     paddingStart: nameWidth,
-    scrollPaddingStart: nameWidth,
     rangeExtractor: withActive(active.column),
   });
   useLayoutEffect(() => across.measure(), [across, width, nameWidth]);
@@ -115,14 +113,13 @@ export const MatrixGrid = ({
   const goTo = (place: Place): void => {
     setActive(place);
     setFocusing({ place: placeOf(place) });
-    if (place.row >= 0) down.scrollToIndex(place.row);
-    if (place.column >= 0) across.scrollToIndex(place.column);
   };
   useLayoutEffect(() => {
-    if (focusing)
-      root.current
-        ?.querySelector<HTMLElement>(`[data-place="${focusing.place}"]`)
-        ?.focus({ preventScroll: true });
+    if (!focusing) return;
+    const found = root.current?.querySelector<HTMLElement>(`[data-place="${focusing.place}"]`);
+    found?.focus({ preventScroll: true });
+    // No further than it takes, and past the names that stay in view.
+    found?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [focusing]);
   const [taken, setTaken] = useState<Wanted | null>(null);
   if (wanted && wanted !== taken) {
@@ -136,13 +133,6 @@ export const MatrixGrid = ({
       setFocusing({ place: placeOf(place) });
     }
   }
-  useLayoutEffect(() => {
-    if (!taken) return;
-    down.scrollToIndex(rows.indexOf(Math.floor(taken.cell / sheet.signIns)));
-    across.scrollToIndex(columns.indexOf(taken.cell % sheet.signIns));
-    root.current?.scrollIntoView({ block: 'nearest' });
-    // oxlint-disable-next-line react/exhaustive-deps -- Only when somebody asks for it, and not when it is sorted anew.
-  }, [taken]);
   const press = (event: KeyboardEvent): void => {
     const { key, ctrlKey: isControl, altKey, metaKey, shiftKey } = event;
     if (altKey || metaKey || shiftKey) return;
@@ -172,6 +162,7 @@ export const MatrixGrid = ({
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length + 1}
       className={styles.root}
+      style={{ scrollPaddingBlockStart: headHeight, scrollPaddingInlineStart: nameWidth }}
       onKeyDown={press}
       onFocus={follow}
     >
