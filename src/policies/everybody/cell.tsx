@@ -12,7 +12,7 @@ import type { Ending } from '../everybody-protocol.ts';
 import { useEndingWords } from './words.ts';
 
 const useStyles = makeStyles({
-  outcome: { display: 'flex', alignItems: 'center', columnGap: rem(6) },
+  outcome: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: rem(6) },
   sign: { flexShrink: 0, fontSize: rem(16), lineHeight: 0 },
   blocked: { color: tokens.colorStatusDangerForeground1 },
   failed: { color: tokens.colorStatusWarningForeground3 },

@@ -26,6 +26,7 @@ export const useGridStyles = makeStyles({
     borderBlockEndStyle: 'solid',
     borderBlockEndColor: tokens.colorNeutralStroke1,
   },
+  loose: { position: 'static' },
   body: { position: 'relative' },
   row: { position: 'absolute', insetBlockStart: 0, insetInlineStart: 0, display: 'grid' },
   name: {

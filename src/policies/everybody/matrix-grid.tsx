@@ -79,8 +79,11 @@ export const MatrixGrid = ({
     column: Math.min(asked.column, last.column),
   };
   const unit = textSize() / 16;
-  const width = columnWidth * unit;
-  const nameWidth = Math.min(220 * unit, (root.current?.clientWidth ?? 720) * 0.42);
+  const room = root.current?.parentElement?.clientWidth ?? 720;
+  // Where text is so large that names in view would leave no room for a cell, they scroll along.
+  const isTight = room < 240 * unit;
+  const width = isTight ? room : columnWidth * unit;
+  const nameWidth = isTight ? room : Math.min(220 * unit, room * 0.42);
   const isRightToLeft = root.current
     ? getComputedStyle(root.current).direction === 'rtl'
     : document.dir === 'rtl';
@@ -162,12 +165,24 @@ export const MatrixGrid = ({
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length + 1}
       className={styles.root}
-      style={{ scrollPaddingBlockStart: headHeight, scrollPaddingInlineStart: nameWidth }}
+      style={
+        isTight ? {} : { scrollPaddingBlockStart: headHeight, scrollPaddingInlineStart: nameWidth }
+      }
       onKeyDown={press}
       onFocus={follow}
     >
-      <div role="row" aria-rowindex={1} ref={head} className={styles.head} style={tracks}>
-        <div role="columnheader" aria-colindex={1} className={styles.name}>
+      <div
+        role="row"
+        aria-rowindex={1}
+        ref={head}
+        className={mergeClasses(styles.head, isTight && styles.loose)}
+        style={tracks}
+      >
+        <div
+          role="columnheader"
+          aria-colindex={1}
+          className={mergeClasses(styles.name, isTight && styles.loose)}
+        >
           <div className={styles.corner}>{t('everybody.grid.corner')}</div>
         </div>
         {across.getVirtualItems().map(({ index }) => {
@@ -215,7 +230,7 @@ export const MatrixGrid = ({
                 role="rowheader"
                 aria-colindex={1}
                 aria-sort={order ? 'other' : 'none'}
-                className={styles.name}
+                className={mergeClasses(styles.name, isTight && styles.loose)}
               >
                 <GridName
                   name={people[person] ?? ''}
