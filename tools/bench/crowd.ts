@@ -21,7 +21,10 @@ const kinds: ((index: number) => { conditions?: object; grantControls?: object }
   (index) => ({
     conditions: {
       applications: { includeApplications: [`app-${index % 40}`] },
-      locations: { includeLocations: ['All'], excludeLocations: ['AllTrusted', `place-${index % 8}`] },
+      locations: {
+        includeLocations: ['All'],
+        excludeLocations: ['AllTrusted', `place-${index % 8}`],
+      },
     },
     grantControls: { operator: 'OR', builtInControls: ['compliantDevice', 'domainJoinedDevice'] },
   }),
@@ -30,7 +33,9 @@ const kinds: ((index: number) => { conditions?: object; grantControls?: object }
     grantControls: { operator: 'OR', builtInControls: ['block'] },
   }),
   () => ({
-    conditions: { platforms: { includePlatforms: ['all'], excludePlatforms: ['windows', 'macOS'] } },
+    conditions: {
+      platforms: { includePlatforms: ['all'], excludePlatforms: ['windows', 'macOS'] },
+    },
     grantControls: { operator: 'AND', builtInControls: ['mfa', 'compliantDevice'] },
   }),
   (index) => ({
@@ -103,7 +108,11 @@ export const crowdOf = (people: number, signIns: number): MatrixQuestion => ({
           ? [{ networkType: 'namedLocation', networkNames: [`place-${index % 8}`] }]
           : [],
       deviceInfo: at(
-        [null, { isCompliant: true, trustType: 'AzureAD' as const }, { trustType: 'ServerAD' as const }],
+        [
+          null,
+          { isCompliant: true, trustType: 'AzureAD' as const },
+          { trustType: 'ServerAD' as const },
+        ],
         index >> 2,
       ),
     }),

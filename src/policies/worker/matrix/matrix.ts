@@ -74,7 +74,7 @@ const blockUnder = (
   return (places, { conditions: { clientAppType } }) => {
     const met = places.flatMap((at) => applying[at] ?? []);
     const demand = combine(met, { ...shownNothing, clientAppType }, directory);
-    return demand.kind === 'block' ? `block ${demand.cause}` : null;
+    return demand.kind === 'block' ? `block ${demand.cause} ${demand.rules.join(' ')}` : null;
   };
 };
 

@@ -1,8 +1,10 @@
 import type { SignInConditions } from '../../../../mocks/backend/conditional-access/index.ts';
-import { detect } from '../../../../mocks/backend/risk.ts';
+import { isLegacyClient } from '../../../../mocks/backend/legacy-client.ts';
+import { detect, outlivingMfa } from '../../../../mocks/backend/risk.ts';
 import { conditionsOf } from '../../../../mocks/backend/session.ts';
 import { freshAttempt } from '../../../../mocks/backend/sign-in.ts';
 import type { ConditionalAccessPolicy } from '../../../../mocks/graph/index.ts';
+import { usualPlace } from '../../../../mocks/scenarios/places.ts';
 import { ordinaryMoment, type Scenario, worldOf } from '../../../../mocks/scenarios/scenario.ts';
 
 const personIn = ({ id, people }: Scenario): Scenario['people'][number] => {
@@ -30,29 +32,56 @@ const tenantIn = ({ tenant }: Scenario): object => {
   return [rest, directory?.authenticationStrengths];
 };
 
+/** Low and medium differ for policies alone, which are judged for themselves. */
+const asFarAsLevels = <R extends { readonly riskLevel: string }>({ riskLevel, ...rest }: R) => ({
+  ...rest,
+  riskLevel: riskLevel === 'low' || riskLevel === 'medium' ? 'belowHigh' : riskLevel,
+});
+
 /**
  * What of a scenario's person decides how a sign-in goes on, beside which policies apply: everything but names, and what
  * only policies look at.
  */
 export const whoIn = (scenario: Scenario): string => {
   const { id: _, displayName: __, userPrincipalName: ___, ...person } = personIn(scenario);
-  const { passkeys = [], user, ...rest } = person;
-  const { id: ____, groupIds: _____, roleTemplateIds: ______, ...kind } = user ?? {};
-  return JSON.stringify([rest, passkeys.length, kind, tenantIn(scenario)]);
+  const { passkeys = [], user, risk, ...rest } = person;
+  const {
+    id: ____,
+    userType: _____,
+    groupIds: ______,
+    roleTemplateIds: _______,
+    ...kind
+  } = user ?? {};
+  return JSON.stringify([
+    rest,
+    risk && asFarAsLevels(risk),
+    passkeys.length,
+    kind,
+    tenantIn(scenario),
+  ]);
 };
 
 /** What of a scenario's circumstances decides how a sign-in goes on, beside which policies apply. */
 export const howIn = (scenario: Scenario): string => {
-  const { circumstances = {} } = scenario;
+  const circumstances = { ...usualPlace, ...scenario.circumstances };
   const {
     ipAddress: _,
     country: __,
     devicePlatform: ___,
     transferMethod: ____,
-    device,
-    ...rest
+    ...more
   } = circumstances;
-  return JSON.stringify([rest, device?.isCompliant, device?.trustType, tenantIn(scenario)]);
+  const { clientAppType: _____, device, detection, ...rest } = more;
+  const { riskEventType, ...risk } = detection;
+  return JSON.stringify([
+    rest,
+    isLegacyClient(circumstances),
+    device.isCompliant,
+    device.trustType === 'ServerAD',
+    asFarAsLevels(risk),
+    riskEventType !== null && outlivingMfa([riskEventType]).length > 0,
+    tenantIn(scenario),
+  ]);
 };
 
 /** What a policy does where it applies: all but its name, and whom and what it is for. */
