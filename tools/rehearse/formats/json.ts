@@ -1,9 +1,5 @@
 import type { Rehearsed } from '../rehearse.ts';
-import { matrixOf } from './matrix.ts';
 
 /** All of it as data; with a matrix in the place of the answers where one is asked for. */
-export const asJson = (rehearsed: Rehearsed, matrix: boolean): string => {
-  const { answers, ...rest } = rehearsed;
-  const told = matrix ? { ...rest, matrix: matrixOf(rehearsed) } : { ...rest, answers };
-  return `${JSON.stringify(told, null, 2)}\n`;
-};
+export const asJson = ({ answers, matrix, count: _, ...rest }: Rehearsed): string =>
+  `${JSON.stringify(matrix ? { ...rest, matrix } : { ...rest, answers }, null, 2)}\n`;
