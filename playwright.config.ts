@@ -15,7 +15,8 @@ export default defineConfig({
     { name: 'visual', testDir: 'e2e/visual', ignoreSnapshots: !comparable },
   ],
   metadata: { comparable },
-  workers: 2,
+  // More than there are cores on most machines: a test waits for frames and answers about half of its time.
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,

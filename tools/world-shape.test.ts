@@ -9,6 +9,7 @@ const world = fileURLToPath(new URL('../mocks/backend/world.ts', import.meta.url
 const shapes: Record<number, string> = {
   1: 'bf46299b1a3ce30521288400c2b5df0a08a697749f587ea10b1f6c50c74b2502',
   2: '6beea036d036b5a29a2cf6ff1052c4d53e68aed0828605691cfe99503f7d2e42',
+  3: '92ab40091b6bac38bd0ac9c7708ca57049939a7e3c24652727799eab9410ee0a',
 };
 
 it('worldVersion grows with the shape of World', () => {

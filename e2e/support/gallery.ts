@@ -74,11 +74,23 @@ export const showOn = async (
   await settled(page, id);
 };
 
+/**
+ * Keeps the caret from blinking. Playwright hides it by a colour, which forced colours draw over: whether a picture had it
+ * was up to how much time had passed since the focus came.
+ */
+export const steadyCaret = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { caret-animation: manual !important }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+
 /** Opens a page of the gallery that stays open. */
 export const keptPage = async (context: BrowserContext, view: View): Promise<KeptPage> => {
   const page = await context.newPage();
   await page.setViewportSize({ width: view.width, height: view.height });
   await page.emulateMedia({ forcedColors: view.forcedColors ?? 'none' });
+  await steadyCaret(page);
   // Where nothing of a screen answers to it.
   await page.mouse.move(0, 0);
   const search = searchOf(view);

@@ -62,6 +62,12 @@ const fromTheRight: readonly [ShownState, View][] = [
   ]),
 ];
 
+/** What is too much to be kept as pictures beside those of a desktop. */
+const classicOnPhone = classicStates.map((shown): [ShownState, View] => [
+  shown,
+  { ...phone, search: { theme: 'light', wizard: 'classic' } },
+]);
+
 const isKey = ({ screen, state }: ShownState): boolean =>
   namedStates.find((one) => one.screen === screen)?.state === state;
 
@@ -76,6 +82,7 @@ const seen: readonly [ShownState, View][] = [
     namedStates.filter(isKey).map((shown): [ShownState, View] => [shown, view]),
   ),
   ...fromTheRight,
+  ...classicOnPhone,
 ];
 
 /** Every further look with its states: a page that is kept from state to state. */

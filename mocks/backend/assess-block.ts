@@ -2,6 +2,8 @@ import type { Case, Finding } from './case.ts';
 import { details } from './details.ts';
 import { resetProblem } from './reset/eligibility.ts';
 import { isStoppedByProtection } from './risk.ts';
+import { restricted } from './assess-registration.ts';
+import { isRegistrationRestricted } from './registration.ts';
 import { isExternal } from './cross-tenant.ts';
 import { userOf } from './world.ts';
 
@@ -29,6 +31,10 @@ export const delegatedAdministrator = (c: Case): Finding => {
 export const block = (c: Case): Finding => {
   if (c.demand.kind !== 'block') return null;
   const { cause } = c.demand;
+  const { target } = c.world.circumstances;
+  const isRegistering =
+    target?.kind === 'userAction' && target.userAction === 'registerSecurityInformation';
+  if (isRegistering && isRegistrationRestricted(c.world, c.attempt)) return restricted(c);
   if (cause === 'userRisk' && isExternal(c.world, c.person)) return guestBlocked(c);
   if (cause === 'userRisk') return accountBlocked(c);
   const kind = cause === 'signInRisk' ? 'signInBlocked' : 'accessBlocked';

@@ -82,6 +82,12 @@ export const assess = (world: World, at: string): Assessment => {
     : attempted;
 };
 
+/** What is assumed where a sign-in is for no application. */
+const targetRules = ({ circumstances: { target } }: World): RuleId[] => {
+  if (!target) return [];
+  return [target.kind === 'userAction' ? 'actionIsASignIn' : 'contextIsJudgedAlone'];
+};
+
 const nothingJudged = (requirement: Requirement): Assessment => ({
   requirement,
   due: null,
@@ -116,7 +122,7 @@ const assessAttempt = (world: World, at: string): Assessment => {
   if (attempt.firstFactor === null) {
     return answer(firstFactor(world, attempt, person, because));
   }
-  if (isFirstFactorPassed(attempt, person)) because(...demand.rules);
+  if (isFirstFactorPassed(attempt, person)) because(...demand.rules, ...targetRules(world));
   const c: Case = { world, attempt, person, at, evaluations, demand, because };
   for (const step of isLegacy ? legacySteps : steps) {
     const finding = step(c);

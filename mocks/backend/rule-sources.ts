@@ -113,3 +113,8 @@ export const codes = {
   title: 'Microsoft Entra authentication and authorization error codes',
   address: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
 };
+
+export const targets = learn(
+  'Conditional Access: Target resources',
+  'identity/conditional-access/concept-conditional-access-cloud-apps',
+);

@@ -22,6 +22,7 @@ import {
   riskPolicies,
   riskSignIn,
   staySignedIn,
+  targets,
   telephone,
   termsOfUse,
 } from './rule-sources.ts';
@@ -29,6 +30,8 @@ import {
 /** Rules of a sign-in outside Conditional Access: how sure the model is of each, and the page it comes from. */
 export const signInRules = {
   builtInProtection: { certainty: 'documented', source: remediate },
+  actionIsASignIn: { certainty: 'derived', source: targets },
+  contextIsJudgedAlone: { certainty: 'derived', source: targets },
   smartLockout: { certainty: 'documented', source: lockout },
   lockoutGrows: { certainty: 'uncertain', source: lockout },
   passIsAskedFirst: { certainty: 'documented', source: pass },

@@ -10,14 +10,14 @@ export const conditionsOf = (world: World, attempt: Attempt): SignInConditions =
   const { circumstances, tenant } = world;
   return {
     user: userOf(world, personOf(world, attempt)),
-    target: { kind: 'application', appId: tenant.application.id },
+    target: circumstances.target ?? { kind: 'application', appId: tenant.application.id },
     clientAppType: circumstances.clientAppType,
     devicePlatform: circumstances.devicePlatform,
     ipAddress: circumstances.ipAddress,
     country: circumstances.country,
     signInRiskLevel: attempt.signInRisk.riskLevel,
     userRiskLevel: attempt.userRiskBefore.riskLevel,
-    insiderRiskLevel: 'none',
+    insiderRiskLevel: circumstances.insiderRiskLevel ?? 'none',
     device: circumstances.device,
     authenticationFlow: { transferMethod: circumstances.transferMethod },
   };

@@ -9,6 +9,7 @@ import { FileList } from './file-list.tsx';
 import { NameList } from './name-list.tsx';
 import { PolicyList } from './policy-list.tsx';
 import type { SetView } from './protocol.ts';
+import { useNamesToMap } from './use-names-to-map.ts';
 
 /** Only who asks for everybody needs it. */
 const EverybodyView = lazy(async () => ({
@@ -50,6 +51,7 @@ export const Imported = ({ set, host }: { set: SetView; host: AnswerHost }): Rea
   const title = useId();
   // Also when the last of them is removed to see what that would do.
   const hasPolicies = set.policies.length + set.changes.length > 0;
+  const names = useNamesToMap(set.names);
   const [chosen, setView] = useState<(typeof views)[number]>('answer');
   // Where no file had a policy in it, what became of the files is what there is to see.
   const view = hasPolicies || !asking.includes(chosen) ? chosen : 'files';
@@ -78,7 +80,9 @@ export const Imported = ({ set, host }: { set: SetView; host: AnswerHost }): Rea
               {one === 'everybody' && t('everybody.view')}
               {one !== 'answer' &&
                 one !== 'everybody' &&
-                t(`policies.view.${one}`, { count: set[one].length })}
+                t(`policies.view.${one}`, {
+                  count: one === 'names' ? names.length : set[one].length,
+                })}
             </Tab>
           ))}
       </TabList>
@@ -96,7 +100,7 @@ export const Imported = ({ set, host }: { set: SetView; host: AnswerHost }): Rea
         )}
         {view === 'files' && <FileList files={set.files} />}
         {view === 'policies' && <PolicyList policies={set.policies} />}
-        {view === 'names' && <NameList names={set.names} />}
+        {view === 'names' && <NameList names={names} />}
       </div>
     </section>
   );

@@ -44,7 +44,12 @@ export interface PolicyRow extends Pick<PolicyDescription, 'id' | 'displayName' 
   unjudged: number;
 }
 
-/** A placeholder or a name in place of an id, and what the user says it stands for. */
+/** Where the user says a place is, in the words of Graph's named locations: by address, or by country. */
+export type PlaceSaid =
+  | { ipRanges: readonly { cidrAddress: string }[]; isTrusted: boolean }
+  | { countriesAndRegions: readonly string[] };
+
+/** A placeholder, a name in place of an id, or an id without a name, and what the user says it stands for. */
 export interface NameRow {
   kind: NamedKind;
   /** As the policies have it. */
@@ -52,14 +57,20 @@ export interface NameRow {
   /** Without the signs around it. */
   name: string;
   isPlaceholder: boolean;
+  /** It is a plain id, which no file names. */
+  isId: boolean;
   /** How many policies have it. */
   policies: number;
   /** What the user calls it; null until then. */
   displayName: string | null;
+  /** Where the user says it is, of a place; null until then, and of anything else. */
+  place: PlaceSaid | null;
 }
 
 /** What the user says of a name; null takes it back. */
-export type Naming = Pick<NameRow, 'kind' | 'written' | 'displayName'>;
+export type Naming = Pick<NameRow, 'kind' | 'written' | 'displayName'> & {
+  place?: PlaceSaid | null;
+};
 
 /** All that was imported and changed, as lists show it. */
 export interface SetView {
@@ -169,7 +180,7 @@ export interface Askable {
   signIns: readonly MadeUpSignIn[];
   choices: Choices;
   /** Of what nobody was made up for all. */
-  leftOut: readonly { kind: 'group' | 'application' | 'location'; count: number }[];
+  leftOut: readonly { kind: 'group' | 'application' | 'location' | 'context'; count: number }[];
 }
 
 /** A screen as it comes. */

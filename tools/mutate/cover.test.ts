@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shownState } from '../../e2e/support/named-states.ts';
 import { type KeptPicture, pictureName } from '../../e2e/support/pictures.ts';
-import { coverOf, facetsOf, heldHash, picturesFor, suitePictures } from './cover.ts';
+import { heldHash, suitePictures } from '../pictures/held.ts';
+import { coverOf, facetsOf, picturesFor } from './cover.ts';
 
 const cover = coverOf(suitePictures);
 

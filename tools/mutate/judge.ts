@@ -1,7 +1,7 @@
 import type { View } from '../../e2e/support/gallery.ts';
 import { keptHashes, toldFolder, toldIn } from '../../e2e/support/hashes.ts';
 import { type KeptPicture, sizes } from '../../e2e/support/pictures.ts';
-import { heldHash } from './cover.ts';
+import { heldHash } from '../pictures/held.ts';
 import type { Check, Fault } from './fault.ts';
 import type { Viewer } from './viewer.ts';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { KeptPicture } from '../../e2e/support/pictures.ts';
-import { coverOf, picturesFor, suitePictures } from './cover.ts';
+import { suitePictures } from '../pictures/held.ts';
+import { coverOf, picturesFor } from './cover.ts';
 import { type Fault, faulty } from './fault.ts';
 import { checkWith, findFault, type Found, isCaught } from './judge.ts';
 import { type Product, startProduct } from './product.ts';

@@ -35,6 +35,7 @@ const kinds = {
   group: { kind: 'groups', option: '--people' },
   application: { kind: 'applications', option: '--sign-in' },
   location: { kind: 'named locations', option: '--sign-in' },
+  context: { kind: 'authentication contexts', option: '--sign-in' },
 } as const;
 
 /** What was made up, and what that leaves out, a sentence each: nothing is left out silently. */
@@ -56,7 +57,7 @@ export const sayLeftOut = (
     ...(madeUp.signIns
       ? [
           'The sign-ins are made up from what the policies mention.',
-          ...over(['application', 'location']),
+          ...over(['application', 'location', 'context']),
         ]
       : []),
   ];

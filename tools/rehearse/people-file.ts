@@ -25,7 +25,7 @@ const roleOf = (written: string, mentioned: readonly string[]): string => {
   const id = roles.get(written.toLowerCase());
   if (id !== undefined) return id;
   throw new Misuse(
-    `directoryRoles: "${written}" is neither the id of a role template, nor a role that the policies write so, nor one of: ${[...roles.values()].map((one) => known('term.role', one)).join(', ')}.`,
+    `directoryRoles: "${written}" is neither the id of a role template, nor a role that the policies write so, nor the name of a built-in role, such as Global Administrator.`,
   );
 };
 

@@ -21,6 +21,210 @@ const policy = (displayName: string, more: object, conditions: object = {}) => (
 const screensOf = ({ screens }: { screens: readonly { screen: string }[] }): string[] =>
   screens.map(({ screen }) => screen);
 
+describe('what an export holds beside policies', () => {
+  const office = '5208359c-2e81-4458-9173-b79925c1d720';
+  const blocksElsewhere = policy(
+    'Elsewhere',
+    { grantControls: { operator: 'OR', builtInControls: ['block'] } },
+    { locations: { includeLocations: ['All'], excludeLocations: [office] } },
+  );
+  const place = {
+    id: office,
+    displayName: 'Office',
+    isTrusted: true,
+    ipRanges: [{ cidrAddress: '203.0.113.0/24' }],
+  };
+  const outcomes = (answers: Awaited<ReturnType<typeof rehearsed>>['answers']) =>
+    Object.fromEntries(
+      answers
+        .filter(({ displayName }) => displayName === 'Member')
+        .map(({ signIn, outcome }) => [signIn, outcome]),
+    );
+
+  it('judges policies on named locations by where these are', async () => {
+    const set = files.write('with-places.json', {
+      policies: [blocksElsewhere],
+      namedLocations: [place],
+    });
+    const { answers, assumed } = await rehearsed(set);
+    expect(outcomes(answers)).toEqual({ 'Everyday sign-in': 'blocked', 'From Office': 'granted' });
+    expect(assumed.filter((one) => one.includes('location'))).toEqual([]);
+    const signIn = files.write('sign-ins.json', [
+      { name: 'Office', ipAddress: '203.0.113.9' },
+      { name: 'Home', ipAddress: '198.51.100.9' },
+    ]);
+    const asked = await rehearsed(set, { signIn });
+    expect(outcomes(asked.answers)).toEqual({ Office: 'granted', Home: 'blocked' });
+  });
+
+  it('says of which places nobody knows where they are', async () => {
+    const { answers, assumed } = await rehearsed(files.write('no-places.json', blocksElsewhere));
+    expect(outcomes(answers)).toEqual({
+      'Everyday sign-in': 'blocked',
+      [`From ${office}`]: 'granted',
+    });
+    expect(assumed).toContain(
+      `No file says where the location “${office}” is; only sign-ins that are said to come from it do.`,
+    );
+  });
+
+  it('takes a sign-in from a known trusted place for one', async () => {
+    const trusting = policy(
+      'Untrusted',
+      { grantControls: { operator: 'OR', builtInControls: ['block'] } },
+      { locations: { includeLocations: ['All'], excludeLocations: ['AllTrusted'] } },
+    );
+    const { answers } = await rehearsed(files.write('trusting.json', [trusting, place]));
+    expect(outcomes(answers)).toEqual({
+      'Everyday sign-in': 'blocked',
+      'From a trusted location': 'granted',
+    });
+  });
+
+  it('counts groups in groups, asks for strengths as they are, and names what it asks about', async () => {
+    const strict = policy(
+      'Strict',
+      {
+        grantControls: {
+          operator: 'OR',
+          builtInControls: [],
+          authenticationStrength: { id: 'own', displayName: 'Keys' },
+        },
+      },
+      { users: { includeGroups: ['outer'] } },
+    );
+    const group = { '@odata.type': '#microsoft.graph.group' };
+    const set = files.write('groups.json', [
+      strict,
+      { ...group, id: 'outer', displayName: 'Outer', members: [{ id: 'inner' }] },
+      { ...group, id: 'inner', displayName: 'Inner', members: [{ id: 'outer' }] },
+      { id: 'own', displayName: 'Keys', allowedCombinations: ['fido2'] },
+    ]);
+    const people = files.write('inner.json', { userPrincipalName: 'a@b.c', memberOf: ['inner'] });
+    const { answers, assumed } = await rehearsed(set, { people });
+    expect(answers[0]?.policies[0]?.applies).toBe(true);
+    expect(assumed.filter((one) => one.includes('inner'))).toEqual([]);
+    expect(screensOf(answers[0] ?? { screens: [] })).toContain('register.securityInfo.passkey');
+    const made = await rehearsed(set);
+    expect(made.answers.map(({ displayName }) => displayName)).toContain(
+      'Member of the group Outer',
+    );
+  });
+});
+
+describe('what is asked for in place of an application', () => {
+  const block = { operator: 'OR', builtInControls: ['block'] };
+  const onlyFor = (target: object) => ({
+    applications: { includeApplications: [], ...target },
+    locations: { includeLocations: ['All'], excludeLocations: ['AllTrusted'] },
+  });
+  const cases = async (set: string, ...given: object[]) => {
+    const people = files.write('both.json', [
+      { userPrincipalName: 'old@contoso.example' },
+      { userPrincipalName: 'new@contoso.example', methodsRegistered: [] },
+    ]);
+    const signIn = files.write(
+      'asked.json',
+      given.map((one, index) => ({ name: String(index), ...one })),
+    );
+    return (await rehearsed(set, { people, signIn })).answers;
+  };
+
+  it('is registering security info: kept to a place, nobody registers elsewhere', async () => {
+    const set = files.write(
+      'registering.json',
+      policy(
+        'Register at work',
+        { grantControls: block },
+        onlyFor({ includeUserActions: ['urn:user:registersecurityinfo'] }),
+      ),
+    );
+    const register = { userAction: 'registerSecurityInformation' };
+    const trusted = { networkLocationDetails: [{ networkType: 'trustedNamedLocation' }] };
+    const answers = await cases(set, register, { ...register, ...trusted }, {});
+    expect(
+      answers.map(({ person, signIn, outcome, errorCode }) => [person, signIn, outcome, errorCode]),
+    ).toEqual([
+      ['old@contoso.example', '0', 'blocked', 53010],
+      ['old@contoso.example', '1', 'granted', 0],
+      ['old@contoso.example', '2', 'granted', 0],
+      ['new@contoso.example', '0', 'blocked', 53010],
+      ['new@contoso.example', '1', 'granted', 0],
+      ['new@contoso.example', '2', 'granted', 0],
+    ]);
+    const [, , , restricted, registers] = answers;
+    expect(restricted?.screens.at(-1)?.screen).toBe('blocked.registrationRestricted');
+    expect(registers && screensOf(registers)).toContain('register.securityInfo.scanQrCode');
+    expect(restricted?.policies[0]).toMatchObject({ applies: true });
+    expect(restricted?.rules.map(({ id }) => id)).toContain('actionIsASignIn');
+    expect(restricted?.certainty).not.toBe('documented');
+  });
+
+  it('is joining a device: MFA is asked for, and somebody new registers for it', async () => {
+    const set = files.write(
+      'joining.json',
+      policy(
+        'MFA to join',
+        {},
+        { applications: { includeUserActions: ['urn:user:registerdevice'] } },
+      ),
+    );
+    const [old, everyday, fresh] = await cases(set, { userAction: 'registerOrJoinDevices' }, {});
+    expect(old && screensOf(old)).toContain('mfa.prompt.push');
+    expect(everyday && screensOf(everyday)).not.toContain('mfa.prompt.push');
+    expect(everyday?.policies[0]?.reason).toBe('userActions');
+    expect(fresh && screensOf(fresh)).toContain('register.securityInfo.scanQrCode');
+    expect(old?.certainty).toBe('derived');
+  });
+
+  it('is an authentication context, and only the one that policies name', async () => {
+    const set = files.write(
+      'contexts.json',
+      policy(
+        'MFA for c1',
+        {},
+        { applications: { includeAuthenticationContextClassReferences: ['c1'] } },
+      ),
+    );
+    const asked = [{ authenticationContextValue: 'c1' }, { authenticationContextValue: 'c2' }, {}];
+    const answers = await cases(set, ...asked);
+    expect(answers.slice(0, 3).map(({ policies: [only] }) => only?.reason)).toEqual([
+      'notSet',
+      'authenticationContext',
+      'authenticationContext',
+    ]);
+    expect(answers[0] && screensOf(answers[0])).toContain('mfa.prompt.push');
+    const both = { ...asked[0], userAction: 'registerOrJoinDevices' };
+    await expect(cases(set, both)).rejects.toThrow('a sign-in has both');
+  });
+
+  it('is made up from what policies mention, as insider risk is', async () => {
+    const set = files.write('mentions.json', [
+      policy('Insiders', { grantControls: block }, { insiderRiskLevels: 'moderate,elevated' }),
+      policy(
+        'Targets',
+        {},
+        {
+          applications: {
+            includeUserActions: ['urn:user:registersecurityinfo', 'urn:user:registerdevice'],
+          },
+        },
+      ),
+      policy('c7', {}, { applications: { includeAuthenticationContextClassReferences: ['c7'] } }),
+    ]);
+    const { answers } = await rehearsed(set);
+    const own = answers.filter(({ displayName }) => displayName === 'Member');
+    expect(own.map(({ signIn, outcome }) => `${signIn}: ${outcome}`)).toEqual([
+      'Everyday sign-in: granted',
+      'At moderate insider risk: blocked',
+      'At elevated insider risk: blocked',
+      'To register security info: granted',
+      'To register or join a device: granted',
+      'For the authentication context c7: granted',
+    ]);
+  });
+});
+
 describe('rehearsing policies', () => {
   it('answers for people whom the policies tell apart, by the screens of the product', async () => {
     const { answers } = await rehearsed(sample('jsa2/example1-2.json'));

@@ -72,7 +72,7 @@ export const rehearse = async (asked: Asked): Promise<Rehearsed> => {
     files,
     assumed: [
       ...sayLeftOut(mentioned, { people: !asked.people, signIns: !asked.signIn }),
-      ...unmentioned(people, signIns, mentioned),
+      ...unmentioned(people, signIns, mentioned, imported.objects),
     ],
     unjudged: imported.policies.flatMap(({ policy, file, unjudged }) =>
       unjudged.map((part) => ({ policy: policy.displayName, file, ...part })),

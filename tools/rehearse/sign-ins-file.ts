@@ -6,6 +6,10 @@ import { oneOrMore } from './read-json.ts';
 export const signInsSchema = v.pipe(
   oneOrMore(signInSchema),
   v.check(
+    (signIns) => signIns.every((one) => !one.userAction || !one.authenticationContextValue),
+    'Expected a userAction or an authenticationContextValue; a sign-in has both.',
+  ),
+  v.check(
     (signIns) => new Set(signIns.map(({ name }) => name)).size === signIns.length,
     'Expected each name once; one stands there twice.',
   ),

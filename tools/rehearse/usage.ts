@@ -8,7 +8,8 @@ comes to, which policies apply, and how sure that is. Nothing is sent anywhere.
   --people <file>        who signs in, a JSON object or a list of them. Without it: people whom the policies tell
                          apart (a member, a guest, an administrator, somebody new, somebody at high user risk ...)
   --sign-in <file>       how they sign in, a JSON object or a list of them. Without it: an everyday sign-in, and one
-                         for each risk level, application, client app, platform, location ... that the policies mention
+                         for each risk level, application, client app, platform, location, user action,
+                         authentication context ... that the policies mention
   --matrix               a table of people and sign-ins: the outcome, its code and the number of screens; and what
                          stands out: who is blocked, has to register or has no way out, policies that never apply or
                          contradict each other, and whether accounts for emergencies are left out
@@ -17,6 +18,9 @@ comes to, which policies apply, and how sure that is. Nothing is sent anywhere.
   --import-only          report on the files alone, as text or as
                          { "files": [{ "path", "result", "policies", "reason", "notes" }] }
   --help                 this text
+
+Named locations, groups, users, applications, roles, authentication strengths and terms of use that lie beside the
+policies, in Graph's form, are read too: they say where places are, and what ids and placeholders stand for.
 
 A person; all but userPrincipalName may be left out:
   userPrincipalName      tells people apart             displayName            a name for the report
@@ -41,6 +45,9 @@ A sign-in; all but name may be left out:
                             "networkNames": [locations as the policies write them] }]
   deviceInfo             Graph's deviceInfo: isCompliant, trustType, extensionAttribute1 ...
   authenticationFlow     { "transferMethod": none (default), deviceCodeFlow, authenticationTransfer }
+  insiderRiskLevel       none (default), minor, moderate, elevated
+  userAction             in place of an application: registerSecurityInformation, registerOrJoinDevices
+  authenticationContextValue   in place of an application: c1 to c99
 
 An expectation; each member may be left out:
   person, signIn         whose, and which; without them everybody's, and every one

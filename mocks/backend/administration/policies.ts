@@ -55,8 +55,25 @@ const locksEverybodyOut = ({
   );
 };
 
+/**
+ * Whether a policy is for no client app. Leaving the list out is another thing: then all are meant.
+ * Source: the service's own answer, as in https://github.com/AlexFilipin/ConditionalAccess/issues/3
+ */
+const namesNoClientApp = ({ conditions }: JsonObject): boolean =>
+  typeof conditions === 'object' &&
+  conditions !== null &&
+  'clientAppTypes' in conditions &&
+  Array.isArray(conditions['clientAppTypes']) &&
+  conditions['clientAppTypes'].length === 0;
+
 /** Reads a policy as it is to be, and holds the rules of the service against it. */
 const judged = (input: JsonObject): ConditionalAccessPolicy | Refusal => {
+  if (namesNoClientApp(input))
+    return refuse(
+      'invalid',
+      'conditions.clientAppTypes: 1064: it names no client app; ["all"] is for all of them.',
+      'policyShape',
+    );
   const { policies, problems } = parsePolicies(input);
   const [policy] = policies;
   const [problem] = problems;

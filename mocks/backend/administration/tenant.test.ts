@@ -83,6 +83,7 @@ describe('writing a policy', () => {
       },
       'policyNamesNothing',
     ],
+    ['no client app', { conditions: { ...conditions, clientAppTypes: [] } }, 'policyShape'],
     ['no control', { grantControls: null }, 'policyWithoutControls'],
     ['an unknown state', { state: 'on' }, 'policyShape'],
   ])('is refused for %s', (_what, change, rule) => {

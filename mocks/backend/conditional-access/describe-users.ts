@@ -34,7 +34,7 @@ export const describeUsers = (d: Described): Description => {
       name: d.directory.groups?.find(({ id }) => id === value)?.displayName ?? null,
     }));
   const roles = (ids: readonly string[]): Term[] =>
-    ids.map((value) => ({ kind: 'role', value, name: null }));
+    ids.map((value) => ({ kind: 'role', value, name: d.names('role', value) }));
   const workloads = (ids: readonly string[] = []): Term[] =>
     ids.map((value) => ({ kind: 'workload', value, name: null }));
   const among = (named: readonly string[], own: readonly string[]): string[] =>

@@ -2,8 +2,8 @@ import type { Term } from '../../../src/api/contract.ts';
 import type { ConditionalAccessPolicy } from '../../graph/index.ts';
 import type { Directory, SignInConditions } from './types.ts';
 
-/** What a person or an application is called; null where nothing knows. */
-export type Names = (kind: 'user' | 'application' | 'tenant', id: string) => string | null;
+/** What a person, a role or an application is called; null where nothing knows. */
+export type Names = (kind: 'user' | 'role' | 'application' | 'tenant', id: string) => string | null;
 
 /** What a condition is described from. */
 export interface Described {

@@ -21,6 +21,10 @@ export interface Circumstances {
   devicePlatform: SignInConditions['devicePlatform'];
   device: SignInConditions['device'] & { id: string | null; displayName: string };
   transferMethod: SignInConditions['authenticationFlow']['transferMethod'];
+  /** What insider risk management makes of the person; `none` where it is left out. */
+  insiderRiskLevel?: SignInConditions['insiderRiskLevel'];
+  /** What is asked for in place of the application: a user action, or an authentication context. */
+  target?: Exclude<SignInConditions['target'], { kind: 'application' }>;
   /** What the real-time detection finds. `highConfidence` is stopped by built-in protection. */
   detection: {
     riskLevel: RiskLevel;

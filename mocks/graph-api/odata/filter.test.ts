@@ -16,6 +16,24 @@ const item = {
 
 const passes = (filter: string): boolean => filterOf(filter, properties)(item);
 
+describe('a filter on an enumeration', () => {
+  const found = { riskLevel: 'high', riskState: 'atRisk', state: 'enabled' };
+  const on = (filter: string) => filterOf(filter, Object.keys(found));
+
+  it.each(["riskLevel eq 'High'", "riskState in ('ATRISK')", 'riskLevel ne null'])(
+    'takes members in whichever case: %s',
+    (filter) => expect(on(filter)(found)).toBe(true),
+  );
+
+  it.each(["riskLevel eq 'severe'", "riskState in ('atRisk','gone')", "not (state eq 'on')"])(
+    'is refused for what is no member: %s',
+    (filter) => {
+      expect(() => on(filter)).toThrow(GraphFault);
+      expect(() => on(filter)).toThrow(/is no member of the enumeration/);
+    },
+  );
+});
+
 describe('a filter', () => {
   it.each([
     "level eq 'high'",

@@ -1,4 +1,5 @@
 import { badRequest, type GraphFault } from '../fault.ts';
+import { memberIn } from './enum-members.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Whether something passes a filter. */
@@ -127,12 +128,23 @@ export const filterOf = (text: string, properties: readonly string[]): Predicate
     };
   };
 
-  const listed = (read: Read): Predicate => {
+  /** A value to hold against a property; of an enum only its members are taken, in whichever case. */
+  const expectValueOf = (path: string): Value => {
+    const token = expectValue();
+    if (typeof token.value !== 'string') return token;
+    const member = memberIn(path, token.value);
+    if (member !== null) return { ...token, value: member };
+    throw badRequest(
+      `Invalid filter clause: '${token.value}' at ${token.at} is no member of the enumeration of '${path}'.`,
+    );
+  };
+
+  const listed = (path: string, read: Read): Predicate => {
     expectMark('(');
-    const values = [expectValue()];
+    const values = [expectValueOf(path)];
     while (peek().kind === 'mark' && (peek() as { text: string }).text === ',') {
       next();
-      values.push(expectValue());
+      values.push(expectValueOf(path));
     }
     expectMark(')');
     return some(values.map((value) => (item) => comparable(read(item), value) === value.value));
@@ -148,9 +160,9 @@ export const filterOf = (text: string, properties: readonly string[]): Predicate
     const read = readerOf(name);
     const token = next();
     const operator = token.kind === 'name' ? token.text : '';
-    if (operator === 'in') return listed(read);
+    if (operator === 'in') return listed(name, read);
     if (!isComparison(operator)) throw unexpected(token, 'one of eq, ne, gt, ge, lt, le, in');
-    const wanted = expectValue();
+    const wanted = expectValueOf(name);
     return (item) => comparisons[operator](comparable(read(item), wanted), wanted.value);
   };
 

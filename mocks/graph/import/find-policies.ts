@@ -1,12 +1,29 @@
 import { isObject } from '../parse-collection.ts';
 import { isSameKey, valueOf } from './keys.ts';
+import type { NamedKind } from './names.ts';
 import type { Path } from './notes.ts';
+import { kindOf, kindOfContext, kindOfList, typeIn } from './object-kinds.ts';
 
 /** An object that looks like a policy. `title` is what the object around it is called, for a policy without a name. */
 export type FoundPolicy = {
   readonly value: Readonly<Record<string, unknown>>;
   readonly path: Path;
   readonly title: string | null;
+};
+
+/** An object that policies may name. `key`: what it is filed under, where that is an id. */
+export type FoundObject = {
+  readonly kind: NamedKind;
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly path: Path;
+  readonly key: string | null;
+};
+
+/** All that a file holds that is read. `otherTypes`: Graph's types of what lies among them and is not. */
+export type Found = {
+  readonly policies: readonly FoundPolicy[];
+  readonly objects: readonly FoundObject[];
+  readonly otherTypes: readonly string[];
 };
 
 const conditionKeys = [
@@ -42,37 +59,82 @@ const titleOf = (object: Readonly<Record<string, unknown>>): string | null => {
   return typeof title === 'string' && title.trim() !== '' ? title : null;
 };
 
-type Step = { readonly value: unknown; readonly path: Path; readonly title: string | null };
+type Step = {
+  readonly value: unknown;
+  readonly path: Path;
+  readonly title: string | null;
+  /** What the list that it is in holds, as far as its name says. */
+  readonly hint: NamedKind | null;
+};
 
-const partsOf = ({ value, path }: Step): Step[] => {
+const isId = (key: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key);
+
+const partsOf = ({ value, path, hint }: Step): Step[] => {
   if (Array.isArray(value)) {
     return value.map((item: unknown, index) => ({
       value: item,
       path: [...path, index],
       title: null,
+      hint,
     }));
   }
   if (!isObject(value)) return [];
   const title = titleOf(value);
-  return Object.entries(value).map(([key, part]) => ({ value: part, path: [...path, key], title }));
+  const hintOf = (key: string): NamedKind | null => {
+    if (isSameKey(key, 'value')) return kindOfContext(value['@odata.context']) ?? hint;
+    return isId(key) ? hint : kindOfList(key);
+  };
+  return Object.entries(value).map(([key, part]) => ({
+    value: part,
+    path: [...path, key],
+    title,
+    hint: hintOf(key),
+  }));
+};
+
+const objectAt = (
+  { value, path, hint }: Step,
+  object: Readonly<Record<string, unknown>>,
+): FoundObject | null => {
+  const key = path.at(-1);
+  // Read with the object that the bag belongs to.
+  if (isSameKey(String(key), 'additionalProperties')) return null;
+  const filed = typeof key === 'string' && isId(key) ? key : null;
+  const isItem = typeof key === 'number' || filed !== null;
+  const kind = kindOf(object, isItem ? hint : kindOfContext(object['@odata.context']), filed);
+  return kind === null || !isObject(value) ? null : { kind, value, path, key: filed };
 };
 
 /** No export nests its policies as deep; without a limit a file of brackets alone would take for ever. */
 const deepest = 64;
 
-/** All policies in a JSON value, wherever they are, in the order of the file. A policy is not searched. */
-export const findPolicies = (root: unknown): FoundPolicy[] => {
-  const found: FoundPolicy[] = [];
-  const stack: Step[] = [{ value: root, path: [], title: null }];
+/**
+ * All policies in a JSON value, and the objects that policies may name, wherever they are and in the order of the file. A
+ * policy is not searched.
+ */
+export const findIn = (root: unknown): Found => {
+  const policies: FoundPolicy[] = [];
+  const objects: FoundObject[] = [];
+  const otherTypes = new Set<string>();
+  const stack: Step[] = [{ value: root, path: [], title: null, hint: null }];
   for (let step = stack.pop(); step; step = stack.pop()) {
-    if (typeof step.value !== 'object' || step.value === null || step.path.length > deepest) {
+    const { value, path, title } = step;
+    if (typeof value !== 'object' || value === null || path.length > deepest) continue;
+    if (isObject(value) && isPolicy(value)) {
+      policies.push({ value, path, title });
       continue;
     }
-    if (isObject(step.value) && isPolicy(step.value)) {
-      found.push({ value: step.value, path: step.path, title: step.title });
-    } else for (const part of partsOf(step).toReversed()) stack.push(part);
+    if (isObject(value)) {
+      const object = objectAt(step, value);
+      if (object !== null) objects.push(object);
+      else if (step.hint !== null && typeof path.at(-1) === 'number') {
+        const type = typeIn(value);
+        if (type !== null) otherTypes.add(type);
+      }
+    }
+    for (const part of partsOf(step).toReversed()) stack.push(part);
   }
-  return found;
+  return { policies, objects, otherTypes: [...otherTypes] };
 };
 
 /** The parts of an export that hold policies, but for the file itself and Graph's `value`. */

@@ -53,7 +53,11 @@ describe('a file', () => {
     ['an empty answer', { value: [] }, 'noPolicies'],
     ['a text', 'policy', 'noPolicies'],
     ['a mail rule', [{ State: 'Enabled', Conditions: ['From'], Name: 'x' }], 'noPolicies'],
-    ['named locations', { value: [{ displayName: 'HQ', ipRanges: [] }] }, 'noPolicies'],
+    [
+      'a nameless group',
+      [{ '@odata.type': '#microsoft.graph.group', note: 'x' }],
+      'objectUnreadable',
+    ],
   ])('that is %s is refused', (_, value, code) => {
     const file = importOf(value);
     expect(file).toMatchObject({ result: 'refused', policies: [], notes: [], reason: { code } });

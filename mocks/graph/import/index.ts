@@ -3,6 +3,7 @@ export type { NameToMap, PolicyImport } from './gather.ts';
 export { gather } from './gather.ts';
 export type { FileImport } from './import-file.ts';
 export { importFile, importText, refused } from './import-file.ts';
+export { keyOfObject, type ImportedObject } from './imported-object.ts';
 export type { ImportedPolicy } from './imported-policy.ts';
 export type { Named, NamedKind } from './names.ts';
 export { noteCodes, reasonCodes } from './notes.ts';

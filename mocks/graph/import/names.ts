@@ -86,6 +86,19 @@ const lists: readonly [NamedKind, ...string[]][] = [
   ['authenticationStrength', 'grantControls', 'authenticationStrength', 'id'],
 ];
 
+/** The plain ids that a policy writes, each once for each of its lists: neither keywords nor placeholders. */
+export const idsIn = (policy: ConditionalAccessPolicy): Named[] => {
+  const ids: Named[] = [];
+  for (const [kind, ...path] of lists) {
+    const value = valueAt(policy, path);
+    for (const id of new Set<unknown>(Array.isArray(value) ? value : [value])) {
+      if (typeof id !== 'string' || id.length < 36 || !guid.test(id.trim())) continue;
+      if (id.trim() !== nil) ids.push({ kind, written: id, name: id, isPlaceholder: false });
+    }
+  }
+  return ids;
+};
+
 /** The placeholders and names that a policy has in place of ids, each once, and where the first of them is. */
 export const namesIn = (policy: ConditionalAccessPolicy): (Named & { readonly path: Path })[] => {
   const names = new Map<string, Named & { path: Path }>();

@@ -16,15 +16,22 @@ const fileFaults = [
   'jsonControlCharacter',
   'jsonEscape',
   'jsonAfterEnd',
+  'jsonSeveral',
   'jsonUnexpected',
   'jsonTooMuch',
+  'notJson',
 ] as const;
 
 /** Why a policy in a file cannot be read. */
 const policyFaults = ['policyCutShort', 'policyUnreadable'] as const;
 
 /** Why nothing was imported from a file; a message catalogue has a sentence for each. */
-export const reasonCodes = [...fileFaults, 'noPolicies', ...policyFaults] as const;
+export const reasonCodes = [
+  ...fileFaults,
+  'noPolicies',
+  'objectUnreadable',
+  ...policyFaults,
+] as const;
 
 /** What can be said of a file or a policy; a message catalogue has a sentence for each. */
 export const noteCodes = [
@@ -53,6 +60,14 @@ export const noteCodes = [
   'graphWouldRefuse',
   'graphAdvises',
   'duplicateId',
+  'objectsRead',
+  'objectUnreadable',
+  'objectByName',
+  'objectTwice',
+  'typesNotRead',
+  'placeUnknown',
+  'placePartLeftOut',
+  'placeByGps',
 ] as const;
 
 /** A fault of a file's bytes or of its JSON. */

@@ -5,7 +5,7 @@ import {
 } from '../conditional-access-policy.ts';
 import { isObject } from '../parse-collection.ts';
 import type { FoundPolicy } from './find-policies.ts';
-import { isSameKey, valueAt, valueOf } from './keys.ts';
+import { entriesOf, isSameKey, valueAt } from './keys.ts';
 import { cannotJudge, type Log, remark } from './log.ts';
 import { noteAssumptions } from './assumptions.ts';
 import { readDeviceStates } from './device-states.ts';
@@ -60,6 +60,18 @@ const noteGraphsRules = (policy: ConditionalAccessPolicy, { path }: FoundPolicy,
   }
 };
 
+/** A state is read by itself; it may be in PowerShell's bag of what it did not know. */
+const withoutState = (value: FoundPolicy['value']): Tidied =>
+  Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !isSameKey(key, 'state'))
+      .map(([key, part]) =>
+        isSameKey(key, 'additionalProperties') && isObject(part)
+          ? [key, withoutState(part)]
+          : [key, part],
+      ),
+  );
+
 /** Reads one policy as it is written; null if it cannot be read, and then the log may say where it was cut short. */
 export const readPolicy = (
   found: FoundPolicy,
@@ -67,21 +79,19 @@ export const readPolicy = (
   log: Log,
 ): { policy: ConditionalAccessPolicy | null; name: string } => {
   const { value, path } = found;
-  const rest = Object.fromEntries(
-    Object.entries(value).filter(([key]) => !isSameKey(key, 'state')),
-  );
+  const { entries, lifted } = entriesOf(value, path);
+  const state = [...entries, ...lifted].find(({ key }) => isSameKey(key, 'state'));
+  const rest = withoutState(value);
   const context = { log, root: path };
   const tidied = (tidy(conditionalAccessPolicySchema, rest, path, context) ?? {}) as Tidied;
   const name = nameOf(tidied, found, fallback, log);
   if (log.cutShort !== null) return { policy: null, name };
-  const stateKey = Object.keys(value).find((key) => isSameKey(key, 'state'));
-  const statePath = stateKey === undefined ? path : [...path, stateKey];
   const conditions = isObject(tidied['conditions']) ? tidied['conditions'] : {};
   if (Object.keys(conditions).length === 0) remark(log, 'conditionsMissing', path);
   const complete: Tidied = {
     ...tidied,
     displayName: name,
-    state: readState(valueOf(value, 'state'), statePath, log),
+    state: readState(state?.value, state?.path ?? path, log),
     conditions: readDeviceStates(conditions, found, log),
   };
   const policy = parse(noteAssumptions(complete, found, log), found, log);

@@ -38,8 +38,10 @@ export const withNaming = (set: PolicySet, naming: Naming): PolicySet => {
   const others = set.namings.filter(
     ({ kind, written }) => kind !== naming.kind || written !== naming.written,
   );
-  const said = naming.displayName?.trim() ?? '';
-  return { ...set, namings: said === '' ? others : [...others, { ...naming, displayName: said }] };
+  const displayName = naming.displayName?.trim() || null;
+  const place = naming.place ?? null;
+  const says = displayName !== null || place !== null;
+  return { ...set, namings: says ? [...others, { ...naming, displayName, place }] : others };
 };
 
 /** A set, put together: equal ids told apart, names collected. */

@@ -137,12 +137,108 @@ describe('a policy', () => {
     const group = { kind: 'group', written: '<Break glass>' } as const;
     const { set } = await session.name({ ...group, displayName: ' Emergency ' }, quiet());
     expect(set.names).toEqual([
-      { ...group, name: 'Break glass', isPlaceholder: true, policies: 2, displayName: 'Emergency' },
+      {
+        ...group,
+        name: 'Break glass',
+        isPlaceholder: true,
+        isId: false,
+        policies: 2,
+        displayName: 'Emergency',
+        place: null,
+      },
     ]);
     const [users] = (await session.policy('other', quiet()))?.description.conditions ?? [];
     expect(users?.excludes).toEqual([{ kind: 'group', value: '<Break glass>', name: 'Emergency' }]);
     const back = await session.name({ ...group, displayName: '' }, quiet());
     expect(back.set.names[0]?.displayName).toBeNull();
+  });
+});
+
+describe('ids', () => {
+  const office = '5208359c-2e81-4458-9173-b79925c1d720';
+  const group = '14ee818d-85f3-4227-ad53-fab87b5787c7';
+  const administrators = '62e90394-69f5-4237-9190-012177145e10';
+  const policy = policyWith({
+    conditions: {
+      users: {
+        includeUsers: ['All'],
+        excludeGroups: [group, '<Break glass>'],
+        excludeRoles: [administrators],
+      },
+      applications: { includeApplications: ['All'] },
+      clientAppTypes: ['all'],
+      locations: { includeLocations: ['All'], excludeLocations: [office] },
+    },
+  });
+  const wordsOf = async (session: ReturnType<typeof open>['session'], condition: string) => {
+    const details = await session.policy('5208359c-2e81-4458-9173-b79925c1d71f', quiet());
+    return details?.description.conditions.find((one) => one.condition === condition)?.excludes;
+  };
+
+  it('that nothing names are listed after placeholders, and go by the name that is given', async () => {
+    const { add, session } = open();
+    const { set } = await add([sourceOf('a.json', policy)]);
+    expect(set.names.map(({ kind, written, isId }) => [kind, written, isId])).toEqual([
+      ['group', '<Break glass>', false],
+      ['group', group, true],
+      // That it is the Global Administrator the page's catalogue knows.
+      ['role', administrators, true],
+      ['location', office, true],
+    ]);
+    await session.name({ kind: 'group', written: group, displayName: 'Contractors' }, quiet());
+    expect((await wordsOf(session, 'users'))?.map(({ name }) => name)).toEqual([
+      'Contractors',
+      '<Break glass>',
+      null,
+    ]);
+  });
+
+  it('of strengths that every tenant has are not asked about', async () => {
+    const { add } = open();
+    const { set } = await add([
+      sourceOf(
+        'a.json',
+        policyWith({
+          conditions: {
+            users: { includeUsers: ['All'] },
+            applications: { includeApplications: ['All'] },
+            clientAppTypes: ['all'],
+          },
+          grantControls: {
+            operator: 'OR',
+            authenticationStrength: { id: '00000000-0000-0000-0000-000000000004' },
+          },
+        }),
+      ),
+    ]);
+    expect(set.names).toEqual([]);
+  });
+
+  it('of places can be said where they are, with or without a name', async () => {
+    const { add, session } = open();
+    await add([sourceOf('a.json', policy)]);
+    const place = { ipRanges: [{ cidrAddress: '203.0.113.0/24' }], isTrusted: true };
+    const location = { kind: 'location', written: office, displayName: null } as const;
+    const { set } = await session.name({ ...location, place }, quiet());
+    expect(set.names.at(-1)).toMatchObject({ displayName: null, place });
+    const back = await session.name({ ...location, place: null }, quiet());
+    expect(back.set.names.at(-1)).toMatchObject({ displayName: null, place: null });
+  });
+
+  it('that files name are not asked about, and are named in every policy', async () => {
+    const { add, session } = open();
+    const { set } = await add([
+      sourceOf('a.json', policy),
+      sourceOf(
+        'places.json',
+        { id: office, displayName: 'Office', ipRanges: [{ cidrAddress: '203.0.113.0/24' }] },
+        { '@odata.type': '#microsoft.graph.group', id: group, displayName: 'Contractors' },
+      ),
+    ]);
+    expect(set.files[1]).toMatchObject({ result: 'imported-with-notes', policies: 0, notes: 2 });
+    expect(set.names.map(({ written }) => written)).toEqual(['<Break glass>', administrators]);
+    expect((await wordsOf(session, 'locations'))?.map(({ name }) => name)).toEqual(['Office']);
+    expect((await wordsOf(session, 'users'))?.[0]?.name).toBe('Contractors');
   });
 });
 

@@ -1,10 +1,17 @@
-import { describePolicy } from '../../../mocks/backend/conditional-access/index.ts';
-import type { FileImport } from '../../../mocks/graph/import/index.ts';
+import {
+  builtInStrengths,
+  describePolicy,
+} from '../../../mocks/backend/conditional-access/index.ts';
+import type { FileImport, NameToMap } from '../../../mocks/graph/import/index.ts';
 import type { Asking, FileRow, NameRow, PolicyRow, SetView } from '../protocol.ts';
 import { type Change, changeRows } from './changes.ts';
 import { type Known, knownOf } from './directory.ts';
 import { notesByPolicy } from './notes-of.ts';
 import type { BeforeAndAfter, Gathered } from './policy-set.ts';
+
+/** What every tenant has by one id; names of roles and applications only a catalogue knows, and so the page. */
+const isBuiltIn = ({ kind, written }: NameToMap): boolean =>
+  kind === 'authenticationStrength' && builtInStrengths.some(({ id }) => id === written);
 
 /** A file, as a list shows it. */
 export const fileRow = ({ path, result, policies, notes, reason }: FileImport): FileRow => ({
@@ -49,13 +56,27 @@ const policyRows = (
   });
 };
 
-const nameRows = ({ names, namings }: Gathered): NameRow[] => {
-  const said = new Map(namings.map((one) => [`${one.kind} ${one.written}`, one.displayName]));
-  return names.map(({ policies, ...named }) => ({
-    ...named,
-    policies: policies.length,
-    displayName: said.get(`${named.kind} ${named.written}`) ?? null,
-  }));
+/** Placeholders first, then what stands in place of ids, then ids that no file names. */
+const nameRows = ({ names, ids, namings }: Gathered): NameRow[] => {
+  const said = new Map(namings.map((one) => [`${one.kind} ${one.written}`, one]));
+  const unnamed = ids.filter((id) => !isBuiltIn(id));
+  const row =
+    (isId: boolean) =>
+    ({ policies, ...named }: NameToMap): NameRow => {
+      const own = said.get(`${named.kind} ${named.written}`);
+      return {
+        ...named,
+        isId,
+        policies: policies.length,
+        displayName: own?.displayName ?? null,
+        place: own?.place ?? null,
+      };
+    };
+  return [
+    ...names.filter(({ isPlaceholder }) => isPlaceholder).map(row(false)),
+    ...names.filter(({ isPlaceholder }) => !isPlaceholder).map(row(false)),
+    ...unnamed.map(row(true)),
+  ];
 };
 
 /** All that lists show of a set: files as they were imported, and policies as they are with what was changed. */

@@ -1,8 +1,8 @@
 import type { PolicyImport } from '../../../../mocks/graph/import/index.ts';
 import type { Scenario } from '../../../../mocks/scenarios/scenario.ts';
 import { passwordReset } from '../../../../mocks/scenarios/tenants.ts';
-import type { Naming, TenantSettings } from '../../protocol.ts';
-import { knownOf } from '../directory.ts';
+import type { TenantSettings } from '../../protocol.ts';
+import { type Knowing, knownOf, withOuterGroups } from '../directory.ts';
 import type { Mentioned } from './mentioned.ts';
 import { castingOf, type RehearsedPerson } from './people.ts';
 import {
@@ -12,10 +12,8 @@ import {
   type RehearsedSignIn,
 } from './sign-ins.ts';
 
-/** Policies as they were imported, and what was said of names in them. */
-export type Imported = Pick<PolicyImport, 'policies' | 'names'> & {
-  readonly namings?: readonly Naming[];
-};
+/** Policies as they were imported, and what the import and the user said of ids and names in them. */
+export type Imported = Pick<PolicyImport, 'policies'> & Knowing;
 
 /** One person's one sign-in. */
 export interface Case {
@@ -35,13 +33,25 @@ export const casesOf = (
 const nameOfApplication = ({ appId }: RehearsedSignIn): string =>
   appId === everydayApplication ? 'Expense Portal' : appId;
 
+/** What people sign in to for an action. Source: Microsoft's own applications, by their names in sign-in logs. */
+const services = {
+  registerSecurityInformation: {
+    id: '19db86c3-b2b9-44cc-b339-36da233a3be2',
+    displayName: 'My Signins',
+  },
+  registerOrJoinDevices: {
+    id: '01cb2876-7ebd-4aa4-9cc9-d28bd4d359a9',
+    displayName: 'Device Registration Service',
+  },
+};
+
 /** A case as the world just before its sign-in. */
 export const scenarioOf = (
   { person, signIn, settings = {} }: Case,
   imported: Imported,
   mentioned: Mentioned,
 ): Scenario => {
-  const { directory } = knownOf({ names: imported.names, namings: imported.namings ?? [] });
+  const { directory } = knownOf(imported);
   const application = mentioned.applications.find(({ id }) => id === signIn.appId);
   return {
     id: `${person.userPrincipalName}, ${signIn.name}`,
@@ -52,24 +62,36 @@ export const scenarioOf = (
       displayName: 'Contoso',
       directory: {
         ...directory,
-        namedLocations: namedLocationsFor(signIn, mentioned.locations),
+        namedLocations: namedLocationsFor(signIn, mentioned.locations, directory.namedLocations),
       },
       agreements: mentioned.termsOfUse.map(({ id, displayName }) => ({
         id,
         displayName: displayName ?? id,
-        isViewingBeforeAcceptanceRequired: false,
+        isViewingBeforeAcceptanceRequired: imported.objects.some(
+          (one) =>
+            one.kind === 'termsOfUse' &&
+            one.id === id &&
+            one.isViewingBeforeAcceptanceRequired === true,
+        ),
         fileId: `${id}/1`,
       })),
       onPremises: { passwordWriteback: person.passwordWriteback, passwordChangeResetsRisk: false },
       selfServicePasswordReset: passwordReset(),
+      // Whoever goes to register is asked to.
+      registrationPolicy: {
+        isEnabled: signIn.userAction === 'registerSecurityInformation',
+        excludeGroups: [],
+      },
       ...settings,
     },
     policies: imported.policies.map(({ policy }) => policy),
-    application: {
+    application: (signIn.userAction && services[signIn.userAction]) ?? {
       id: signIn.appId,
       displayName: signIn.appDisplayName ?? application?.displayName ?? nameOfApplication(signIn),
     },
-    people: [castingOf(person)],
+    people: [
+      castingOf({ ...person, memberOf: withOuterGroups(person.memberOf, imported.objects) }),
+    ],
     circumstances: circumstancesOf(signIn),
     script: [],
   };

@@ -1,4 +1,5 @@
 import { guestOrExternalUserTypes } from '../../../../mocks/graph/conditional-access-users.ts';
+import type { NamedLocation } from '../../../../mocks/graph/index.ts';
 import type { MessageId } from '../../../i18n/message-id.ts';
 import type { NamedKind } from '../import-types.ts';
 import type { Mention, Mentioned } from './mentioned.ts';
@@ -16,12 +17,17 @@ export const leftOut = ({
   groups,
   applications,
   locations,
-}: Mentioned): { readonly kind: 'group' | 'application' | 'location'; readonly count: number }[] =>
+  authenticationContexts,
+}: Mentioned): {
+  readonly kind: 'group' | 'application' | 'location' | 'context';
+  readonly count: number;
+}[] =>
   (
     [
       ['group', groups],
       ['application', applications],
       ['location', locations],
+      ['context', authenticationContexts],
     ] as const
   ).flatMap(([kind, some]) => (some.length > most ? [{ kind, count: some.length }] : []));
 
@@ -101,6 +107,15 @@ export const ordinaryPeople = ({
   ];
 };
 
+/** An address or a country from which a sign-in lies in a place. */
+const within = (
+  place: NamedLocation,
+): Pick<Parameters<typeof signInOf>[0], 'ipAddress' | 'country'> => {
+  if (!('ipRanges' in place)) return { country: place.countriesAndRegions[0] ?? null };
+  const [first] = place.ipRanges;
+  return first ? { ipAddress: first.cidrAddress.replace(/\/.*$/, '') } : {};
+};
+
 const legacy = ['exchangeActiveSync', 'other'];
 
 /** A sign-in that was made up, and what it is called. */
@@ -112,6 +127,7 @@ export interface MadeUpSignIn {
 /** Sign-ins to ask about where nobody names any: an everyday one, and those that the policies tell from it. */
 export const ordinarySignIns = (mentioned: Mentioned): MadeUpSignIn[] => {
   const { applications, locations, signInRiskLevels, transferMethods, controls } = mentioned;
+  const { insiderRiskLevels, userActions, authenticationContexts } = mentioned;
   const found = (
     called: Saying,
     given: Omit<Parameters<typeof signInOf>[0], 'name'> = {},
@@ -151,16 +167,33 @@ export const ordinarySignIns = (mentioned: Mentioned): MadeUpSignIn[] => {
       : []),
     ...(mentioned.trustsLocations
       ? [
-          found(sayingOf('madeUp.trustedLocation'), {
-            networkLocationDetails: [{ networkType: 'trustedNamedLocation' }],
-          }),
+          found(
+            sayingOf('madeUp.trustedLocation'),
+            mentioned.trustedPlace
+              ? within(mentioned.trustedPlace)
+              : { networkLocationDetails: [{ networkType: 'trustedNamedLocation' }] },
+          ),
         ]
       : []),
     ...locations.slice(0, most).map((location) =>
       found(sayingAbout('madeUp.location', 'location', location), {
+        ...(location.location ? within(location.location) : {}),
         networkLocationDetails: [{ networkType: 'namedLocation', networkNames: [location.id] }],
       }),
     ),
+    ...insiderRiskLevels
+      .filter((level) => ['minor', 'moderate', 'elevated'].includes(level))
+      .map((level) =>
+        found(sayingOf('madeUp.insiderRisk', { level }), { insiderRiskLevel: level }),
+      ),
+    ...userActions.map((action) =>
+      found(sayingOf('madeUp.userAction', { action }), { userAction: action }),
+    ),
+    ...authenticationContexts
+      .slice(0, most)
+      .map((value) =>
+        found(sayingOf('madeUp.context', { value }), { authenticationContextValue: value }),
+      ),
     ...transferMethods.map((method) =>
       found(sayingOf('madeUp.flow', { method }), {
         authenticationFlow: { transferMethod: method },

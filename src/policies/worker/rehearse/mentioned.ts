@@ -1,11 +1,19 @@
+import { userActionUrns } from '../../../../mocks/backend/conditional-access/index.ts';
 import type { ConditionalAccessPolicy } from '../../../../mocks/graph/index.ts';
+import type { NamedLocation } from '../../../../mocks/graph/index.ts';
 import type { NamedKind, PolicyImport } from '../../../../mocks/graph/import/index.ts';
 import type { Naming } from '../../protocol.ts';
+import { type Knowing, knownOf } from '../directory.ts';
 
 /** An id that policies write, and the name that is given it; null where it has none but a catalogue's. */
 export interface Mention {
   readonly id: string;
   readonly displayName: string | null;
+}
+
+/** A place that policies name, and where it is; null where neither the import nor the user says. */
+export interface PlaceMention extends Mention {
+  readonly location: NamedLocation | null;
 }
 
 /** What a set of policies mentions, each once and in its order. */
@@ -15,7 +23,7 @@ export interface Mentioned {
   readonly excludedGroups: readonly Mention[];
   readonly roles: readonly Mention[];
   readonly applications: readonly Mention[];
-  readonly locations: readonly Mention[];
+  readonly locations: readonly PlaceMention[];
   readonly termsOfUse: readonly Mention[];
   readonly guestTypes: readonly string[];
   readonly signInRiskLevels: readonly string[];
@@ -24,10 +32,31 @@ export interface Mentioned {
   readonly platforms: readonly string[];
   readonly transferMethods: readonly string[];
   readonly controls: readonly string[];
+  readonly insiderRiskLevels: readonly string[];
+  /** In the words of What If's questions. */
+  readonly userActions: readonly UserAction[];
+  readonly authenticationContexts: readonly string[];
   readonly trustsLocations: boolean;
   /** A policy is for all users, so that it says something of an ordinary member. */
   readonly isForEverybody: boolean;
+  /** A trusted place of which it is known where it is; null where there is none. */
+  readonly trustedPlace: NamedLocation | null;
 }
+
+/** Whether a sign-in can come from a place at all. */
+const isSomewhere = (place: NamedLocation): boolean =>
+  'ipRanges' in place
+    ? place.ipRanges.length > 0
+    : place.countriesAndRegions.length > 0 || place.includeUnknownCountriesAndRegions;
+
+/** What somebody may do in place of going to an application. */
+export type UserAction = keyof typeof userActionUrns;
+
+/** What If's word for an action as policies write it. */
+const actionOf = (urn: string): UserAction | undefined =>
+  (Object.keys(userActionUrns) as UserAction[]).find(
+    (action) => userActionUrns[action] === urn.toLowerCase(),
+  );
 
 const keywords = ['All', 'None', 'AllTrusted', 'Office365', 'MicrosoftAdminPortals'];
 
@@ -36,21 +65,23 @@ const split = (flags: string | null | undefined): string[] =>
 
 /** What policies that can apply mention; those that are off mention nothing. */
 export const mentionedIn = (
-  { policies: imported, names }: Pick<PolicyImport, 'policies' | 'names'>,
-  namings: readonly Naming[] = [],
+  { policies: imported, ...knowing }: Pick<PolicyImport, 'policies'> & Knowing,
+  namings: readonly Naming[] = knowing.namings ?? [],
 ): Mentioned => {
+  const { nameOf, directory } = knownOf({ ...knowing, namings });
   const policies = imported.map(({ policy }) => policy).filter(({ state }) => state !== 'disabled');
   const all = <T>(of: (policy: ConditionalAccessPolicy) => readonly T[]): T[] => [
     ...new Set(policies.flatMap(of)),
   ];
+  const placed = directory.namedLocations.filter(isSomewhere);
+  /** A placeholder without the signs around it, where nobody named it. */
+  const shortNameOf = (kind: NamedKind, id: string): string | null => {
+    const name = nameOf(kind, id);
+    if (name !== id) return name;
+    return knowing.names.find((one) => one.kind === kind && one.written === id)?.name ?? name;
+  };
   const named = (kind: NamedKind, ids: readonly string[]): Mention[] =>
-    ids.map((id) => ({
-      id,
-      displayName:
-        namings.find((one) => one.kind === kind && one.written === id)?.displayName ??
-        names.find((one) => one.kind === kind && one.written === id)?.name ??
-        null,
-    }));
+    ids.map((id) => ({ id, displayName: shortNameOf(kind, id) }));
   const ids = (of: (policy: ConditionalAccessPolicy) => readonly string[], but = keywords) =>
     all(of).filter((id) => !but.includes(id));
   const locations = ({ conditions }: ConditionalAccessPolicy): string[] => [
@@ -80,7 +111,10 @@ export const mentionedIn = (
         ['All', 'None'],
       ),
     ),
-    locations: named('location', ids(locations)),
+    locations: named('location', ids(locations)).map((one) => ({
+      ...one,
+      location: placed.find(({ id }) => id === one.id) ?? null,
+    })),
     termsOfUse: named(
       'termsOfUse',
       ids(({ grantControls }) => grantControls?.termsOfUse ?? []),
@@ -103,6 +137,14 @@ export const mentionedIn = (
     isForEverybody: policies.some(({ conditions: { users } }) =>
       users.includeUsers.includes('All'),
     ),
+    insiderRiskLevels: all(({ conditions }) => split(conditions.insiderRiskLevels)),
+    userActions: all(({ conditions }) => conditions.applications.includeUserActions).flatMap(
+      (urn) => actionOf(urn) ?? [],
+    ),
+    authenticationContexts: all(
+      ({ conditions }) => conditions.applications.includeAuthenticationContextClassReferences,
+    ),
     trustsLocations: policies.some((policy) => locations(policy).includes('AllTrusted')),
+    trustedPlace: placed.find((place) => 'isTrusted' in place && place.isTrusted) ?? null,
   };
 };

@@ -52,6 +52,11 @@ export const signInSchema = v.strictObject({
   ),
   networkLocationDetails: v.optional(v.array(networkSchema), []),
   deviceInfo: v.optional(v.nullable(deviceInfoSchema), null),
+  insiderRiskLevel: v.optional(enumValue(['none', 'minor', 'moderate', 'elevated']), 'none'),
+  userAction: v.optional(enumValue(['registerSecurityInformation', 'registerOrJoinDevices'])),
+  authenticationContextValue: v.optional(
+    v.pipe(text, v.regex(/^c[1-9]\d?$/, 'Expected an authentication context, c1 to c99.')),
+  ),
   authenticationFlow: v.optional(
     v.strictObject({
       transferMethod: enumValue(['none', 'deviceCodeFlow', 'authenticationTransfer']),
@@ -67,6 +72,17 @@ export type RehearsedSignIn = v.InferOutput<typeof signInSchema>;
 export const signInOf = (given: v.InferInput<typeof signInSchema>): RehearsedSignIn =>
   v.parse(signInSchema, given);
 
+/** What a sign-in is for, where that is no application. */
+const targetOf = ({
+  userAction,
+  authenticationContextValue,
+}: RehearsedSignIn): Pick<Circumstances, 'target'> => {
+  if (userAction) return { target: { kind: 'userAction', userAction } };
+  return authenticationContextValue
+    ? { target: { kind: 'authenticationContext', authenticationContextValue } }
+    : {};
+};
+
 /** A sign-in as a scenario has it. */
 export const circumstancesOf = (signIn: RehearsedSignIn): Partial<Circumstances> => {
   const isCalm = signIn.signInRiskLevel === 'none';
@@ -81,6 +97,8 @@ export const circumstancesOf = (signIn: RehearsedSignIn): Partial<Circumstances>
       displayName: signIn.deviceInfo?.displayName ?? 'Device',
     },
     transferMethod: signIn.authenticationFlow.transferMethod,
+    insiderRiskLevel: signIn.insiderRiskLevel,
+    ...targetOf(signIn),
     detection: {
       riskLevel: signIn.signInRiskLevel,
       riskEventType: isCalm ? null : (signIn.riskEventType ?? 'unfamiliarFeatures'),
@@ -89,7 +107,7 @@ export const circumstancesOf = (signIn: RehearsedSignIn): Partial<Circumstances>
   };
 };
 
-const ranges = (ipAddress: string) => [
+const rangesOf = (ipAddress: string) => [
   {
     '@odata.type': ipAddress.includes(':')
       ? ('#microsoft.graph.iPv6CidrRange' as const)
@@ -98,27 +116,57 @@ const ranges = (ipAddress: string) => [
   },
 ];
 
-/** The places that policies name, and a trusted one where none of these is; only those the sign-in comes from have its address. */
+/** A place, with what a sign-in that is said to come from it has. */
+const reaching = (
+  place: NamedLocation,
+  { ipAddress, country }: Pick<RehearsedSignIn, 'ipAddress' | 'country'>,
+  isTrusted: boolean,
+): NamedLocation => {
+  if ('ipRanges' in place) {
+    const ipRanges = [...place.ipRanges, ...rangesOf(ipAddress)];
+    return { ...place, ipRanges, isTrusted: place.isTrusted || isTrusted };
+  }
+  return country === null
+    ? { ...place, includeUnknownCountriesAndRegions: true }
+    : { ...place, countriesAndRegions: [...place.countriesAndRegions, country] };
+};
+
+/**
+ * The places that are known, those that policies name, and a trusted one where none of these is. One whose whereabouts
+ * nothing says has the sign-in's address only where the sign-in is said to come from it.
+ */
 export const namedLocationsFor = (
-  { networkLocationDetails, ipAddress }: RehearsedSignIn,
+  { networkLocationDetails, ipAddress, country }: RehearsedSignIn,
   mentioned: readonly Mention[],
+  known: readonly NamedLocation[],
 ): NamedLocation[] => {
   const trusted = networkLocationDetails.filter(
     ({ networkType }) => networkType === 'trustedNamedLocation',
   );
   const names = networkLocationDetails.flatMap(({ networkNames }) => networkNames);
   const unnamed = trusted.some(({ networkNames }) => networkNames.length === 0);
-  const others = names.filter((name) => !mentioned.some(({ id }) => id === name));
-  return [
-    ...mentioned.map(({ id, displayName }) => ({ id, displayName: displayName ?? id })),
+  const isKnown = (name: string): boolean => known.some(({ id }) => id === name);
+  const others = names.filter((name) => !isKnown(name) && !mentioned.some(({ id }) => id === name));
+  const isTrusted = (id: string): boolean =>
+    id === 'trusted-location' || trusted.some(({ networkNames }) => networkNames.includes(id));
+  const unknown = mentioned.filter(({ id }) => !isKnown(id));
+  const rest = [
+    ...unknown.map(({ id, displayName }) => ({ id, displayName: displayName ?? id })),
     ...others.map((id) => ({ id, displayName: id })),
     ...(unnamed ? [{ id: 'trusted-location', displayName: 'Trusted location' }] : []),
   ].map(({ id, displayName }) => ({
     '@odata.type': '#microsoft.graph.ipNamedLocation' as const,
     id,
     displayName,
-    isTrusted:
-      id === 'trusted-location' || trusted.some(({ networkNames }) => networkNames.includes(id)),
-    ipRanges: names.includes(id) || id === 'trusted-location' ? ranges(ipAddress) : [],
+    isTrusted: isTrusted(id),
+    ipRanges: names.includes(id) || id === 'trusted-location' ? rangesOf(ipAddress) : [],
   }));
+  return [
+    ...known.map((place) =>
+      names.includes(place.id)
+        ? reaching(place, { ipAddress, country }, isTrusted(place.id))
+        : place,
+    ),
+    ...rest,
+  ];
 };

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import suite from '../../../playwright.config.ts';
+
+/** The suite's own settings, for the two ways of taking its pictures. */
+export default defineConfig({
+  ...suite,
+  projects: [
+    { name: 'naive', testDir: '.' },
+    {
+      name: 'kept',
+      testDir: '../../../e2e/visual',
+      testMatch: ['screens.spec.ts', 'looks.spec.ts'],
+    },
+  ],
+  snapshotPathTemplate: '../../../e2e/visual/baselines/{arg}{ext}',
+  reporter: [['json']],
+});
