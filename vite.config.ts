@@ -17,7 +17,7 @@ export default defineConfig(({ command }) => ({
       griffel({ babelOptions: { presets: ['@babel/preset-typescript'] }, include: 'src/**' }),
   ],
   preview: { port: 4173, headers },
-  // A worker fetches what only some questions need when they are asked.
+  // What judges real passkeys is fetched by nobody in a worker, and need not be in its file.
   worker: { format: 'es' },
   test: { include: ['{src,mocks,tools}/**/*.test.{ts,tsx}'] },
   build: {

@@ -140,6 +140,35 @@ test('what sources leave open can be switched to the other way', async ({ page }
   await expect.poll(() => screensOn(page)).toEqual(atRisk);
 });
 
+test('says what to do where the answer cannot be worked out, and goes on from there', async ({
+  page,
+}) => {
+  // The worker breaks down at this one question, until it is told not to.
+  await page.addInitScript(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- It is called on the worker it was asked of.
+    const { postMessage } = Worker.prototype;
+    const fail = (worker: Worker, id: number): void => {
+      const data = { id, failure: 'It broke down.' };
+      worker.dispatchEvent(new MessageEvent('message', { data }));
+    };
+    Worker.prototype.postMessage = function post(message: { ask?: string; id: number }) {
+      if (message.ask === 'answer' && sessionStorage.getItem('down')) fail(this, message.id);
+      else postMessage.call(this, message);
+    };
+    sessionStorage.setItem('down', 'yes');
+  });
+  await openPolicies(page);
+  await pick(page, risk);
+  await expect(page.getByText(text('policies.answer.failed'))).toBeVisible();
+  // What was imported is all there.
+  await tab(page, 'policies', 1).click();
+  await expect(page.getByRole('button', { name: riskPolicy.displayName })).toBeVisible();
+  await page.getByRole('tab', { name: text('policies.view.answer'), exact: true }).click();
+  await page.evaluate(() => sessionStorage.removeItem('down'));
+  await button(page, text('app.action.retry')).click();
+  expect(await screensOn(page)).toEqual(atRisk);
+});
+
 test('says which part of a policy the answer leaves out', async ({ page }) => {
   await openPolicies(page);
   const odd = { ...riskPolicy, id: 'odd', displayName: 'Odd', conditions: { moonPhase: ['full'] } };

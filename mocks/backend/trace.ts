@@ -13,6 +13,7 @@ import { decidedBy } from './decided-by.ts';
 import { decidingRules, tracedRules } from './deciding-rules.ts';
 import { onRegistrationAction, registrationEvaluations } from './registration.ts';
 import { personOfReset } from './reset/assess.ts';
+import type { RuleId } from './rules.ts';
 import { conditionsOf, isFirstFactorPassed, sessionOf } from './session.ts';
 import { tracePolicies } from './trace-policies.ts';
 import { statusOf } from './log.ts';
@@ -110,6 +111,15 @@ export const endOf = (present: World, at: string): Pick<Trace, 'status' | 'decid
   if (!attempt) return { status, decidedBy: null };
   const registration = onRegistration(world, assessment);
   return { status, decidedBy: stopOf(world, attempt, assessment, status, registration) };
+};
+
+/** The rules that decide on the present requirement. */
+export const rulesAt = (present: World, at: string): ReadonlySet<RuleId> => {
+  const world = asAttempted(present);
+  const assessment = assess(world, at);
+  return world.attempt
+    ? decidingRules(world, world.attempt, assessment, onRegistration(world, assessment))
+    : new Set(assessment.rules);
 };
 
 /** Why the present requirement came, for the stage: it changes nothing and no sign-in page could ask it. */

@@ -55,7 +55,7 @@ export const Imported = ({ set, host }: { set: SetView; host: AnswerHost }): Rea
   const [chosen, setView] = useState<(typeof views)[number]>('answer');
   // Where no file had a policy in it, what became of the files is what there is to see.
   const view = hasPolicies || !asking.includes(chosen) ? chosen : 'files';
-  useOffer(set);
+  const offer = useOffer(set);
   const goToAnswer = (): void => {
     setView('answer');
     // What had the focus goes away; the tab says where one is.
@@ -92,7 +92,7 @@ export const Imported = ({ set, host }: { set: SetView; host: AnswerHost }): Rea
         aria-labelledby={`policies-tab-${view}`}
         className={styles.panel}
       >
-        {view === 'answer' && <AnswerView set={set} host={host} />}
+        {view === 'answer' && <AnswerView set={set} offer={offer} host={host} />}
         {view === 'everybody' && (
           <Suspense fallback={<Spinner size="tiny" label={t('app.loading')} />}>
             <EverybodyView set={set} onAnswer={goToAnswer} />

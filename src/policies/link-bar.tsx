@@ -1,9 +1,12 @@
 import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
+import { rem } from '../theme/rem.ts';
 import type { Read } from './question/use-linked.ts';
 
-const useStyles = makeStyles({ bar: { whiteSpace: 'normal', overflowWrap: 'anywhere' } });
+const useStyles = makeStyles({
+  bar: { marginBlockStart: rem(12), whiteSpace: 'normal', overflowWrap: 'anywhere' },
+});
 
 /** What a link brought: a question, and maybe policies; or why it cannot be read. Nothing where it brought nothing. */
 export const LinkBar = ({

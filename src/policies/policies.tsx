@@ -54,13 +54,15 @@ export const PoliciesTool = ({
     >
       {/* Whoever has brought some needs the room for what comes of them. */}
       {!hasAny && <p className={styles.line}>{t('policies.lead')}</p>}
-      <p className={styles.line}>{t('policies.local')}</p>
-      <LinkBar
-        read={linked.read}
-        isAdded={linked.isAdded}
-        hasPolicies={set.policies.length > 0}
-        onAdd={linked.addPolicies}
-      />
+      <div>
+        <p className={styles.line}>{t('policies.local')}</p>
+        <LinkBar
+          read={linked.read}
+          isAdded={linked.isAdded}
+          hasPolicies={set.policies.length > 0}
+          onAdd={linked.addPolicies}
+        />
+      </div>
       <ImportBar
         isBusy={importing !== null}
         mostMegabytes={hasAny ? null : mostMegabytes}

@@ -201,6 +201,8 @@ export interface Answer {
   trace: Trace;
   /** How the policies on registering judge, where somebody registers on the way. */
   registration: readonly PolicyTrace[];
+  /** How many policies of a very large set are not among them: they apply nowhere on the way. */
+  notPlayed: number;
   unjudged: readonly UnjudgedPart[];
   /** False where an enabled policy has a part that no rule can judge. */
   isComplete: boolean;

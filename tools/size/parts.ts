@@ -12,8 +12,7 @@ export interface Part {
 }
 
 /** Files that are areas of their own: pages, windows, and what opens within them. */
-const area =
-  /^(?<name>[\w-]*(?:page|window|pane|dock|worker|reader|drawing|answers))-[\w-]{8}\.js$/;
+const area = /^(?<name>[\w-]*(?:page|window|pane|dock|worker|reader|drawing))-[\w-]{8}\.js$/;
 
 const staticImport = /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
 const dynamicImport = /import\(\s*["'`]\.\/([^"'`]+\.js)["'`]/g;

@@ -4,7 +4,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import type { Answer, PolicyRow } from '../protocol.ts';
@@ -27,9 +27,14 @@ export const AnswerGaps = ({
 }): ReactElement | null => {
   const styles = useStyles();
   const { t } = useMessages();
-  const live = unjudged.filter(
-    ({ policy }) => policies.find(({ id }) => id === policy)?.state !== 'disabled',
-  );
+  const live = useMemo(() => {
+    const isOff = new Set(
+      unjudged.length === 0
+        ? []
+        : policies.filter(({ state }) => state === 'disabled').map(({ id }) => id),
+    );
+    return unjudged.filter(({ policy }) => !isOff.has(policy));
+  }, [unjudged, policies]);
   if (live.length === 0) return null;
   const nameOf = (policy: string): string =>
     policies.find(({ id }) => id === policy)?.displayName ?? policy;

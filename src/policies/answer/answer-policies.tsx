@@ -57,6 +57,9 @@ export const AnswerPolicies = ({ answer }: { answer: Answer }): ReactElement => 
   };
   return (
     <Section title={t('policies.answer.policies')}>
+      {answer.notPlayed > 0 && (
+        <p style={{ margin: 0 }}>{t('policies.answer.notPlayed', { count: answer.notPlayed })}</p>
+      )}
       <SearchList
         rows={rowsOf(answer)}
         keyOf={keyOf}

@@ -17,7 +17,7 @@ import { AnswerPolicies } from './answer-policies.tsx';
 import { AnswerRules } from './answer-rules.tsx';
 import { AnswerVerdict } from './answer-verdict.tsx';
 import { Asking } from './asking.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer, type useOffer } from './use-answer.ts';
 import { questionOf, useNames } from './use-names.ts';
 
 const useStyles = makeStyles({
@@ -29,16 +29,29 @@ const useStyles = makeStyles({
 });
 
 /** Which screens somebody sees by the imported policies, and why. */
-export const AnswerView = ({ set, host }: { set: SetView; host: AnswerHost }): ReactElement => {
+export const AnswerView = ({
+  set,
+  offer,
+  host,
+}: {
+  set: SetView;
+  /** Whether it could not be found out who may be asked about. */
+  offer: ReturnType<typeof useOffer>;
+  host: AnswerHost;
+}): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
   const names = useNames();
   const questions = useQuestions();
   const question = questionOf(questions, names);
-  const { answer, isWaiting, hasFailed, retry } = useAnswer(question, set);
+  const asked = useAnswer(question, set);
+  const { answer } = asked;
+  const hasFailed = asked.hasFailed || offer.hasFailed;
+  const isWaiting = !hasFailed && (asked.isWaiting || question === null);
+  const retry = offer.hasFailed ? offer.retry : asked.retry;
   return (
     <div className={styles.root}>
-      <Asking questions={questions} names={names} />
+      {question && <Asking questions={questions} names={names} />}
       <div role="status" className={styles.waiting}>
         {isWaiting && <Spinner size="tiny" label={t('policies.answer.waiting')} />}
         {!isWaiting && answer && !hasFailed && <AnswerVerdict answer={answer} />}

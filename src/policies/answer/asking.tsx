@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import type { PersonEntry, Questions, SignInEntry } from '../question/entries.ts';
@@ -32,8 +32,8 @@ const Choice = ({
   edit: string;
   add: string;
   onChoose: (key: string) => void;
-  onEdit: () => void;
-  onAdd: () => void;
+  onEdit: (opener: HTMLElement) => void;
+  onAdd: (opener: HTMLElement) => void;
 }): ReactElement => {
   const styles = useStyles();
   return (
@@ -48,10 +48,14 @@ const Choice = ({
         </Select>
       </Field>
       <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={value === null} onClick={onEdit}>
+        <Button
+          size="small"
+          disabledFocusable={value === null}
+          onClick={({ currentTarget }) => onEdit(currentTarget)}
+        >
           {edit}
         </Button>
-        <Button size="small" onClick={onAdd}>
+        <Button size="small" onClick={({ currentTarget }) => onAdd(currentTarget)}>
           {add}
         </Button>
       </div>
@@ -77,16 +81,25 @@ export const Asking = ({
   const { t } = useMessages();
   const here = questionsHere();
   const [open, setOpen] = useState<Open>(null);
+  const opener = useRef<HTMLElement | null>(null);
   const close = (): void => setOpen(null);
+  // The dialog took the focus, and is gone: what opened it has it back.
+  useEffect(() => {
+    if (open === null) opener.current?.focus();
+  }, [open]);
+  const openBy = (button: HTMLElement, next: Open): void => {
+    opener.current = button;
+    setOpen(next);
+  };
   const who = people.find(({ key }) => key === person);
   const how = signIns.find(({ key }) => key === signIn);
   const [firstPerson] = people;
   const [firstSignIn] = signIns;
-  const addPerson = (): void => {
+  const addPerson = (button: HTMLElement): void => {
     const key = ownKey();
     const given = firstPerson?.person;
     if (given)
-      setOpen({
+      openBy(button, {
         person: {
           key,
           called: null,
@@ -94,9 +107,9 @@ export const Asking = ({
         },
       });
   };
-  const addSignIn = (): void => {
+  const addSignIn = (button: HTMLElement): void => {
     if (firstSignIn)
-      setOpen({
+      openBy(button, {
         signIn: { key: ownKey(), called: null, signIn: { ...firstSignIn.signIn, name: '' } },
       });
   };
@@ -110,9 +123,9 @@ export const Asking = ({
           edit={t('policies.who.edit')}
           add={t('policies.who.add')}
           onChoose={here.choosePerson}
-          onEdit={() =>
+          onEdit={(button) =>
             who &&
-            setOpen({
+            openBy(button, {
               person: { ...who, person: { ...who.person, displayName: names.person(who) } },
             })
           }
@@ -125,9 +138,11 @@ export const Asking = ({
           edit={t('policies.how.edit')}
           add={t('policies.how.add')}
           onChoose={here.chooseSignIn}
-          onEdit={() =>
+          onEdit={(button) =>
             how &&
-            setOpen({ signIn: { ...how, signIn: { ...how.signIn, name: names.signIn(how) } } })
+            openBy(button, {
+              signIn: { ...how, signIn: { ...how.signIn, name: names.signIn(how) } },
+            })
           }
           onAdd={addSignIn}
         />

@@ -1,24 +1,30 @@
 import { useEffect, useMemo, useState } from 'react';
 import { policiesHere } from '../here.ts';
-import type { Answer, Askable, Question, SetView } from '../protocol.ts';
+import type { Answer, Question, SetView } from '../protocol.ts';
 import { questionsHere } from '../question/store.ts';
 
-/** Lets the questions know what the present set lets one ask. */
-export const useOffer = (set: SetView): void => {
+/** Lets the questions know what the present set lets one ask; or says that this failed, until somebody tries again. */
+export const useOffer = (set: SetView): { hasFailed: boolean; retry: () => void } => {
+  const [failed, setFailed] = useState<object | null>(null);
+  const [tries, setTries] = useState(0);
+  const asked = useMemo(() => ({ set, tries }), [set, tries]);
   useEffect(() => {
-    if (set.policies.length === 0) return undefined;
+    if (asked.set.policies.length === 0) return undefined;
     let current = true;
-    const offer = (askable: Askable): void => {
-      if (current) questionsHere().offer(askable);
+    const offer = async (): Promise<void> => {
+      try {
+        const askable = await policiesHere().ask('askable', null);
+        if (current) questionsHere().offer(askable);
+      } catch {
+        if (current) setFailed(asked);
+      }
     };
-    // Where the worker breaks down the page says so at the answer.
-    policiesHere()
-      .ask('askable', null)
-      .then(offer, () => {});
+    void offer();
     return () => {
       current = false;
     };
-  }, [set]);
+  }, [asked]);
+  return { hasFailed: failed === asked, retry: () => setTries((count) => count + 1) };
 };
 
 /** An answer on its way, there, or failed until somebody tries again. The one before stays until the next is there. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../mocks/graph/import/index.ts';
 import { storyboardOf } from '../../../mocks/storyboard/frames.ts';
 import type { Question } from '../protocol.ts';
-import { answerOf, askableOf, scenarioToRehearse } from './answers.ts';
+import { answerOf, askableOf, manyPolicies, scenarioToRehearse } from './answers.ts';
 import { importedSet, policyWith } from './fixtures.ts';
 import { emptySet, gatherSet, withFiles, withNaming } from './policy-set.ts';
 import { personOf } from './rehearse/people.ts';
@@ -76,6 +76,23 @@ describe('an answer', () => {
     expect(unjudged).toMatchObject([{ value: expect.stringContaining('retinaScan') }]);
     expect(isComplete).toBe(false);
   });
+});
+
+it('plays of a very large set only what may come to apply, and answers the same', async () => {
+  const others = Array.from({ length: manyPolicies }, (_, at) =>
+    policyWith({
+      id: `other-${at}`,
+      conditions: {
+        users: { includeGroups: [`group-${at}`] },
+        applications: { includeApplications: ['All'] },
+        clientAppTypes: ['all'],
+      },
+    }),
+  );
+  const asked = question({ riskLevel: 'high' });
+  const large = await answerOf(importedSet(atUserRisk, ...others), asked);
+  const small = await answerOf(importedSet(atUserRisk), asked);
+  expect(large).toEqual({ ...small, notPlayed: manyPolicies });
 });
 
 it('makes up people and sign-ins from what the policies mention, by the names the user gave', () => {

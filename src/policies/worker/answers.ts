@@ -1,13 +1,12 @@
 import type { Scenario } from '../../../mocks/scenarios/scenario.ts';
 import type { Answer, Askable, Question } from '../protocol.ts';
 import { choices } from './choices.ts';
-import { answerTo } from './rehearse/answer.ts';
+import { answerTo, gapsOf } from './rehearse/answer.ts';
 import { leftOut, ordinaryPeople, ordinarySignIns } from './rehearse/defaults.ts';
 import { framesOf } from './rehearse/frames.ts';
 import { type Mentioned, mentionedIn } from './rehearse/mentioned.ts';
+import { relevantOf } from './rehearse/relevant.ts';
 import type { Gathered } from './policy-set.ts';
-
-export { readLink, shareOf } from './shared-link.ts';
 
 const known = new WeakMap<Gathered, Mentioned>();
 
@@ -30,20 +29,26 @@ export const askableOf = (gathered: Gathered): Askable => {
   };
 };
 
+/** More policies than any tenant has: of such a set only those are played that may come to apply. */
+export const manyPolicies = 1000;
+
+const playedOf = (gathered: Gathered, question: Question): Gathered =>
+  gathered.policies.length > manyPolicies
+    ? relevantOf(question, gathered, mentionedBy(gathered))
+    : gathered;
+
 /** Answers a question: what somebody sees, and why. */
 export const answerOf = async (gathered: Gathered, question: Question): Promise<Answer> => {
-  const { scenario, trace, registration, unjudged, isComplete } = await answerTo(
-    question,
-    gathered,
-    mentionedBy(gathered),
-  );
+  const played = playedOf(gathered, question);
+  const found = await answerTo(question, played, mentionedBy(gathered));
+  const { scenario, trace, registration } = found;
   return {
     frames: framesOf(scenario),
     script: scenario.script,
     trace: { ...trace, revision: scenario.script.length },
     registration,
-    unjudged,
-    isComplete,
+    notPlayed: gathered.policies.length - played.policies.length,
+    ...gapsOf(gathered),
   };
 };
 
@@ -52,6 +57,10 @@ export const scenarioToRehearse = async (
   gathered: Gathered,
   { title, ...question }: Question & { title: string },
 ): Promise<Scenario> => {
-  const { scenario } = await answerTo(question, gathered, mentionedBy(gathered));
+  const { scenario } = await answerTo(
+    question,
+    playedOf(gathered, question),
+    mentionedBy(gathered),
+  );
   return { ...scenario, id: 'own', title };
 };

@@ -1,6 +1,7 @@
 import { largestFile } from '../../../mocks/graph/import/index.ts';
 import type { Added, Kept, PolicyCalls, Progress, Source, Standing } from '../protocol.ts';
 import type { About, Handlers } from '../rpc.ts';
+import { answerOf, askableOf, scenarioToRehearse } from './answers.ts';
 import { changeOf, templates } from './change-of.ts';
 import { withChange, withoutChange } from './changes.ts';
 import { fileDetails, policyDetails } from './details.ts';
@@ -9,15 +10,13 @@ import type { Keeper } from './keeper.ts';
 import type { createMatrices } from './matrices.ts';
 import { emptySet, gatherBoth, type PolicySet, withFiles, withNaming } from './policy-set.ts';
 import { readSources, type Read } from './read-sources.ts';
+import { readLink, shareOf } from './shared-link.ts';
 import { viewOf } from './view.ts';
 
 const mostMegabytes = largestFile / 2 ** 20;
 
 const failureOf = (error: unknown): Kept =>
   error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'refused';
-
-/** All that plays sign-ins: reading policies does without it. */
-const answers = () => import('./answers.ts');
 
 /** Answers what the page asks, over the one set of this worker. */
 export const createSession = ({
@@ -134,10 +133,10 @@ export const createSession = ({
       return change({ ...set, changes });
     },
     templates: () => templates(),
-    askable: async () => (await answers()).askableOf(gathered),
-    answer: async (question) => (await answers()).answerOf(gathered, question),
-    share: async (given) => (await answers()).shareOf(gathered, given),
-    readLink: async (text) => (await answers()).readLink(text),
-    rehearsable: async (question) => (await answers()).scenarioToRehearse(gathered, question),
+    askable: () => askableOf(gathered),
+    answer: (question) => answerOf(gathered, question),
+    share: (given) => shareOf(gathered, given),
+    readLink,
+    rehearsable: (question) => scenarioToRehearse(gathered, question),
   };
 };

@@ -14,6 +14,18 @@ export interface Answered extends Pick<Walked, 'shown' | 'trace' | 'registration
   readonly isComplete: boolean;
 }
 
+/** What no rule can judge of some policies, and whether an answer about them is whole all the same. */
+export const gapsOf = ({
+  policies,
+}: Pick<Imported, 'policies'>): Pick<Answered, 'unjudged' | 'isComplete'> => ({
+  unjudged: policies.flatMap(({ policy, unjudged }) =>
+    unjudged.map((part) => ({ policy: policy.id, ...part })),
+  ),
+  isComplete: policies.every(
+    ({ policy, unjudged }) => policy.state !== 'enabled' || unjudged.length === 0,
+  ),
+});
+
 /** Answers one case, by the product's own backend and journey. */
 export const answerTo = async (
   asked: Case,
@@ -25,11 +37,6 @@ export const answerTo = async (
   return {
     ...walked,
     scenario: { ...scenario, script: [...script] },
-    unjudged: imported.policies.flatMap(({ policy, unjudged }) =>
-      unjudged.map((part) => ({ policy: policy.id, ...part })),
-    ),
-    isComplete: imported.policies.every(
-      ({ policy, unjudged }) => policy.state !== 'enabled' || unjudged.length === 0,
-    ),
+    ...gapsOf(imported),
   };
 };

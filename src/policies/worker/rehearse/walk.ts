@@ -2,7 +2,7 @@ import { tracedRules } from '../../../../mocks/backend/deciding-rules.ts';
 import { phoneView } from '../../../../mocks/backend/phone.ts';
 import type { RuleId } from '../../../../mocks/backend/rules.ts';
 import { worldTime } from '../../../../mocks/backend/step.ts';
-import { endOf, trace } from '../../../../mocks/backend/trace.ts';
+import { endOf, rulesAt, trace } from '../../../../mocks/backend/trace.ts';
 import { personasOf, ordinaryMoment, type Scenario } from '../../../../mocks/scenarios/scenario.ts';
 import type { Act, PolicyTrace, Trace } from '../../../api/contract.ts';
 import { shownOf } from '../../../journey/place.ts';
@@ -57,11 +57,11 @@ const perform = async (run: Run, scenario: Scenario, { actor, act }: Doing): Pro
   await journey.settled((answer as { revision?: number }).revision ?? reply.revision);
 };
 
-/** Goes on until the road ends. `onScreen` is called at each new screen. */
+/** Goes on until the road ends. `onScreen` is told of each new screen. */
 const follow = async (
   run: Run,
   scenario: Scenario,
-  onScreen: () => Promise<unknown> | undefined,
+  onScreen: (screen: string) => Promise<void> | undefined,
 ): Promise<Pick<Walked, 'shown' | 'script'>> => {
   const [person] = scenario.people;
   if (!person) throw new Error('Somebody has to sign in.');
@@ -88,7 +88,7 @@ const follow = async (
     // Whoever is asked the same a third time does not get on.
     const doing = before < 3 ? nextOf(screen as ScreenId, moment) : null;
     // oxlint-disable-next-line no-await-in-loop
-    if (isNew) await onScreen();
+    if (isNew) await onScreen(screen);
     if (!doing) return { shown, script };
     // oxlint-disable-next-line no-await-in-loop
     await perform(run, scenario, doing);
@@ -102,16 +102,17 @@ export const walk = async (scenario: Scenario): Promise<Walked> => {
   const run = await startRun(scenario);
   let registration: Walked['registration'] = [];
   const decided = new Set<RuleId>();
-  const note = async (): Promise<Walked['trace']> => {
-    const present = await traceOf(run);
-    const { registrationPolicies, rules } = present;
-    for (const { id } of rules) decided.add(id as RuleId);
+  const note = async (screen: string): Promise<void> => {
+    const world = await run.world();
+    for (const id of rulesAt(world, worldTime(world, ordinaryMoment))) decided.add(id);
+    if (!screen.startsWith('register.')) return;
+    const { registrationPolicies } = await traceOf(run);
     if (registrationPolicies.length > 0) registration = registrationPolicies;
-    return present;
   };
   try {
     const followed = await follow(run, scenario, note);
-    const last = await note();
+    const last = await traceOf(run);
+    if (last.registrationPolicies.length > 0) registration = last.registrationPolicies;
     return { ...followed, trace: { ...last, ...tracedRules(decided) }, registration };
   } finally {
     run.stop();
