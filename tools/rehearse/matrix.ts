@@ -13,7 +13,7 @@ import { known, say } from './say.ts';
 const inSeveralWays: readonly Finding['kind'][] = ['neverApplies', 'neverCan', 'noBreakGlass'];
 
 const sentenceOf = ({ kind, about, names }: Finding): string => {
-  const id = inSeveralWays.includes(kind) ? `${kind}.${about}` : kind;
+  const id = inSeveralWays.includes(kind) ? `${kind}-${about}` : kind;
   const said = say(`everybody.finding.${id}`, { names: names.join(', ') });
   return kind === 'noWayOut' ? `${said} ${known('rule', about) ?? about}` : said;
 };

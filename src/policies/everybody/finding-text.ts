@@ -12,7 +12,7 @@ export const useFindingText = (): ((finding: Finding) => string) => {
   const { t, intl } = useMessages();
   const text = useKnownText();
   return ({ kind, about, names }) => {
-    const id = inSeveralWays.includes(kind) ? `${kind}.${about}` : kind;
+    const id = inSeveralWays.includes(kind) ? `${kind}-${about}` : kind;
     const said = t(`everybody.finding.${id}` as MessageId, {
       names: enumerated(intl, names),
     });

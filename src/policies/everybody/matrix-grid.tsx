@@ -9,20 +9,11 @@ import {
   useState,
 } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
-import { CellWords } from './cell.tsx';
 import { movedBy, type Place } from './grid-keys.ts';
+import { GridCell } from './grid-cell.tsx';
 import { GridName } from './grid-name.tsx';
 import { columnWidth, useGridStyles } from './grid-styles.ts';
-import {
-  arranged,
-  cellAt,
-  endedBefore,
-  endingAt,
-  fits,
-  nextOrder,
-  type Sheet,
-  type Shown,
-} from './order.ts';
+import { arranged, nextOrder, type Sheet, type Shown } from './order.ts';
 
 const placeOf = ({ row, column }: Place): string => `${row} ${column}`;
 
@@ -158,6 +149,7 @@ export const MatrixGrid = ({
   const isAt = (row: number, column: number): boolean =>
     active.row === row && active.column === column;
   return (
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- One of its cells has the focus, as the pattern of a grid wants it.
     <div
       ref={root}
       role="grid"
@@ -240,40 +232,19 @@ export const MatrixGrid = ({
                   onSort={() => onShow({ signIns: nextOrder(shown.signIns, person) })}
                 />
               </div>
-              {across.getVirtualItems().map(({ index: column }) => {
-                const signIn = columns[column] ?? 0;
-                const cell = cellAt(sheet, person, signIn);
-                const ending = endingAt(sheet, cell);
-                const before = endedBefore(sheet, cell);
-                return (
-                  <div
-                    key={signIn}
-                    role="gridcell"
-                    aria-colindex={column + 2}
-                    className={mergeClasses(styles.cell, before !== null && styles.changed)}
-                    style={{ gridColumnStart: column + 2 }}
-                  >
-                    {ending && (
-                      <button
-                        type="button"
-                        data-place={placeOf({ row, column })}
-                        tabIndex={isAt(row, column) ? 0 : -1}
-                        className={styles.button}
-                        onClick={() => onOpen(person, signIn)}
-                      >
-                        <CellWords
-                          ending={ending}
-                          before={before}
-                          isMeant={
-                            (shown.outcome !== null || shown.changedOnly) &&
-                            fits(sheet, shown, cell)
-                          }
-                        />
-                      </button>
-                    )}
-                  </div>
-                );
-              })}
+              {across.getVirtualItems().map(({ index: column }) => (
+                <GridCell
+                  key={columns[column] ?? 0}
+                  sheet={sheet}
+                  shown={shown}
+                  person={person}
+                  signIn={columns[column] ?? 0}
+                  column={column}
+                  place={placeOf({ row, column })}
+                  isActive={isAt(row, column)}
+                  onOpen={onOpen}
+                />
+              ))}
             </div>
           );
         })}

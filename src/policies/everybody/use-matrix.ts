@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MatrixAnswer, MatrixProgress, MatrixQuestion } from '../everybody-protocol.ts';
 import { policiesHere } from '../here.ts';
 import type { SetView } from '../protocol.ts';
@@ -14,52 +14,64 @@ export interface Asked {
   again: () => void;
 }
 
-interface Came {
-  of: string;
+/** What a question was asked of, so that an answer to another one is known for what it is. */
+interface Asking {
+  set: SetView;
+  key: string;
+  tries: number;
+}
+
+interface Came extends Asking {
   state: 'there' | 'stopped' | 'failed';
 }
+
+interface Come extends Asking {
+  progress: MatrixProgress;
+}
+
+const isOf = (one: Asking | null, { set, key, tries }: Asking): boolean =>
+  one !== null && one.set === set && one.key === key && one.tries === tries;
 
 /** Asks for everybody's sign-ins under the present set, again whenever either changes. */
 export const useMatrix = (question: MatrixQuestion, set: SetView): Asked => {
   const [came, setCame] = useState<Came | null>(null);
+  const [come, setCome] = useState<Come | null>(null);
   const [last, setLast] = useState<Pick<Asked, 'answer' | 'question'>>({
     answer: null,
     question: null,
   });
-  const [progress, setProgress] = useState<MatrixProgress | null>(null);
   const [tries, setTries] = useState(0);
-  const [stopper] = useState(() => ({ stop: (): void => {} }));
-  // A set is another object after each change.
-  const [sets] = useState(() => ({ numbers: new WeakMap<SetView, number>(), count: 0 }));
-  const number = sets.numbers.get(set) ?? (sets.count += 1);
-  sets.numbers.set(set, number);
+  const running = useRef<AbortController | null>(null);
   const key = JSON.stringify(question);
-  const asked = `${number} ${tries} ${key}`;
+  const asked: Asking = { set, key, tries };
   useEffect(() => {
     const control = new AbortController();
-    const asking = JSON.parse(key) as MatrixQuestion;
-    stopper.stop = () => {
-      control.abort();
-      setCame({ of: asked, state: 'stopped' });
+    running.current = control;
+    const ask = async (): Promise<void> => {
+      const about = { set, key, tries };
+      const asking = JSON.parse(key) as MatrixQuestion;
+      try {
+        const answer = await policiesHere().ask('matrix', asking, {
+          signal: control.signal,
+          onProgress: (progress) => setCome({ ...about, progress }),
+        });
+        setCame({ ...about, state: 'there' });
+        setLast({ answer, question: asking });
+      } catch {
+        if (!control.signal.aborted) setCame({ ...about, state: 'failed' });
+      }
     };
-    policiesHere()
-      .ask('matrix', asking, { signal: control.signal, onProgress: setProgress })
-      .then(
-        (answer) => {
-          setCame({ of: asked, state: 'there' });
-          setLast({ answer, question: asking });
-        },
-        () => {
-          if (!control.signal.aborted) setCame({ of: asked, state: 'failed' });
-        },
-      );
+    void ask();
     return () => control.abort();
-  }, [key, asked, stopper]);
+  }, [set, key, tries, running]);
   return {
     ...last,
-    state: came?.of === asked ? came.state : 'waiting',
-    progress,
-    stop: () => stopper.stop(),
+    state: came && isOf(came, asked) ? came.state : 'waiting',
+    progress: come && isOf(come, asked) ? come.progress : null,
+    stop: () => {
+      running.current?.abort();
+      setCame({ ...asked, state: 'stopped' });
+    },
     again: () => setTries((count) => count + 1),
   };
 };

@@ -68,6 +68,7 @@ const conditions = fc.record({
     null,
     fc.constant({ includeLocations: ['All'], excludeLocations: ['AllTrusted', 'office'] }),
   ),
+  insiderRiskLevels: often(null, fc.constant('minor,elevated')),
   authenticationFlows: often(null, fc.constant({ transferMethods: 'deviceCodeFlow' })),
 });
 
@@ -152,6 +153,8 @@ export const signIns = fc
       ),
       devicePlatform: one('windows' as const, 'iOS' as const, 'unknownFutureValue' as const),
       country: one('US', 'DE', null),
+      insiderRiskLevel: often('none' as const, one('minor' as const, 'elevated' as const)),
+      userAction: often(undefined, fc.constant('registerSecurityInformation' as const)),
       networkLocationDetails: often(
         [],
         one(

@@ -34,7 +34,10 @@ it(
           const scenario = scenarioOf(one, set.imported, set.mentioned);
           // oxlint-disable-next-line no-await-in-loop -- One journey at a time.
           const { shown, trace } = await walk(scenario);
-          expect(endings[cells[at] ?? -1], scenario.id).toEqual(endingOf({ shown, end: trace }));
+          expect([scenario.id, endings[cells[at] ?? -1]]).toEqual([
+            scenario.id,
+            endingOf({ shown, end: trace }),
+          ]);
         }
       }),
       { numRuns },
