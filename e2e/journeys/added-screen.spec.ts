@@ -64,7 +64,13 @@ test('a folder is all that a new screen takes', async ({ page }, testInfo) => {
   const project = testInfo.outputPath('project');
   await mkdir(project);
   const parts = ['src', 'mocks', 'tools', 'public', 'package.json', 'tsconfig.json'];
-  for (const part of [...parts, 'index.html', 'vite.config.ts', 'e2e/support'])
+  for (const part of [
+    ...parts,
+    'index.html',
+    'vite.config.ts',
+    'playwright.config.ts',
+    'e2e/support',
+  ])
     await cp(join(root, part), join(project, part), { recursive: true });
   const folder = join(project, 'src/screens/mfa.prompt.face');
   await mkdir(folder);
