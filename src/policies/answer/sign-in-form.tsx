@@ -20,6 +20,7 @@ import {
 import type { Names } from './use-names.ts';
 
 const riskLevels = ['none', 'low', 'medium', 'high'] as const;
+const insiderRisks = ['none', 'minor', 'moderate', 'elevated'] as const;
 const flows = ['none', 'deviceCodeFlow', 'authenticationTransfer'] as const;
 /** The same as the schema's: no policy names it. */
 const everyday = 'everyday-application';
@@ -100,6 +101,12 @@ export const SignInForm = ({
         value={signIn.signInRiskLevel}
         options={riskLevels.map((value) => ({ value, name: text('term.riskLevel', value) }))}
         onPick={(signInRiskLevel) => set({ signInRiskLevel })}
+      />
+      <PickOne
+        label={t('policies.signIn.insiderRisk')}
+        value={signIn.insiderRiskLevel}
+        options={insiderRisks.map((value) => ({ value, name: text('term.insiderRisk', value) }))}
+        onPick={(insiderRiskLevel) => set({ insiderRiskLevel })}
       />
       {signIn.signInRiskLevel !== 'none' && (
         <PickOne
