@@ -216,3 +216,46 @@ describe('before and after', () => {
     expect(said[0]?.walked).toBe(0);
   });
 });
+
+it('a guest is not asked for a passkey that does not count here', async () => {
+  const strength = {
+    operator: 'AND',
+    builtInControls: [],
+    authenticationStrength: { id: '00000000-0000-0000-0000-000000000004' },
+  };
+  const set = gatherBoth({
+    imports: [
+      importText(
+        'a.json',
+        JSON.stringify(policyWith({ conditions: all, grantControls: strength })),
+      ),
+      importText(
+        'b.json',
+        JSON.stringify(
+          policyWith({
+            id: 'registering',
+            conditions: {
+              ...all,
+              applications: { includeUserActions: ['urn:user:registersecurityinfo'] },
+            },
+            grantControls: { operator: 'OR', builtInControls: ['block'] },
+          }),
+        ),
+      ),
+    ],
+    namings: [],
+  });
+  const guest = personOf({
+    userPrincipalName: 'guest@fabrikam.example',
+    userType: 'guest',
+    methodsRegistered: ['mobilePhone', 'passKeyDeviceBound'],
+  });
+  const asked = { people: [guest], signIns: signIns.slice(0, 1), settings: {} };
+  const { endings } = await createMatrices(() => set)(asked, about);
+  expect(endings).toMatchObject([
+    {
+      outcome: 'blocked',
+      screens: ['signIn.username', 'signIn.passkey', 'blocked.methodsUnavailable'],
+    },
+  ]);
+});
