@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { riskySignInMfa } from '../mocks/scenarios/risky-sign-in-mfa.ts';
 import { measureEvaluation } from './bench/evaluation.ts';
+import { measureMatrix, measureMatrixInBrowser, type Took } from './bench/matrix.ts';
 import { measurePresses } from './bench/measure.ts';
 import { measurePictures, type Way } from './bench/pictures.ts';
 import { measureGallery, measureUsers } from './bench/scroll.ts';
@@ -25,6 +26,17 @@ const amounts = { few: 100, many: 10_000 };
 /** How many policies are checked a second at least, on one core, by the largest set for the most people. */
 const targetChecks = 1_000_000;
 const evaluated = { policies: [10, 50, 200], people: [10, 100, 1000] };
+
+/** How soon everybody's sign-ins are there at most, in the browser's worker. */
+const targetMatrixMs = 3000;
+const crowd = { people: 200, signIns: 200, policies: 50 };
+const crowds = [
+  { people: 50, signIns: 50, policies: 50 },
+  { people: 200, signIns: 50, policies: 50 },
+  crowd,
+  { people: 200, signIns: 200, policies: 200 },
+  { people: 200, signIns: 200, policies: 1000 },
+];
 
 const { values } = parseArgs({
   options: {
@@ -161,6 +173,32 @@ const evaluation = (): Result => {
   };
 };
 
+const matrix = async (): Promise<Result> => {
+  await ensureBuilt();
+  // The first one is slower: nothing is compiled yet.
+  await measureMatrix(crowds[0] ?? crowd);
+  const inNode: Took[] = [];
+  for (const size of crowds) {
+    // oxlint-disable-next-line no-await-in-loop -- One after the other, as above.
+    inNode.push(await measureMatrix(size));
+  }
+  const inBrowser = await measureMatrixInBrowser(values.root, crowd);
+  const met = inBrowser.ms < targetMatrixMs;
+  const line = (name: string, { people, signIns, policies, ms: took, walks }: Took) =>
+    row(`${people} x ${signIns} x ${policies} ${name}`, whole(took), whole(walks));
+  return {
+    found: { matrix: { inNode, inBrowser, targetMatrixMs } },
+    met,
+    lines: [
+      'Everybody’s sign-ins: people x sign-ins x policies\n',
+      row('', 'ms', 'walked'),
+      ...inNode.map((took) => line('', took)),
+      line('browser', inBrowser),
+      `\n${whole(inBrowser.ms)} ms of at most ${whole(targetMatrixMs)} ms: ${verdict(met)}`,
+    ],
+  };
+};
+
 const pictures = async (): Promise<Result> => {
   await ensureBuilt();
   const found = await measurePictures();
@@ -188,6 +226,7 @@ const parts: Record<string, () => Result | Promise<Result>> = {
   scrolling,
   gallery,
   evaluation,
+  matrix,
   pictures,
 };
 const chosen = Object.entries(parts).filter(([name]) => name === (values.only ?? name));

@@ -21,7 +21,7 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-const formats: Record<string, (rehearsed: Rehearsed, matrix: boolean) => string> = {
+const formats: Record<string, (rehearsed: Rehearsed) => string> = {
   text: asText,
   json: asJson,
   junit: asJunit,
@@ -62,8 +62,8 @@ const run = async (): Promise<void> => {
     throw new Misuse('--matrix takes the formats text, json and md; a JUnit file has no table.');
   // All of the product is behind it, which neither help nor an import needs.
   const { rehearse } = await import('./rehearse/rehearse.ts');
-  const rehearsed = await rehearse({ policies, people, signIn, expect });
-  process.stdout.write(tell(rehearsed, matrix));
+  const rehearsed = await rehearse({ policies, people, signIn, expect, matrix });
+  process.stdout.write(tell(rehearsed));
   if ((rehearsed.expectations?.broken.length ?? 0) > 0) process.exitCode = 1;
 };
 

@@ -8,6 +8,17 @@ export const overlapsOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const root = document.querySelector('#root') ?? document.body;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    /** What of a box is drawn: not what its surroundings have scrolled out of view. */
+    const drawn = (box: DOMRect, within: Element | null): DOMRect => {
+      if (!within || within === root) return box;
+      const rest = drawn(box, within.parentElement);
+      if (getComputedStyle(within).overflow === 'visible') return rest;
+      const room = within.getBoundingClientRect();
+      const [left, top] = [Math.max(rest.left, room.left), Math.max(rest.top, room.top)];
+      const right = Math.max(left, Math.min(rest.right, room.right));
+      const bottom = Math.max(top, Math.min(rest.bottom, room.bottom));
+      return new DOMRect(left, top, right - left, bottom - top);
+    };
     const lines: { of: Node; box: DOMRect; floats: Element | null }[] = [];
     while (walker.nextNode()) {
       const { currentNode: of } = walker;
@@ -18,7 +29,8 @@ export const overlapsOn = (page: Page): Promise<string[]> =>
       if (!isShown) continue;
       const range = document.createRange();
       range.selectNodeContents(of);
-      for (const box of range.getClientRects()) {
+      for (const whole of range.getClientRects()) {
+        const box = drawn(whole, parentElement);
         // What is there for screen readers alone has no room.
         const clip = parentElement.closest('[role="status"], [role="alert"], span')?.parentElement;
         const room = (clip ?? parentElement).getBoundingClientRect();

@@ -11,7 +11,7 @@ import { callOf, callStanding } from './authentication/telephony.ts';
 import { isMfaCombination, type UnmetControl } from './conditional-access/index.ts';
 import { details } from './details.ts';
 import { noteDisabled, noteRoom, registering, restricted } from './assess-registration.ts';
-import { isMfaCapable, meetsAll, registeredMethods } from './methods.ts';
+import { isMfaCapable, meetsAll, usableMethods } from './methods.ts';
 import { isRegistrationRestricted, mustProveToRegister } from './registration.ts';
 import { choices, interruptOf } from './registration-plan.ts';
 import { isChangeRequested, sessionOf } from './session.ts';
@@ -159,7 +159,7 @@ export const proofStep = (c: Case): Finding => {
   }
   if (!need) return null;
   if (!isMfaCapable(world, person)) return unregistered(c, need);
-  if (!registeredMethods(person).some(({ method }) => meetsAll(need.strengths, method)))
+  if (!usableMethods(world, person).some(({ method }) => meetsAll(need.strengths, method)))
     return methodDemanded(c, need);
   if (need.userRiskDriven && world.tenant.announcesUserRisk && !attempt.riskAcknowledged) {
     c.because('accountAtRiskIsAnnounced');

@@ -91,6 +91,28 @@ const isAsked = (isPassed: boolean, { requirement }: Assessment): boolean =>
   !(requirement.kind === 'mailSignInFailed' && requirement.errorCode === 50053) &&
   !(requirement.kind === 'accountBlocked' && requirement.home);
 
+const stopOf = (
+  world: World,
+  attempt: Attempt,
+  assessment: Assessment,
+  status: Trace['status'],
+  registration: readonly PolicyEvaluation[],
+): Trace['decidedBy'] => {
+  const session = sessionOf(world, attempt, personOf(world, attempt));
+  return decidedBy(assessment, status, combine(registration, session, world.tenant.directory));
+};
+
+/** What a sign-in has come to and what stopped it, as its trace says, and no more: for whoever asks thousands of times. */
+export const endOf = (present: World, at: string): Pick<Trace, 'status' | 'decidedBy'> => {
+  const world = asAttempted(present);
+  const assessment = assess(world, at);
+  const { attempt } = world;
+  const status = statusOf(world, assessment.requirement, at);
+  if (!attempt) return { status, decidedBy: null };
+  const registration = onRegistration(world, assessment);
+  return { status, decidedBy: stopOf(world, attempt, assessment, status, registration) };
+};
+
 /** The rules that decide on the present requirement. */
 export const rulesAt = (present: World, at: string): ReadonlySet<RuleId> => {
   const world = asAttempted(present);
@@ -139,11 +161,7 @@ export const trace = (present: World, at: string): Omit<Trace, 'revision'> => {
   return {
     status,
     conditionalAccessStatus: conditionalAccessStatus(isPassed, assessment, status),
-    decidedBy: decidedBy(
-      assessment,
-      status,
-      combine(registration, sessionOf(world, attempt, person), world.tenant.directory),
-    ),
+    decidedBy: stopOf(world, attempt, assessment, status, registration),
     firstFactorPassed: isPassed,
     policies: tracePolicies(world, attempt, assessment.evaluations, signIn),
     registrationPolicies: tracePolicies(world, attempt, registration, onRegistrationAction(signIn)),

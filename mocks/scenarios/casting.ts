@@ -1,5 +1,5 @@
 import type { Persona } from '../../src/api/contract.ts';
-import { digest } from '../backend/authentication/digest.ts';
+import { digestOfDemo } from '../backend/authentication/digest.ts';
 import { neverLocked } from '../backend/authentication/smart-lockout.ts';
 import { normalAnswer } from '../backend/authentication/security-questions.ts';
 import { phoneName } from '../backend/enrolment/authenticator.ts';
@@ -58,7 +58,7 @@ const passOf = (
   secret === undefined
     ? null
     : {
-        digest: digest(secret, `${id}/temporaryAccessPass`),
+        digest: digestOfDemo(secret, `${id}/temporaryAccessPass`),
         startDateTime: '2026-11-22T08:30:00.000Z',
         lifetimeInMinutes: 60,
         isUsableOnce: true,
@@ -115,7 +115,7 @@ export const cast = (
     account: 'enabled',
     isDeleted: false,
     password: secrets['persona.password']
-      ? digest(secrets['persona.password'], `${own.id}/password`)
+      ? digestOfDemo(secrets['persona.password'], `${own.id}/password`)
       : null,
     mustChangePassword: null,
     lockout: neverLocked,
@@ -126,7 +126,7 @@ export const cast = (
     email: null,
     securityQuestions: securityQuestions.map((question, index) => ({
       question,
-      answer: digest(
+      answer: digestOfDemo(
         normalAnswer(secrets[answerRoles[index] ?? 'answer.first'] ?? ''),
         `${own.id}/answer/${index}`,
       ),

@@ -65,7 +65,18 @@ const AdminWindow = lazyPage(
   () => import('./admin-window.tsx').then(({ AdminWindow: Page }) => Page),
 );
 const Policies = lazyPage(
-  ['frame', 'app', 'sign-in', 'screens', 'policies', 'import', 'rules', 'why', 'stage'],
+  [
+    'frame',
+    'app',
+    'sign-in',
+    'screens',
+    'policies',
+    'everybody',
+    'import',
+    'rules',
+    'why',
+    'stage',
+  ],
   () => import('./policies-page.tsx').then(({ PoliciesPage }) => PoliciesPage),
 );
 const Unknown = lazyPage(['frame', 'app', 'library', 'scenarios'], () =>

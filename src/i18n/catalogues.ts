@@ -26,6 +26,8 @@ export type CataloguePart =
   /** What became of imported files. */
   | 'import'
   | 'policies'
+  /** Everybody’s sign-ins at once, and what is changed to see them. */
+  | 'everybody'
   | 'windows-setup';
 
 export { type Locale, locales } from './locale-names.ts';

@@ -3,6 +3,7 @@ import type app from './locales/en/app.json';
 import type comments from './locales/en/comments.json';
 import type compare from './locales/en/compare.json';
 import type crash from './locales/en/crash.json';
+import type everybody from './locales/en/everybody.json';
 import type frame from './locales/en/frame.json';
 import type imported from './locales/en/import.json';
 import type library from './locales/en/library.json';
@@ -26,6 +27,7 @@ type Catalogue = typeof admin &
   typeof comments &
   typeof compare &
   typeof crash &
+  typeof everybody &
   typeof frame &
   typeof imported &
   typeof library &

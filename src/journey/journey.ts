@@ -156,6 +156,8 @@ export const createJourney = ({ subscribe, schedule }: JourneySeams): Journey =>
       }),
     connect: async (next) => {
       client = next;
+      // What was heard of another rehearsal says nothing of this one.
+      heard = null;
       stopHearing();
       stopHearing = subscribe(next.rehearsal, (announcement) => {
         heard = announcement;

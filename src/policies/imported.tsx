@@ -1,5 +1,5 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { type ReactElement, useId, useState } from 'react';
+import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, type ReactElement, Suspense, useId, useState } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
 import type { AnswerHost } from './answer/answer-actions.tsx';
@@ -10,6 +10,11 @@ import { NameList } from './name-list.tsx';
 import { PolicyList } from './policy-list.tsx';
 import type { SetView } from './protocol.ts';
 import { useNamesToMap } from './use-names-to-map.ts';
+
+/** Only who asks for everybody needs it. */
+const EverybodyView = lazy(async () => ({
+  default: (await import('./everybody/everybody-view.tsx')).EverybodyView,
+}));
 
 const useStyles = makeStyles({
   // Fluent's fields and tabs are as wide as their words, which enlarged text would carry out of the page.
@@ -34,19 +39,28 @@ const useStyles = makeStyles({
   panel: { paddingBlockStart: rem(12) },
 });
 
-const views = ['answer', 'policies', 'files', 'names'] as const;
+const views = ['answer', 'everybody', 'policies', 'files', 'names'] as const;
+
+/** Views that say what policies do, of which there has to be one. */
+const asking: readonly (typeof views)[number][] = ['answer', 'everybody'];
 
 /** All that was imported: files, policies, and names that stand for something. */
 export const Imported = ({ set, host }: { set: SetView; host: AnswerHost }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
   const title = useId();
-  const hasPolicies = set.policies.length > 0;
+  // Also when the last of them is removed to see what that would do.
+  const hasPolicies = set.policies.length + set.changes.length > 0;
+  const names = useNamesToMap(set.names);
   const [chosen, setView] = useState<(typeof views)[number]>('answer');
   // Where no file had a policy in it, what became of the files is what there is to see.
-  const view = hasPolicies || chosen !== 'answer' ? chosen : 'files';
+  const view = hasPolicies || !asking.includes(chosen) ? chosen : 'files';
   const offer = useOffer(set);
-  const names = useNamesToMap(set.names);
+  const goToAnswer = (): void => {
+    setView('answer');
+    // What had the focus goes away; the tab says where one is.
+    document.querySelector<HTMLElement>('#policies-tab-answer')?.focus();
+  };
   return (
     <section aria-labelledby={title} className={styles.root}>
       <h2 id={title} className={styles.title}>
@@ -59,14 +73,16 @@ export const Imported = ({ set, host }: { set: SetView; host: AnswerHost }): Rea
         onTabSelect={(_event, { value }) => setView(views.find((one) => one === value) ?? view)}
       >
         {views
-          .filter((one) => hasPolicies || one !== 'answer')
+          .filter((one) => hasPolicies || !asking.includes(one))
           .map((one) => (
             <Tab key={one} value={one} id={`policies-tab-${one}`} aria-controls="policies-panel">
-              {one === 'answer'
-                ? t('policies.view.answer')
-                : t(`policies.view.${one}`, {
-                    count: one === 'names' ? names.length : set[one].length,
-                  })}
+              {one === 'answer' && t('policies.view.answer')}
+              {one === 'everybody' && t('everybody.view')}
+              {one !== 'answer' &&
+                one !== 'everybody' &&
+                t(`policies.view.${one}`, {
+                  count: one === 'names' ? names.length : set[one].length,
+                })}
             </Tab>
           ))}
       </TabList>
@@ -77,6 +93,11 @@ export const Imported = ({ set, host }: { set: SetView; host: AnswerHost }): Rea
         className={styles.panel}
       >
         {view === 'answer' && <AnswerView set={set} offer={offer} host={host} />}
+        {view === 'everybody' && (
+          <Suspense fallback={<Spinner size="tiny" label={t('app.loading')} />}>
+            <EverybodyView set={set} onAnswer={goToAnswer} />
+          </Suspense>
+        )}
         {view === 'files' && <FileList files={set.files} />}
         {view === 'policies' && <PolicyList policies={set.policies} />}
         {view === 'names' && <NameList names={names} />}

@@ -1,5 +1,6 @@
 import type { Act, AttemptReply, PolicyDescription, PolicyTrace, Trace } from '../api/contract.ts';
 import type { ScreenId } from '../screens/screen.ts';
+import type { ChangeRow, EverybodyCalls } from './everybody-protocol.ts';
 import type { ImportNote, ImportReason, NamedKind, Place } from './worker/import-types.ts';
 import type {
   MadeUpPerson,
@@ -71,11 +72,14 @@ export type Naming = Pick<NameRow, 'kind' | 'written' | 'displayName'> & {
   place?: PlaceSaid | null;
 };
 
-/** All that was imported, as lists show it. */
+/** All that was imported and changed, as lists show it. */
 export interface SetView {
   files: readonly FileRow[];
+  /** With every change done to them. */
   policies: readonly PolicyRow[];
   names: readonly NameRow[];
+  /** In the order in which they are done. */
+  changes: readonly ChangeRow[];
 }
 
 /** How far an import has come. */
@@ -221,7 +225,7 @@ export type Linked =
   | { problem: 'broken' | 'newer' };
 
 /** What can be asked. What changes the set answers with it; an aborted `add` changes nothing. */
-export interface PolicyCalls {
+export interface PolicyCalls extends EverybodyCalls {
   /** Takes up what this browser keeps. */
   open: { given: null; progress: never; answer: Standing };
   add: { given: readonly Source[]; progress: Progress; answer: Added };

@@ -12,7 +12,7 @@ const fileAt = (path: string, result: FileRow['result'] = 'imported'): FileRow =
 });
 
 const standing = (...files: FileRow[]): Standing => ({
-  set: { files, policies: [], names: [] },
+  set: { files, policies: [], names: [], changes: [] },
   kept: 'notKept',
   mostMegabytes: 256,
 });

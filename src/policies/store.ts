@@ -9,6 +9,7 @@ import type {
   Source,
   Standing,
 } from './protocol.ts';
+import type { ChangeRequest, Changed } from './everybody-protocol.ts';
 import type { Client } from './rpc.ts';
 
 /** What came of the last thing that was done. */
@@ -50,9 +51,13 @@ export interface PolicyStore extends Asked {
   name: (naming: Naming) => Promise<void>;
   keep: (isWanted: boolean) => Promise<void>;
   clear: () => Promise<void>;
+  /** Changes something to see what it would do. Null where the worker broke down. */
+  change: (request: ChangeRequest) => Promise<Pick<Changed, 'fault' | 'notes'> | null>;
+  /** Takes one change back; all of them without a key. */
+  undo: (key: string | null) => Promise<void>;
 }
 
-const nothing: SetView = { files: [], policies: [], names: [] };
+const nothing: SetView = { files: [], policies: [], names: [], changes: [] };
 
 /** Policies over a worker, which is only started when it is first needed. */
 export const createPolicyStore = (start: () => Asked): PolicyStore => {
@@ -138,6 +143,16 @@ export const createPolicyStore = (start: () => Asked): PolicyStore => {
       set({ isKeeping: true });
       return change(async () => ({ ...(await ask('keep', isWanted)), isKeeping: false }));
     },
+    change: async (request) => {
+      let came: Pick<Changed, 'fault' | 'notes'> | null = null;
+      await change(async () => {
+        const { fault, notes, ...standing } = await ask('change', request);
+        came = { fault, notes };
+        return standing;
+      });
+      return came;
+    },
+    undo: (key) => change(() => ask('undo', key)),
     clear: () =>
       change(async () => ({
         ...(await ask('clear', null)),

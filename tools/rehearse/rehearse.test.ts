@@ -506,3 +506,33 @@ describe('expectations', () => {
     ]);
   });
 });
+
+describe('a table', () => {
+  it('says of every cell what its own answer says, and what stands out', async () => {
+    const one = sample('denis-beuermann/20221209-policies.json');
+    const [table, walked] = await Promise.all([rehearsed(one, { matrix: true }), rehearsed(one)]);
+    expect(table.answers).toEqual([]);
+    const cells = table.matrix?.rows.flatMap(({ person, cells: own }) =>
+      own.map(({ signIn, outcome, errorCode, screens, lastScreen }) => [
+        person,
+        signIn,
+        outcome,
+        errorCode,
+        screens,
+        lastScreen,
+      ]),
+    );
+    expect(cells).toEqual(
+      walked.answers.map(({ person, signIn, outcome, errorCode, screens }) => [
+        person,
+        signIn,
+        outcome,
+        errorCode,
+        screens.length,
+        screens.at(-1)?.screen,
+      ]),
+    );
+    expect(table.count).toBe(walked.answers.length);
+    expect(table.matrix?.findings.length).toBeGreaterThan(0);
+  });
+});

@@ -3,6 +3,7 @@ import { mentionedIn } from '../../src/policies/worker/rehearse/mentioned.ts';
 import { answerTo, type Answer } from './answer.ts';
 import { type Broken, brokenBy, checkExpectations, expectationsSchema } from './expectations.ts';
 import { madeUpPeople, madeUpSignIns, sayLeftOut } from './made-up.ts';
+import { type MatrixReport, matrixReport } from './matrix.ts';
 import { Misuse } from './misuse.ts';
 import { peopleSchema, withRoles } from './people-file.ts';
 import { readJson } from './read-json.ts';
@@ -17,6 +18,8 @@ export interface Asked {
   readonly people: string | undefined;
   readonly signIn: string | undefined;
   readonly expect: string | undefined;
+  /** A table of everybody's sign-ins in the place of the answers. */
+  readonly matrix?: boolean;
 }
 
 /** All that was asked and answered. */
@@ -26,7 +29,12 @@ export interface Rehearsed {
   readonly assumed: readonly string[];
   /** Parts of policies that no rule can judge. */
   readonly unjudged: readonly { policy: string; file: string; path: string; value: string }[];
+  /** None with a table, unless something is expected. */
   readonly answers: readonly Answer[];
+  /** How many people's sign-ins were asked about. */
+  readonly count: number;
+  /** Null where none is asked for. */
+  readonly matrix: MatrixReport | null;
   /** Null where nothing is expected. */
   readonly expectations: { readonly count: number; readonly broken: readonly Broken[] } | null;
 }
@@ -54,7 +62,8 @@ export const rehearse = async (asked: Asked): Promise<Rehearsed> => {
   if (asked.expect && expectations)
     checkExpectations(asked.expect, expectations, cases, imported.policies);
   const answers: Answer[] = [];
-  for (const one of cases) {
+  // A table needs no reasons, but what is expected may be about them.
+  for (const one of asked.matrix && !expectations ? [] : cases) {
     // One after the other: each has a world and a journey, which need not be in memory at once.
     // oxlint-disable-next-line no-await-in-loop
     answers.push(await answerTo(one, imported, mentioned));
@@ -69,6 +78,8 @@ export const rehearse = async (asked: Asked): Promise<Rehearsed> => {
       unjudged.map((part) => ({ policy: policy.displayName, file, ...part })),
     ),
     answers,
+    count: cases.length,
+    matrix: asked.matrix ? await matrixReport(people, signIns, imported, mentioned) : null,
     expectations: expectations && {
       count: expectations.length,
       broken: brokenBy(expectations, answers),

@@ -1,5 +1,6 @@
 import { setupI18n } from '@lingui/core';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
+import everybody from '../../src/i18n/locales/en/everybody.json' with { type: 'json' };
 import imports from '../../src/i18n/locales/en/import.json' with { type: 'json' };
 import policies from '../../src/i18n/locales/en/policies.json' with { type: 'json' };
 import rules from '../../src/i18n/locales/en/rules.json' with { type: 'json' };
@@ -7,6 +8,7 @@ import stage from '../../src/i18n/locales/en/stage.json' with { type: 'json' };
 import why from '../../src/i18n/locales/en/why.json' with { type: 'json' };
 
 const texts: Readonly<Record<string, string>> = {
+  ...everybody,
   ...imports,
   ...policies,
   ...rules,

@@ -10,7 +10,9 @@ comes to, which policies apply, and how sure that is. Nothing is sent anywhere.
   --sign-in <file>       how they sign in, a JSON object or a list of them. Without it: an everyday sign-in, and one
                          for each risk level, application, client app, platform, location, user action,
                          authentication context ... that the policies mention
-  --matrix               a table of people and sign-ins: the outcome, its code and the number of screens
+  --matrix               a table of people and sign-ins: the outcome, its code and the number of screens; and what
+                         stands out: who is blocked, has to register or has no way out, policies that never apply or
+                         contradict each other, and whether accounts for emergencies are left out
   --expect <file>        what has to hold, a JSON object or a list of them
   --format <format>      text (the default), json, junit (without --matrix) or md
   --import-only          report on the files alone, as text or as

@@ -1,6 +1,6 @@
 import { pbkdf2Sync } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { digest, matches } from './digest.ts';
+import { digest, digestOfDemo, matches } from './digest.ts';
 
 it('is PBKDF2 with SHA-256, as another implementation computes it', () => {
   const { hash } = digest('Grüße-27', 'salt-1');
@@ -21,4 +21,12 @@ it.each(['harbour-27', 'Harbour-27 ', '', 'Harbour-2'])('is not met by %j', (typ
   const known = digest('Harbour-27', 'salt-1');
   expect(matches(typed, known)).toBe(false);
   expect(matches('Harbour-27', known)).toBe(true);
+});
+
+it('is the same for a demo secret, which is then known by its salt alone', () => {
+  expect(digestOfDemo('Lantern-5', 'salt-3')).toEqual(digest('Lantern-5', 'salt-3'));
+  expect(digestOfDemo('Lantern-5', 'salt-3')).toEqual(digest('Lantern-5', 'salt-3'));
+  expect(matches('Lantern-5', digest('Lantern-5', 'salt-3'))).toBe(true);
+  expect(matches('Lantern-5', digest('Lantern-6', 'salt-3'))).toBe(false);
+  expect(matches('Lantern-5', digest('Lantern-5', 'salt-4'))).toBe(true);
 });

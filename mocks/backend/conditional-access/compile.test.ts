@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compilePolicies, evaluate } from './index.ts';
+import { compilePolicies, compileSides, evaluate } from './index.ts';
 import type { AnySignInConditions } from './index.ts';
 import { testDirectory, testPolicy, testSignIn } from './fixtures.ts';
 
@@ -146,6 +146,22 @@ it('compiled policies judge every sign-in as they do when read plainly', () => {
       // One after the other, and the first one again: nothing of one sign-in may reach another.
       for (const signIn of [...all, ...all.slice(0, 1)])
         expect(judge(signIn)).toEqual(evaluate(set, signIn, testDirectory));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+it('a policy applies where both of its sides take the sign-in, whoever it is put together from', () => {
+  fc.assert(
+    fc.property(policies, signIns, signIns, (set, one, other) => {
+      const sides = compileSides(set, testDirectory);
+      const [takesUser, takesSignIn] = [sides.user(one), sides.signIn(other)];
+      const { user: _, servicePrincipal: __, ...how } = { user: 0, servicePrincipal: 0, ...other };
+      const who = 'user' in one ? { user: one.user } : { servicePrincipal: one.servicePrincipal };
+      const whole: AnySignInConditions = { ...how, ...who, userRiskLevel: one.userRiskLevel };
+      expect(set.map((_policy, at) => takesUser[at] && takesSignIn[at])).toEqual(
+        evaluate(set, whole, testDirectory).map(({ policyApplies }) => policyApplies),
+      );
     }),
     { numRuns: 3000 },
   );

@@ -22,14 +22,8 @@ const isConfigured: Partial<
   authenticationFlows: ({ authenticationFlows }) => authenticationFlows !== null,
 };
 
-/**
- * What `evaluate` answers, with everything that does not hang on the sign-in done once for all of them: for
- * judging many sign-ins by the same policies.
- */
-export const compilePolicies = (
-  policies: readonly ConditionalAccessPolicy[],
-  directory: Directory,
-): ((signIn: AnySignInConditions) => PolicyEvaluation[]) => {
+/** Each policy with the checks that it configures, read once for all sign-ins. */
+const compiled = (policies: readonly ConditionalAccessPolicy[], directory: Directory) => {
   const groups = new Map(
     directory.applications.toReversed().map(({ appId, memberOf = [] }) => [appId, memberOf]),
   );
@@ -47,15 +41,64 @@ export const compilePolicies = (
     return (isConfigured[condition]?.(conditions) ?? true) ? check : null;
   };
 
-  const compiled = policies.map((policy) => ({
+  return policies.map((policy) => ({
     policy,
     fixed: fixedReason(policy),
-    checks: conditionChecks
-      .map(({ condition, check }) => checkOf(condition, check, policy.conditions))
-      .filter((check) => check !== null),
+    checks: conditionChecks.flatMap(({ condition, check }) => {
+      const own = checkOf(condition, check, policy.conditions);
+      return own === null ? [] : [{ condition, check: own }];
+    }),
+  }));
+};
+
+/**
+ * What `evaluate` answers, with everything that does not hang on the sign-in done once for all of them: for
+ * judging many sign-ins by the same policies.
+ */
+export const compilePolicies = (
+  policies: readonly ConditionalAccessPolicy[],
+  directory: Directory,
+): ((signIn: AnySignInConditions) => PolicyEvaluation[]) => {
+  const all = compiled(policies, directory).map(({ checks, ...one }) => ({
+    ...one,
+    checks: checks.map(({ check }) => check),
   }));
   return (signIn) =>
-    compiled.map(({ policy, fixed, checks }) =>
+    all.map(({ policy, fixed, checks }) =>
       evaluationOf(policy, fixed ?? reasonBy(checks, policy, signIn, directory)),
     );
+};
+
+/** Conditions on who signs in; the others are on how. */
+const onUser: readonly ConditionName[] = ['users', 'userRiskLevels'];
+
+/** One side of every policy in a set: whether it takes what a sign-in says on that side. */
+export type Side = (signIn: AnySignInConditions) => boolean[];
+
+/**
+ * Both sides of a set: a policy applies to a sign-in where both take it. So everybody's every sign-in costs as many
+ * checks as there are people and sign-ins, and not as many as there are pairs. Policies that never apply are taken by
+ * neither side.
+ */
+export const compileSides = (
+  policies: readonly ConditionalAccessPolicy[],
+  directory: Directory,
+): { readonly user: Side; readonly signIn: Side } => {
+  const all = compiled(policies, directory);
+  const sideOf = (isOn: (condition: ConditionName) => boolean): Side => {
+    const own = all.map(({ policy, fixed, checks }) => ({
+      policy,
+      checks: fixed ? null : checks.filter(({ condition }) => isOn(condition)),
+    }));
+    return (signIn) =>
+      own.map(
+        ({ policy: { conditions }, checks }) =>
+          checks !== null &&
+          checks.every(({ check }) => check(conditions, signIn, directory).unmet === null),
+      );
+  };
+  return {
+    user: sideOf((condition) => onUser.includes(condition)),
+    signIn: sideOf((condition) => !onUser.includes(condition)),
+  };
 };

@@ -3,7 +3,7 @@ export { userActionUrns } from './check-target.ts';
 export { combine } from './combine.ts';
 export type { BlockDemand, ControlsDemand, Demand, SessionDemand, UnmetControl } from './demand.ts';
 export type { Names } from './description.ts';
-export { compilePolicies } from './compile.ts';
+export { compilePolicies, compileSides, type Side } from './compile.ts';
 export { deviceOf } from './device-of-info.ts';
 export { describePolicy } from './describe-policy.ts';
 export { evaluate } from './evaluate.ts';

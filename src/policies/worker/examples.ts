@@ -21,6 +21,10 @@ const texts = {
 export const exampleSources = (): Source[] =>
   Object.entries(texts).map(([path, text]) => ({ path, content: new Blob([text]) }));
 
+/** An example's text by its path; null where there is none of it. */
+export const exampleText = (path: string): string | null =>
+  Object.hasOwn(texts, path) ? texts[path as keyof typeof texts] : null;
+
 /** Who published them. */
 export const exampleCredits: Credit[] = index
   .filter(({ path }) => path in texts)

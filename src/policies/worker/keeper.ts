@@ -47,14 +47,19 @@ export const createKeeper = (): Keeper => {
       if (found !== version) return 'otherVersion';
       const packed = (await store.get('imports')) as ArrayBuffer;
       const namings = (await store.get('namings')) as PolicySet['namings'];
+      const changes = (await store.get('changes')) as PolicySet['changes'];
       const imports = (await unpack(packed)) as PolicySet['imports'][number][];
-      return (written = { imports, namings });
+      return (written = { imports, namings, changes });
     },
     write: async (set) => {
       // They can be large, and change less often than the names. A transaction does not wait for them.
       const packed = set.imports === written?.imports ? null : await pack(set.imports);
       const { store, done } = (await open()).transaction('set', 'readwrite');
-      const writes = [store.put(version, 'version'), store.put(set.namings, 'namings')];
+      const writes = [
+        store.put(version, 'version'),
+        store.put(set.namings, 'namings'),
+        store.put(set.changes, 'changes'),
+      ];
       if (packed) writes.push(store.put(packed, 'imports'));
       await Promise.all([...writes, done]);
       written = set;

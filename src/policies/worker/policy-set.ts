@@ -1,16 +1,20 @@
 import { type FileImport, gather, type PolicyImport } from '../../../mocks/graph/import/index.ts';
 import type { Naming } from '../protocol.ts';
+import { type Change, changed } from './changes.ts';
 
-/** What was imported, and what the user said of it. All that is known of a set follows from this. */
+/** What was imported, and what the user said of it and changed. All that is known of a set follows from this. */
 export interface PolicySet {
   readonly imports: readonly FileImport[];
   readonly namings: readonly Naming[];
+  /** In the order in which they are done. */
+  readonly changes: readonly Change[];
 }
 
 /** A set with nothing in it. */
-export const emptySet: PolicySet = { imports: [], namings: [] };
+export const emptySet: PolicySet = { imports: [], namings: [], changes: [] };
 
-const numbered = (path: string, taken: ReadonlySet<string>): string => {
+/** A path, with a number where it is taken already. */
+export const numbered = (path: string, taken: ReadonlySet<string>): string => {
   if (!taken.has(path)) return path;
   let count = 2;
   while (taken.has(`${path} (${count})`)) count += 1;
@@ -45,8 +49,21 @@ export interface Gathered extends PolicyImport {
   readonly namings: readonly Naming[];
 }
 
-/** Puts a set together. */
-export const gatherSet = ({ imports, namings }: PolicySet): Gathered => ({
-  ...gather(imports),
+/** A set as it was imported, and with every change done to it. */
+export interface BeforeAndAfter {
+  readonly before: Gathered;
+  readonly after: Gathered;
+}
+
+/** Puts a set together, without and with its changes. */
+export const gatherBoth = ({
+  imports,
   namings,
-});
+  changes = [],
+}: Omit<PolicySet, 'changes'> & Partial<PolicySet>): BeforeAndAfter => {
+  const before = { ...gather(imports), namings };
+  return { before, after: changed(before, changes) };
+};
+
+/** Puts a set together as it is now, with its changes. */
+export const gatherSet = (set: Parameters<typeof gatherBoth>[0]): Gathered => gatherBoth(set).after;

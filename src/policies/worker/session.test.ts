@@ -271,7 +271,11 @@ describe('what this browser keeps', () => {
   });
 
   it('is there again in another window, and goes when everything is removed', async () => {
-    const { keeper, state } = keeperOf({ imports: [refused('a.json', reason)], namings: [] });
+    const { keeper, state } = keeperOf({
+      imports: [refused('a.json', reason)],
+      namings: [],
+      changes: [],
+    });
     const { session } = open({ keeper });
     expect(await session.open(null, quiet())).toMatchObject({
       kept: 'kept',
@@ -285,7 +289,11 @@ describe('what this browser keeps', () => {
   });
 
   it('is taken up before anything else is done, however soon that is asked', async () => {
-    const { keeper, state } = keeperOf({ imports: [refused('kept.json', reason)], namings: [] });
+    const { keeper, state } = keeperOf({
+      imports: [refused('kept.json', reason)],
+      namings: [],
+      changes: [],
+    });
     const { add, session } = open({ keeper });
     const [, { set }] = await Promise.all([session.open(null, quiet()), add(sources)]);
     expect(set.files.map(({ path }) => path)).toEqual(['kept.json', 'a.json']);

@@ -2,10 +2,13 @@ import { largestFile } from '../../../mocks/graph/import/index.ts';
 import type { Added, Kept, PolicyCalls, Progress, Source, Standing } from '../protocol.ts';
 import type { About, Handlers } from '../rpc.ts';
 import { answerOf, askableOf, scenarioToRehearse } from './answers.ts';
+import { changeOf, templates } from './change-of.ts';
+import { withChange, withoutChange } from './changes.ts';
 import { fileDetails, policyDetails } from './details.ts';
 import { exampleCredits, exampleSources } from './examples.ts';
 import type { Keeper } from './keeper.ts';
-import { emptySet, gatherSet, type PolicySet, withFiles, withNaming } from './policy-set.ts';
+import type { createMatrices } from './matrices.ts';
+import { emptySet, gatherBoth, type PolicySet, withFiles, withNaming } from './policy-set.ts';
 import { readSources, type Read } from './read-sources.ts';
 import { readLink, shareOf } from './shared-link.ts';
 import { viewOf } from './view.ts';
@@ -24,13 +27,19 @@ export const createSession = ({
   keeper: Keeper;
 }): Handlers<PolicyCalls> => {
   let set = emptySet;
-  let gathered = gatherSet(set);
+  let both = gatherBoth(set);
+  let gathered = both.after;
   let kept: Kept = 'notKept';
-  const standing = (): Standing => ({ set: viewOf(gathered), kept, mostMegabytes });
+  const standing = (): Standing => ({
+    set: viewOf(both, set.changes),
+    kept,
+    mostMegabytes,
+  });
 
   const replace = (next: PolicySet): void => {
     set = next;
-    gathered = gatherSet(next);
+    both = gatherBoth(next);
+    gathered = both.after;
   };
   const keep = async (): Promise<void> => {
     try {
@@ -48,6 +57,10 @@ export const createSession = ({
     if (kept === 'kept') await keep();
     return standing();
   };
+  let makingMatrices: Promise<ReturnType<typeof createMatrices>> | null = null;
+  /** What walks and judges is only loaded where somebody asks. */
+  const matrices = () =>
+    (makingMatrices ??= import('./matrices.ts').then((all) => all.createMatrices(() => both)));
   let opening: Promise<void> | null = null;
   /** What is kept is taken up before anything is done to the set. */
   const opened = (): Promise<void> => (opening ??= takeUp());
@@ -107,6 +120,19 @@ export const createSession = ({
     },
     policy: (id) => policyDetails(gathered, id),
     file: (path) => fileDetails(gathered, path),
+    matrix: async (question, about) => (await matrices())(question, about),
+    change: async (request) => {
+      await opened();
+      const { change: made, fault, notes } = changeOf(request, set, gathered);
+      const next = made === null ? set : { ...set, changes: withChange(set.changes, made) };
+      return { ...(made === null ? standing() : await change(next)), fault, notes };
+    },
+    undo: async (key) => {
+      await opened();
+      const changes = key === null ? [] : withoutChange(set.changes, key);
+      return change({ ...set, changes });
+    },
+    templates: () => templates(),
     askable: () => askableOf(gathered),
     answer: (question) => answerOf(gathered, question),
     share: (given) => shareOf(gathered, given),

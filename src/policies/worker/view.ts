@@ -4,9 +4,10 @@ import {
 } from '../../../mocks/backend/conditional-access/index.ts';
 import type { FileImport, NameToMap } from '../../../mocks/graph/import/index.ts';
 import type { Asking, FileRow, NameRow, PolicyRow, SetView } from '../protocol.ts';
+import { type Change, changeRows } from './changes.ts';
 import { type Known, knownOf } from './directory.ts';
 import { notesByPolicy } from './notes-of.ts';
-import type { Gathered } from './policy-set.ts';
+import type { BeforeAndAfter, Gathered } from './policy-set.ts';
 
 /** What every tenant has by one id; names of roles and applications only a catalogue knows, and so the page. */
 const isBuiltIn = ({ kind, written }: NameToMap): boolean =>
@@ -78,13 +79,14 @@ const nameRows = ({ names, ids, namings }: Gathered): NameRow[] => {
   ];
 };
 
-/** All that lists show of a set. */
-export const viewOf = (gathered: Gathered): SetView => {
-  const known = knownOf(gathered);
+/** All that lists show of a set: files as they were imported, and policies as they are with what was changed. */
+export const viewOf = ({ before, after }: BeforeAndAfter, changes: readonly Change[]): SetView => {
+  const known = knownOf(after);
   const shared = sharedAsking();
   return {
-    files: gathered.files.map(fileRow),
-    policies: gathered.files.flatMap((file) => policyRows(file, known, shared)),
-    names: nameRows(gathered),
+    files: before.files.map(fileRow),
+    policies: after.files.flatMap((file) => policyRows(file, known, shared)),
+    names: nameRows(after),
+    changes: changeRows(changes, before),
   };
 };

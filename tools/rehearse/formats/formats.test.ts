@@ -9,6 +9,9 @@ import { asText } from './text.ts';
 const files = createFiles();
 afterAll(files.remove);
 
+/** The same without a table. */
+const plain = (all: Rehearsed): Rehearsed => ({ ...all, matrix: null });
+
 let told: Rehearsed;
 let strange: Rehearsed;
 
@@ -27,6 +30,7 @@ beforeAll(async () => {
       { person: 'robin@contoso.example', outcome: 'granted' },
       { person: 'kim@contoso.example', outcome: 'failed' },
     ]),
+    matrix: true,
   });
   strange = await rehearsed(
     files.write('strange.json', {
@@ -39,7 +43,11 @@ beforeAll(async () => {
       },
       grantControls: { operator: 'AND', builtInControls: ['retinaScan'] },
     }),
-    { signIn: files.write('one.json', { name: 'Everyday' }) },
+    {
+      signIn: files.write('one.json', { name: 'Everyday' }),
+      expect: files.write('nothing.json', {}),
+      matrix: true,
+    },
   );
 });
 
@@ -47,7 +55,7 @@ const failure = 'Expectation 2 does not hold: outcome: expected "failed", got "'
 
 describe('a report', () => {
   it('as text has each file, person, policy and expectation', () => {
-    const text = asText(told, false);
+    const text = asText(plain(told));
     expect(text).toMatch(/^20221209-policies\.json: imported, 4 policies\n/);
     expect(text).toContain(
       'user-actions-1-join-devices.json: refused, 0 policies: 29:13: It is no JSON',
@@ -61,11 +69,18 @@ describe('a report', () => {
   });
 
   it('as a table has a cell for each sign-in, and still says what does not hold', () => {
-    const text = asText(told, true);
+    const text = asText(told);
     expect(text).toMatch(/\nRobin +granted, \d\n/);
     expect(text).toContain(failure);
-    expect(asMarkdown(told, true)).toMatch(/\n\| Robin \| granted, \d \|\n/);
-    expect(JSON.parse(asJson(told, true))).toMatchObject({
+    expect(asMarkdown(told)).toMatch(/\n\| Robin \| granted, \d \|\n/);
+    expect(asText(strange)).toContain(
+      '\nnotice: Parts of these policies cannot be judged. Policies: A & B.\n',
+    );
+    expect(asText(strange)).toMatch(
+      /\nproblem: No policy that asks all users for something leaves a user or group out, .+\n/,
+    );
+    expect(asMarkdown(strange)).toContain('\n- notice: Parts of these policies');
+    expect(JSON.parse(asJson(told))).toMatchObject({
       matrix: {
         signIns: ['Everyday'],
         rows: [
@@ -78,11 +93,12 @@ describe('a report', () => {
   });
 
   it('as data has everything', () => {
-    expect(JSON.parse(asJson(told, false))).toEqual(JSON.parse(JSON.stringify(told)));
+    const { matrix: _, count: __, ...rest } = told;
+    expect(JSON.parse(asJson(plain(told)))).toEqual(JSON.parse(JSON.stringify(rest)));
   });
 
   it('as Markdown keeps names from being markup', () => {
-    const markdown = asMarkdown(told, false);
+    const markdown = asMarkdown(plain(told));
     expect(markdown).toContain(String.raw`## Kim \| \<b\> (kim@contoso.example), Everyday: `);
     expect(markdown).toContain(String.raw`- “CA\_AtosAzureAdmin”: Does not apply`);
   });
@@ -101,11 +117,11 @@ describe('a report', () => {
   });
 
   it.each([
-    ['text', () => asText(strange, false)],
-    ['table', () => asText(strange, true)],
-    ['Markdown', () => asMarkdown(strange, false)],
+    ['text', () => asText(plain(strange))],
+    ['table', () => asText(strange)],
+    ['Markdown', () => asMarkdown(plain(strange))],
     ['JUnit', () => asJunit(strange)],
-    ['data', () => asJson(strange, true)],
+    ['data', () => asJson(strange)],
   ])('says what cannot be judged: %s', (_, tell) => {
     expect(tell()).toContain('retinaScan');
     expect(tell()).toMatch(/incomplete|cannot be judged|"isComplete": false/);

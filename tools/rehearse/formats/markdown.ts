@@ -1,5 +1,5 @@
 import type { Rehearsed } from '../rehearse.ts';
-import { cellsOf, legend, matrixOf } from './matrix.ts';
+import { cellsOf, findingLines, legend } from './matrix.ts';
 import { brokenLines, introduction, linesOf, outcomeOf, titleOf, totals } from './sentences.ts';
 
 /** Names of policies and people are anybody's text: nothing in them is markup. */
@@ -14,13 +14,13 @@ const table = ([head = [], ...rows]: readonly string[][]): string[] => {
 };
 
 /** A report for a page, such as the summary of a pipeline. */
-export const asMarkdown = (rehearsed: Rehearsed, matrix: boolean): string => {
-  const { answers } = rehearsed;
+export const asMarkdown = (rehearsed: Rehearsed): string => {
+  const { answers, matrix } = rehearsed;
   const broken = answers.flatMap((answer) =>
     brokenLines(rehearsed, answer).map((line) => item(`${titleOf(answer)}: ${line}`)),
   );
   const body = matrix
-    ? [...table(cellsOf(matrixOf(rehearsed))), '', plain(legend)]
+    ? [...table(cellsOf(matrix)), '', plain(legend), '', ...findingLines(matrix).map(item)]
     : answers.flatMap((answer) => [
         `## ${plain(`${titleOf(answer)}: ${outcomeOf(answer)}`)}`,
         '',

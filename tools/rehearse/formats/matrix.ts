@@ -1,32 +1,7 @@
-import type { Answer } from '../answer.ts';
-import type { Rehearsed } from '../rehearse.ts';
-
-/** Everybody's every sign-in in a cell: what it comes to, and how many screens that takes. */
-export const matrixOf = ({ answers }: Rehearsed) => {
-  const signIns = [...new Set(answers.map(({ signIn }) => signIn))];
-  const people = [...new Set(answers.map(({ person }) => person))];
-  const cell = ({ signIn, outcome, errorCode, screens, certainty, isComplete }: Answer) => ({
-    signIn,
-    outcome,
-    errorCode,
-    screens: screens.length,
-    certainty,
-    isComplete,
-  });
-  return {
-    signIns,
-    rows: people.map((person) => ({
-      person,
-      displayName: answers.find((one) => one.person === person)?.displayName ?? person,
-      cells: answers.filter((one) => one.person === person).map(cell),
-    })),
-  };
-};
-
-type Matrix = ReturnType<typeof matrixOf>;
+import type { MatrixReport } from '../matrix.ts';
 
 /** A matrix as texts: a head, then a row for each person. A question mark stands where an answer is incomplete. */
-export const cellsOf = ({ signIns, rows }: Matrix): string[][] => [
+export const cellsOf = ({ signIns, rows }: MatrixReport): string[][] => [
   ['', ...signIns],
   ...rows.map(({ displayName, cells }) => [
     displayName,
@@ -40,3 +15,15 @@ export const cellsOf = ({ signIns, rows }: Matrix): string[][] => [
 /** What the cells say. */
 export const legend =
   'Each cell: the outcome, its code and the number of screens. “?”: a part of an enabled policy cannot be judged.';
+
+/** Cells of a finding that a line names; the others are in the table. */
+const few = 3;
+
+/** What stands out, a line each: how grave it is, what it is, by which policies and in which cells. */
+export const findingLines = ({ findings }: MatrixReport): string[] =>
+  findings.map(({ severity, sentence, policies, cells, count }) => {
+    const named = policies.length > 0 ? ` Policies: ${policies.join(', ')}.` : '';
+    const first = cells.slice(0, few).map(({ person, signIn }) => `${person} (${signIn})`);
+    const more = count > first.length ? ` and ${count - first.length} more` : '';
+    return `${severity}: ${sentence}${named}${count > 0 ? ` Cells: ${first.join('; ')}${more}.` : ''}`;
+  });

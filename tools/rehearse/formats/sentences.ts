@@ -67,8 +67,8 @@ export const introduction = ({ files, assumed, unjudged }: Rehearsed): string[] 
 ];
 
 /** How many answers there are, and how many expectations hold. */
-export const totals = ({ answers, expectations }: Rehearsed): string => {
-  const count = `Sign-ins: ${answers.length}.`;
+export const totals = ({ count: signIns, expectations }: Rehearsed): string => {
+  const count = `Sign-ins: ${signIns}.`;
   if (!expectations) return count;
   const broken = new Set(expectations.broken.map(({ expectation }) => expectation)).size;
   return `${count} Expectations: ${expectations.count - broken} hold, ${broken} do not.`;

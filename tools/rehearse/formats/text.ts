@@ -1,5 +1,5 @@
 import type { Rehearsed } from '../rehearse.ts';
-import { cellsOf, legend, matrixOf } from './matrix.ts';
+import { cellsOf, findingLines, legend } from './matrix.ts';
 import { brokenLines, introduction, linesOf, outcomeOf, titleOf, totals } from './sentences.ts';
 
 const table = (cells: readonly string[][]): string[] => {
@@ -17,12 +17,14 @@ const table = (cells: readonly string[][]): string[] => {
 const indented = (line: string): string => `  ${line}`;
 
 /** A report to read in a terminal. */
-export const asText = (rehearsed: Rehearsed, matrix: boolean): string => {
-  const { answers } = rehearsed;
+export const asText = (rehearsed: Rehearsed): string => {
+  const { answers, matrix } = rehearsed;
   const body = matrix
     ? [
-        ...table(cellsOf(matrixOf(rehearsed))),
+        ...table(cellsOf(matrix)),
         legend,
+        '',
+        ...findingLines(matrix),
         ...answers.flatMap((answer) =>
           brokenLines(rehearsed, answer).map((line) => `${titleOf(answer)}: ${line}`),
         ),

@@ -31,8 +31,19 @@ export interface Run {
 }
 
 /** Starts a journey in a scenario. */
-export const startRun = async (scenario: Scenario): Promise<Run> => {
-  const environment = createMemoryEnvironment([scenario]);
+export type StartRun = (scenario: Scenario) => Promise<Run>;
+
+type Subscribe = MemoryEnvironment['subscribe'];
+
+const journeyOn = (subscribe: Subscribe): Journey =>
+  createJourney({ subscribe, schedule: () => () => undefined });
+
+const runOn = async (
+  scenario: Scenario,
+  environment: MemoryEnvironment,
+  journey: Journey,
+  stop: () => void,
+): Promise<Run> => {
   const { rehearsal } = await answered(open(environment, scenario.id));
   const client: Client = {
     rehearsal,
@@ -40,10 +51,6 @@ export const startRun = async (scenario: Scenario): Promise<Run> => {
     send: (command, { attemptId, revision }) =>
       answered(act(environment, rehearsal, 'person', { command, attemptId, revision })),
   };
-  const journey = createJourney({
-    subscribe: environment.subscribe,
-    schedule: () => () => undefined,
-  });
   await journey.connect(client);
   return {
     journey,
@@ -51,6 +58,27 @@ export const startRun = async (scenario: Scenario): Promise<Run> => {
     environment,
     world: () => answered(look(environment, rehearsal, (world) => world)),
     command: (actor, request) => act(environment, rehearsal, actor, request),
-    stop: journey.stop,
+    stop,
+  };
+};
+
+/** Starts a journey of its own in a scenario. */
+export const startRun: StartRun = (scenario) => {
+  const environment = createMemoryEnvironment([scenario]);
+  const journey = journeyOn(environment.subscribe);
+  return runOn(scenario, environment, journey, journey.stop);
+};
+
+/**
+ * Starts one run after the other on the same journey, which is connected to each scenario's backend in turn: to make a
+ * journey takes longer than to walk it.
+ */
+export const runsInTurn = (): StartRun => {
+  let subscribe: Subscribe = () => () => undefined;
+  const journey = journeyOn((rehearsal, listener) => subscribe(rehearsal, listener));
+  return (scenario) => {
+    const environment = createMemoryEnvironment([scenario]);
+    ({ subscribe } = environment);
+    return runOn(scenario, environment, journey, () => undefined);
   };
 };

@@ -2,13 +2,13 @@ import { tracedRules } from '../../../../mocks/backend/deciding-rules.ts';
 import { phoneView } from '../../../../mocks/backend/phone.ts';
 import type { RuleId } from '../../../../mocks/backend/rules.ts';
 import { worldTime } from '../../../../mocks/backend/step.ts';
-import { rulesAt, trace } from '../../../../mocks/backend/trace.ts';
+import { endOf, rulesAt, trace } from '../../../../mocks/backend/trace.ts';
 import { personasOf, ordinaryMoment, type Scenario } from '../../../../mocks/scenarios/scenario.ts';
 import type { Act, PolicyTrace, Trace } from '../../../api/contract.ts';
 import { shownOf } from '../../../journey/place.ts';
 import { eventOf, phoneCommandOf, secretOf } from '../../../journey/player.ts';
 import type { ScreenId } from '../../../screens/screen.ts';
-import { startRun, type Run } from './run.ts';
+import { startRun, type Run, type StartRun } from './run.ts';
 import { type Doing, nextOf } from './ordinary-person.ts';
 
 /** A screen that came, and the named state it was in first. */
@@ -57,54 +57,80 @@ const perform = async (run: Run, scenario: Scenario, { actor, act }: Doing): Pro
   await journey.settled((answer as { revision?: number }).revision ?? reply.revision);
 };
 
-/** Walks a sign-in through the journey, as an ordinary person who gets on with it, to where the road ends. */
-export const walk = async (scenario: Scenario): Promise<Walked> => {
+/** Goes on until the road ends. `onScreen` is told of each new screen. */
+const follow = async (
+  run: Run,
+  scenario: Scenario,
+  onScreen: (screen: string) => Promise<void> | undefined,
+): Promise<Pick<Walked, 'shown' | 'script'>> => {
   const [person] = scenario.people;
   if (!person) throw new Error('Somebody has to sign in.');
-  const run = await startRun(scenario);
   const shown: Shown[] = [];
   const script: Act[] = [];
   let done: Doing | null = null;
-  let registration: Walked['registration'] = [];
   const times = new Map<string, number>();
+  // Each act is done at the page that the one before led to.
+  for (let acts = 0; acts < patience; acts += 1) {
+    const view = run.journey.view();
+    const { screen, state } = shownOf(view);
+    if (screen.startsWith('problem.') || !view.reply || view.failure)
+      throw new Error(`${scenario.id}: the journey shows ${screen}.`);
+    if (done) script.push({ ...done, expect: { screen, state } });
+    const isNew = shown.at(-1)?.screen !== screen;
+    if (isNew) shown.push({ screen, state });
+    const before = isNew ? 0 : (times.get(screen) ?? 0) + 1;
+    times.set(screen, before);
+    const moment = {
+      userPrincipalName: person.userPrincipalName,
+      requirement: view.reply.requirement,
+      before,
+    };
+    // Whoever is asked the same a third time does not get on.
+    const doing = before < 3 ? nextOf(screen as ScreenId, moment) : null;
+    // oxlint-disable-next-line no-await-in-loop
+    if (isNew) await onScreen(screen);
+    if (!doing) return { shown, script };
+    // oxlint-disable-next-line no-await-in-loop
+    await perform(run, scenario, doing);
+    done = doing;
+  }
+  throw new Error(`${scenario.id}: no end after ${patience} acts.`);
+};
+
+/** Walks a sign-in through the journey, as an ordinary person who gets on with it, to where the road ends. */
+export const walk = async (scenario: Scenario): Promise<Walked> => {
+  const run = await startRun(scenario);
+  let registration: Walked['registration'] = [];
   const decided = new Set<RuleId>();
+  const note = async (screen: string): Promise<void> => {
+    const world = await run.world();
+    for (const id of rulesAt(world, worldTime(world, ordinaryMoment))) decided.add(id);
+    if (!screen.startsWith('register.')) return;
+    const { registrationPolicies } = await traceOf(run);
+    if (registrationPolicies.length > 0) registration = registrationPolicies;
+  };
   try {
-    // Each act is done at the page that the one before led to.
-    for (let acts = 0; acts < patience; acts += 1) {
-      const view = run.journey.view();
-      const { screen, state } = shownOf(view);
-      if (screen.startsWith('problem.') || !view.reply || view.failure)
-        throw new Error(`${scenario.id}: the journey shows ${screen}.`);
-      if (done) script.push({ ...done, expect: { screen, state } });
-      const isNew = shown.at(-1)?.screen !== screen;
-      if (isNew) shown.push({ screen, state });
-      const before = isNew ? 0 : (times.get(screen) ?? 0) + 1;
-      times.set(screen, before);
-      const moment = {
-        userPrincipalName: person.userPrincipalName,
-        requirement: view.reply.requirement,
-        before,
-      };
-      // Whoever is asked the same a third time does not get on.
-      const doing = before < 3 ? nextOf(screen as ScreenId, moment) : null;
-      if (isNew) {
-        // oxlint-disable-next-line no-await-in-loop
-        const world = await run.world();
-        for (const id of rulesAt(world, worldTime(world, ordinaryMoment))) decided.add(id);
-      }
-      if (!doing || (isNew && screen.startsWith('register.'))) {
-        // oxlint-disable-next-line no-await-in-loop
-        const present = await traceOf(run);
-        const { registrationPolicies } = present;
-        if (registrationPolicies.length > 0) registration = registrationPolicies;
-        if (!doing)
-          return { shown, script, trace: { ...present, ...tracedRules(decided) }, registration };
-      }
-      // oxlint-disable-next-line no-await-in-loop
-      await perform(run, scenario, doing);
-      done = doing;
-    }
-    throw new Error(`${scenario.id}: no end after ${patience} acts.`);
+    const followed = await follow(run, scenario, note);
+    const last = await traceOf(run);
+    if (last.registrationPolicies.length > 0) registration = last.registrationPolicies;
+    return { ...followed, trace: { ...last, ...tracedRules(decided) }, registration };
+  } finally {
+    run.stop();
+  }
+};
+
+/** Where a walk ends, and what is on the way. */
+export interface WalkedQuickly extends Pick<Walked, 'shown'> {
+  readonly end: Pick<Trace, 'status' | 'decidedBy'>;
+}
+
+/** The same walk, without the reasons, on a journey that may have been walked before. */
+export const walkQuickly = async (scenario: Scenario, start: StartRun): Promise<WalkedQuickly> => {
+  const run = await start(scenario);
+  try {
+    const { shown } = await follow(run, scenario, () => undefined);
+    const world = await run.world();
+    return { shown, end: endOf(world, worldTime(world, ordinaryMoment)) };
   } finally {
     run.stop();
   }

@@ -1,0 +1,130 @@
+import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import { useMessages } from '../../i18n/messages.tsx';
+import { rem } from '../../theme/rem.ts';
+import { useNames } from '../answer/use-names.ts';
+import type { SetView } from '../protocol.ts';
+import { questionsHere, useQuestions } from '../question/store.ts';
+import { Changes } from './changes.tsx';
+import { Findings } from './findings.tsx';
+import { MatrixGrid, type Wanted } from './matrix-grid.tsx';
+import { arranged, everything, type Sheet, type Shown } from './order.ts';
+import { ShowBar } from './show-bar.tsx';
+import { Summary } from './summary.tsx';
+import { useMatrix } from './use-matrix.ts';
+import { Waiting } from './waiting.tsx';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: rem(16) },
+  line: { margin: 0, maxInlineSize: '90ch' },
+  bar: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  old: { opacity: 0.6 },
+});
+
+/** Everybody's every sign-in under the policies, and what it would be if some of them were changed. */
+export const EverybodyView = ({
+  set,
+  onAnswer,
+}: {
+  set: SetView;
+  /** Shows the answer of the person and the sign-in that were chosen. */
+  onAnswer: () => void;
+}): ReactElement => {
+  const styles = useStyles();
+  const { t } = useMessages();
+  const names = useNames();
+  const { people, signIns, settings } = useQuestions();
+  const asked = useMatrix(
+    {
+      people: people.map(({ person }) => person),
+      signIns: signIns.map((entry) => ({ ...entry.signIn, name: entry.key })),
+      settings,
+    },
+    set,
+  );
+  const [shown, setShown] = useState<Shown>(everything);
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const { answer: matrix, question, state } = asked;
+  const sheet: Sheet | null =
+    matrix && question
+      ? { matrix, people: question.people.length, signIns: question.signIns.length }
+      : null;
+  // By what was asked: somebody may have been added since.
+  const who = (question?.people ?? []).map((person) => {
+    const entry = people.find((one) => one.person.userPrincipalName === person.userPrincipalName);
+    return entry ? names.person(entry) : (person.displayName ?? person.userPrincipalName);
+  });
+  const how = (question?.signIns ?? []).map(({ name }) => {
+    const entry = signIns.find(({ key }) => key === name);
+    return entry ? names.signIn(entry) : name;
+  });
+  const visible: Shown = matrix?.before ? shown : { ...shown, changedOnly: false };
+  const open = (person: number, signIn: number): void => {
+    const upn = question?.people[person]?.userPrincipalName;
+    const entry = people.find((one) => one.person.userPrincipalName === upn);
+    const key = question?.signIns[signIn]?.name;
+    if (!entry || key === undefined) return;
+    questionsHere().choosePerson(entry.key);
+    questionsHere().chooseSignIn(key);
+    onAnswer();
+  };
+  return (
+    <div className={styles.root}>
+      <p className={styles.line}>{t('everybody.lead')}</p>
+      <Changes set={set} />
+      <Waiting asked={asked} />
+      {sheet && matrix && (
+        <div
+          className={state === 'there' ? styles.root : `${styles.root} ${styles.old}`}
+          aria-busy={state === 'waiting'}
+          data-matrix={state}
+        >
+          <div role="status">
+            <Summary matrix={matrix} people={sheet.people} signIns={sheet.signIns} />
+          </div>
+          {!matrix.after.isComplete && (
+            <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+              <MessageBarBody>{t('everybody.incomplete')}</MessageBarBody>
+            </MessageBar>
+          )}
+          <ShowBar
+            shown={visible}
+            hasBefore={matrix.before !== null}
+            onShow={(part) => setShown({ ...shown, ...part })}
+          />
+          {arranged(sheet, visible).rows.length === 0 ? (
+            <p role="status" className={styles.line}>
+              {t('everybody.nothing')}
+            </p>
+          ) : (
+            <>
+              <MatrixGrid
+                sheet={sheet}
+                shown={visible}
+                people={who}
+                signIns={how}
+                wanted={wanted}
+                onShow={(part) => setShown({ ...shown, ...part })}
+                onOpen={open}
+              />
+              <p className={styles.line}>{t('everybody.grid.keys')}</p>
+            </>
+          )}
+          <Findings
+            findings={matrix.after.findings}
+            cellName={(cell) =>
+              t('everybody.finding.cell', {
+                person: who[Math.floor(cell / sheet.signIns)] ?? '',
+                signIn: how[cell % sheet.signIns] ?? '',
+              })
+            }
+            onGo={(cell) => {
+              setShown(everything);
+              setWanted({ cell });
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,131 @@
+import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import { useMessages } from '../../i18n/messages.tsx';
+import { rem } from '../../theme/rem.ts';
+import type { Finding } from '../everybody-protocol.ts';
+import { useFindingText } from './finding-text.ts';
+
+const useStyles = makeStyles({
+  title: {
+    margin: `0 0 ${rem(8)}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: rem(8) },
+  one: {
+    paddingBlock: rem(8),
+    borderBlockStartWidth: '1px',
+    borderBlockStartStyle: 'solid',
+    borderBlockStartColor: tokens.colorNeutralStroke2,
+    overflowWrap: 'anywhere',
+  },
+  line: { margin: 0, maxInlineSize: '90ch' },
+  facts: { margin: `${rem(4)} 0 0`, color: tokens.colorNeutralForeground2 },
+  cells: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${rem(4)} ${rem(16)}`,
+    margin: `${rem(4)} 0 0`,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  cell: { display: 'inline-block', minBlockSize: rem(24), textAlign: 'start' },
+});
+
+const tones = { problem: 'danger', notice: 'informative', fine: 'success' } as const;
+
+/** Cells and policies that are shown at first; the others on demand. */
+const few = 4;
+
+const One = ({
+  finding,
+  cellName,
+  onGo,
+}: {
+  finding: Finding;
+  cellName: (cell: number) => string;
+  onGo: (cell: number) => void;
+}): ReactElement => {
+  const styles = useStyles();
+  const { t } = useMessages();
+  const say = useFindingText();
+  const [isOpen, setIsOpen] = useState(false);
+  const { severity, policies, cells, count, people, signIns } = finding;
+  const most = isOpen ? Number.POSITIVE_INFINITY : few;
+  const more = Math.max(policies.length, cells.length) - few;
+  return (
+    <li className={styles.one} data-finding={finding.kind}>
+      <p className={styles.line}>
+        <Badge appearance="tint" color={tones[severity]}>
+          {t(`everybody.severity.${severity}`)}
+        </Badge>{' '}
+        {say(finding)}
+      </p>
+      {policies.length > 0 && (
+        <p className={styles.facts}>
+          {t('everybody.finding.policies')}
+          {': '}
+          {policies.slice(0, most).map(({ id, displayName }, at) => (
+            <span key={id}>
+              {at > 0 && ', '}
+              <bdi>{displayName}</bdi>
+            </span>
+          ))}
+        </p>
+      )}
+      {count > 0 && (
+        <>
+          <p className={styles.facts}>{t('everybody.finding.where', { people, signIns, count })}</p>
+          <ul role="list" aria-label={t('everybody.finding.cells')} className={styles.cells}>
+            {cells.slice(0, most).map((cell) => (
+              <li key={cell}>
+                <Link as="button" className={styles.cell} onClick={() => onGo(cell)}>
+                  {cellName(cell)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {more > 0 && !isOpen && (
+        <Link as="button" className={styles.cell} onClick={() => setIsOpen(true)}>
+          {t('everybody.finding.more', { count: more })}
+        </Link>
+      )}
+    </li>
+  );
+};
+
+/** What stands out among everybody's sign-ins, each with the cells that show it. */
+export const Findings = ({
+  findings,
+  cellName,
+  onGo,
+}: {
+  findings: readonly Finding[];
+  cellName: (cell: number) => string;
+  /** Goes to a cell. */
+  onGo: (cell: number) => void;
+}): ReactElement => {
+  const styles = useStyles();
+  const { t } = useMessages();
+  return (
+    <section aria-label={t('everybody.findings')}>
+      <h3 className={styles.title}>{t('everybody.findings')}</h3>
+      {findings.length === 0 ? (
+        <p className={styles.line}>{t('everybody.findings.none')}</p>
+      ) : (
+        <ul role="list" className={styles.list}>
+          {findings.map((finding) => (
+            <One
+              key={`${finding.kind} ${finding.about} ${finding.policies[0]?.id ?? ''}`}
+              finding={finding}
+              cellName={cellName}
+              onGo={onGo}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};
