@@ -39,6 +39,7 @@ test('named locations that come with policies name them, and the file says so', 
       }),
     ),
   );
+  await tab(page, 'files', 2).click();
   await row(page, 'places.json').click();
   const file = page.getByRole('listitem').filter({ has: row(page, 'places.json') });
   await expect(file.getByText('Named locations that are read')).toBeVisible();

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { createKeySetting } from '../keys/key-setting.ts';
 import { ownsKeys } from '../keys/owns-keys.ts';
 import type { Player } from './player.ts';
@@ -38,7 +38,8 @@ export const usePresenterKeys = (player: Player): void => {
     else if (player.playing) player.pause();
     else player.play();
   });
-  useEffect(() => {
+  // With the frame that shows the script: a key that comes with it must not find nobody there.
+  useLayoutEffect(() => {
     if (!enabled) return undefined;
     let typedInto: Element | null = null;
     const typed = ({ isTrusted, target }: Event): void => {
