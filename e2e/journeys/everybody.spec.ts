@@ -71,10 +71,13 @@ test('a policy is switched, edited, removed and added, and each is taken back', 
   await button(text('everybody.changes.add')).click();
   await page
     .getByLabel(text('everybody.add.text'), { exact: true })
-    .fill(JSON.stringify({ ...riskPolicy, displayName: 'Pasted' }));
+    .fill(JSON.stringify({ ...riskPolicy, displayName: 'Pasted', state: undefined }));
   await button(text('everybody.add.save')).click();
   await expect(button(text('everybody.changes.add'))).toBeFocused();
   await expect(made).toContainText(text('everybody.made.added', { policy: 'Pasted' }));
+  // Nothing is assumed silently, here neither.
+  await expect(page.getByText(text('everybody.notes', { count: 2 }))).toBeVisible();
+  await expect(page.getByText('It does not say whether it is on')).toBeVisible();
   await button(text('everybody.changes.undoAll')).click();
   await expect(made).toHaveCount(0);
   await button(text('everybody.changes.policies')).click();

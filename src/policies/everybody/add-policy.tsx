@@ -5,6 +5,7 @@ import { rem } from '../../theme/rem.ts';
 import type { ChangeFault, ChangeRequest } from '../everybody-protocol.ts';
 import { policiesHere } from '../here.ts';
 import { useDetails } from '../use-details.ts';
+import type { ImportNote } from '../worker/import-types.ts';
 import { Fault } from './fault.tsx';
 
 const useStyles = makeStyles({
@@ -15,7 +16,11 @@ const useStyles = makeStyles({
 const askTemplates = () => policiesHere().ask('templates', null);
 
 /** A published policy or a pasted one, to add. */
-export const AddPolicy = ({ onClose }: { onClose: () => void }): ReactElement => {
+export const AddPolicy = ({
+  onClose,
+}: {
+  onClose: (assumed?: readonly ImportNote[]) => void;
+}): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
   const templates = useDetails(askTemplates) ?? [];
@@ -43,7 +48,7 @@ export const AddPolicy = ({ onClose }: { onClose: () => void }): ReactElement =>
     if (came?.fault) {
       setFault(came.fault);
       field.current?.focus();
-    } else onClose();
+    } else onClose(came?.notes);
   };
   return (
     <form
@@ -86,7 +91,7 @@ export const AddPolicy = ({ onClose }: { onClose: () => void }): ReactElement =>
         <Button type="submit" appearance="primary">
           {t('everybody.add.save')}
         </Button>
-        <Button onClick={onClose}>{t('everybody.edit.cancel')}</Button>
+        <Button onClick={() => onClose()}>{t('everybody.edit.cancel')}</Button>
       </div>
     </form>
   );

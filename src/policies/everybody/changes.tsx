@@ -4,6 +4,8 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { policiesHere } from '../here.ts';
 import type { SetView } from '../protocol.ts';
+import { Notes } from '../sayings.tsx';
+import type { ImportNote } from '../worker/import-types.ts';
 import { AddPolicy } from './add-policy.tsx';
 import { MadeChanges } from './made-changes.tsx';
 import { SwitchList } from './switch-list.tsx';
@@ -33,6 +35,7 @@ export const Changes = ({ set: { policies, changes } }: { set: SetView }): React
   const { t } = useMessages();
   const here = policiesHere();
   const [open, setOpen] = useState<'policies' | 'add' | null>(null);
+  const [assumed, setAssumed] = useState<readonly ImportNote[]>([]);
   const root = useRef<HTMLElement>(null);
   const focusOn = (what: string): void =>
     root.current?.querySelector<HTMLElement>(`[data-opens="${what}"]`)?.focus();
@@ -65,10 +68,11 @@ export const Changes = ({ set: { policies, changes } }: { set: SetView }): React
           {t('everybody.changes.add')}
         </Button>
       </div>
-      {open === 'policies' && <SwitchList policies={policies} />}
+      {open === 'policies' && <SwitchList policies={policies} onEdited={setAssumed} />}
       {open === 'add' && (
         <AddPolicy
-          onClose={() => {
+          onClose={(notes = []) => {
+            setAssumed(notes);
             setOpen(null);
             focusOn('add');
           }}
@@ -77,6 +81,14 @@ export const Changes = ({ set: { policies, changes } }: { set: SetView }): React
       <p role="status" className={styles.line}>
         {t('everybody.changes.count', { count: changes.length })}
       </p>
+      <div role="status">
+        {changes.length > 0 && assumed.length > 0 && (
+          <>
+            <p className={styles.line}>{t('everybody.notes', { count: assumed.length })}</p>
+            <Notes notes={assumed} total={assumed.length} whose />
+          </>
+        )}
+      </div>
       {changes.length > 0 && (
         <MadeChanges
           changes={changes}

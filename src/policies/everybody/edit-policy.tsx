@@ -5,6 +5,7 @@ import { rem } from '../../theme/rem.ts';
 import type { ChangeFault } from '../everybody-protocol.ts';
 import { policiesHere } from '../here.ts';
 import { useDetails } from '../use-details.ts';
+import type { ImportNote } from '../worker/import-types.ts';
 import { Fault } from './fault.tsx';
 
 const useStyles = makeStyles({
@@ -19,7 +20,7 @@ const Editor = ({
 }: {
   policy: string;
   json: string;
-  onClose: () => void;
+  onClose: (assumed?: readonly ImportNote[]) => void;
 }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
@@ -33,7 +34,7 @@ const Editor = ({
     if (came?.fault) {
       setFault(came.fault);
       field.current?.focus();
-    } else onClose();
+    } else onClose(came?.notes);
   };
   return (
     <form
@@ -59,7 +60,7 @@ const Editor = ({
         <Button type="submit" appearance="primary">
           {t('everybody.edit.save')}
         </Button>
-        <Button onClick={onClose}>{t('everybody.edit.cancel')}</Button>
+        <Button onClick={() => onClose()}>{t('everybody.edit.cancel')}</Button>
       </div>
     </form>
   );
@@ -72,7 +73,7 @@ export const EditPolicy = ({
 }: {
   /** Its id. */
   policy: string;
-  onClose: () => void;
+  onClose: (assumed?: readonly ImportNote[]) => void;
 }): ReactElement => {
   const { t } = useMessages();
   const ask = useCallback(() => policiesHere().ask('policy', policy), [policy]);

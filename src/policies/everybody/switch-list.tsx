@@ -5,6 +5,7 @@ import { rem } from '../../theme/rem.ts';
 import { policiesHere } from '../here.ts';
 import type { PolicyRow } from '../protocol.ts';
 import { SearchList } from '../search-list.tsx';
+import type { ImportNote } from '../worker/import-types.ts';
 import { EditPolicy } from './edit-policy.tsx';
 
 const useStyles = makeStyles({
@@ -18,7 +19,14 @@ const keyOf = ({ id }: PolicyRow): string => id;
 const textOf = ({ displayName, id, file }: PolicyRow): string => `${displayName} ${id} ${file}`;
 
 /** Every policy, to be switched, edited or removed. */
-export const SwitchList = ({ policies }: { policies: readonly PolicyRow[] }): ReactElement => {
+export const SwitchList = ({
+  policies,
+  onEdited,
+}: {
+  policies: readonly PolicyRow[];
+  /** Told what was assumed in reading what was written. */
+  onEdited: (assumed: readonly ImportNote[]) => void;
+}): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
   const here = policiesHere();
@@ -83,7 +91,15 @@ export const SwitchList = ({ policies }: { policies: readonly PolicyRow[] }): Re
                 {t('everybody.policy.remove')}
               </Button>
             </div>
-            {open === id && <EditPolicy policy={id} onClose={() => close(id)} />}
+            {open === id && (
+              <EditPolicy
+                policy={id}
+                onClose={(assumed = []) => {
+                  onEdited(assumed);
+                  close(id);
+                }}
+              />
+            )}
           </>
         )}
       </SearchList>
