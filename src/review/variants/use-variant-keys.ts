@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { createKeySetting } from '../../keys/key-setting.ts';
 import { ownsKeys } from '../../keys/owns-keys.ts';
 import { type Axis, axes, stepped, withValue } from './axes.ts';
@@ -20,7 +20,8 @@ export const useSingleKeys = (onKey: (event: KeyboardEvent) => void): void => {
     if (event.metaKey || (combined && !event.getModifierState('AltGraph'))) return;
     if (!event.defaultPrevented && !isWriting(document.activeElement)) onKey(event);
   });
-  useEffect(() => {
+  // With the frame that shows the page: a key that comes with it must not find nobody there.
+  useLayoutEffect(() => {
     if (!enabled) return undefined;
     const listen = (event: KeyboardEvent): void => press(event);
     document.addEventListener('keydown', listen);
