@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,6 +70,37 @@ describe('rehearse', () => {
         : '  Expectation 1 does not hold: outcome: expected "blocked", got "granted".\n',
     );
     rmSync(file);
+  });
+
+  it.each([
+    ['after a table', ['--matrix'], 2],
+    ['after answers that are expected', ['--expect', 'granted'], 2],
+    ['after one that is not', ['--expect', 'blocked'], 2],
+    ['but not where only the files are asked about', ['--import-only'], 0],
+  ])('ends with 2 and the names of refused files, %s', (_, [option = '', outcome], code) => {
+    const folder = mkdtempSync(join(empty, 'half-'));
+    const policies = join(folder, 'policies');
+    mkdirSync(policies);
+    const good = readFileSync(join(samples, 'jsa2', 'example1-2.json'), 'utf8');
+    writeFileSync(join(policies, 'good.json'), good);
+    writeFileSync(join(policies, 'cut.json'), good.slice(0, -100));
+    writeFileSync(join(policies, 'empty.json'), '');
+    const file = join(folder, 'file.json');
+    writeFileSync(file, JSON.stringify({ person: 'member@contoso.example', outcome }));
+    const { status, stdout, stderr } = rehearse(
+      '--policies',
+      policies,
+      ...(outcome === undefined ? [option] : [option, file]),
+    );
+    expect({ status, stderr }).toEqual({
+      status: code,
+      stderr:
+        code === 0
+          ? ''
+          : '2 files were refused, and what is in them is not judged: cut.json, empty.json.\n',
+    });
+    expect(stdout).toContain(code === 0 ? 'good.json: imported' : 'Member');
+    rmSync(folder, { recursive: true });
   });
 
   it('says all that it can be asked', () => {
