@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
 
 const program = fileURLToPath(new URL('rehearse.ts', import.meta.url));
 const samples = fileURLToPath(new URL('../mocks/graph/samples', import.meta.url));
@@ -101,6 +102,22 @@ describe('rehearse', () => {
     });
     expect(stdout).toContain(code === 0 ? 'good.json: imported' : 'Member');
     rmSync(folder, { recursive: true });
+  });
+
+  it('by its script says nothing of what is experimental in Node, and no less of other warnings', () => {
+    const warning = (text: string, type: string) => [
+      '--import',
+      `data:text/javascript,process.emitWarning('${text}','${type}')`,
+    ];
+    const [node, ...args] = manifest.scripts.rehearse.split(' ');
+    const warnings = [
+      ...warning('types', 'ExperimentalWarning'),
+      ...warning('old', 'DeprecationWarning'),
+    ];
+    const run = spawnSync(process.execPath, [...warnings, ...args, '--help'], { encoding: 'utf8' });
+    expect({ node, status: run.status }).toEqual({ node: 'node', status: 0 });
+    expect(run.stderr).toContain('DeprecationWarning: old');
+    expect(run.stderr).not.toContain('ExperimentalWarning');
   });
 
   it('says all that it can be asked', () => {
