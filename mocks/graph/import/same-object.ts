@@ -1,7 +1,7 @@
 import type { ImportedObject } from './imported-object.ts';
 
-/** What an object says beside its kind and id. A place that nobody knows, and a name that is the id again, say nothing. */
-const saidBy = ({ kind: _, id, path: _path, place: _place, ...said }: ImportedObject) =>
+/** What an object says beside its id. A place that nobody knows, and a name that is the id again, say nothing. */
+const saidBy = ({ id, path: _path, place: _place, ...said }: ImportedObject) =>
   Object.entries(said).filter(
     ([key, value]) => value !== null && !(key === 'displayName' && value === id),
   );
