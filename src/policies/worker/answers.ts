@@ -17,9 +17,23 @@ const mentionedBy = (gathered: Gathered): Mentioned => {
   return mentioned;
 };
 
-/** What can be asked of a set: what it mentions, and people and sign-ins made up from that. */
-export const askableOf = (gathered: Gathered): Askable => {
-  const mentioned = mentionedBy(gathered);
+/** A set with all that it had before it was changed, where something was. */
+const withBefore = (after: Gathered, before: Gathered): Gathered =>
+  before === after
+    ? after
+    : {
+        ...after,
+        policies: [...before.policies, ...after.policies],
+        names: [...before.names, ...after.names],
+        ids: [...before.ids, ...after.ids],
+      };
+
+/**
+ * What can be asked of a set: what it mentions, and people and sign-ins made up from that. They are also made up from
+ * what it was before it was changed, so that what a change does away with is still asked about.
+ */
+export const askableOf = (gathered: Gathered, before = gathered): Askable => {
+  const mentioned = mentionedBy(withBefore(gathered, before));
   return {
     mentioned,
     people: ordinaryPeople(mentioned),

@@ -120,3 +120,45 @@ describe('a change', () => {
     expect((await again.clear(null, quiet())).set.changes).toEqual([]);
   });
 });
+
+it('leaves those who are asked about as they are, though a policy that tells them apart is switched off or removed', async () => {
+  const { session, change } = await opened();
+  const when = (id: string, more: object): string =>
+    JSON.stringify(
+      policyWith({
+        id,
+        displayName: id,
+        conditions: {
+          users: { includeUsers: ['All'] },
+          applications: { includeApplications: ['All'] },
+          clientAppTypes: ['all'],
+          ...more,
+        },
+      }),
+    );
+  const texts = [
+    when('risky', { signInRiskLevels: ['medium', 'high'] }),
+    when('older', { clientAppTypes: ['exchangeActiveSync', 'other'] }),
+    when('pilots', { users: { includeGroups: ['<Pilot>'] } }),
+  ];
+  await session.add(
+    texts.map((text, at) => ({ path: `${at}.json`, content: new Blob([text]) })),
+    { report: () => {}, signal: new AbortController().signal },
+  );
+  const asked = async () => session.askable(null, quiet());
+  const before = await asked();
+  expect(before.signIns).toHaveLength(5);
+  await change({ kind: 'state', policy: 'risky', state: 'disabled' });
+  await change({ kind: 'remove', policy: 'older' });
+  await change({ kind: 'remove', policy: 'pilots' });
+  expect(await asked()).toEqual(before);
+  // What is added on trial tells others apart.
+  const text = when('flows', { authenticationFlows: { transferMethods: 'deviceCodeFlow' } });
+  await change({ kind: 'add', name: 'Flows', text });
+  const after = await asked();
+  expect(after.people).toEqual(before.people);
+  expect(after.signIns.slice(0, 5)).toEqual(before.signIns);
+  expect(after.signIns.slice(5)).toMatchObject([
+    { signIn: { authenticationFlow: { transferMethod: 'deviceCodeFlow' } } },
+  ]);
+});
