@@ -48,6 +48,25 @@ describe('a change', () => {
     expect(statesIn(await undo(null))).toEqual(['enabled', 'enabledForReportingButNotEnforced']);
   });
 
+  it('is said of each policy that it makes another, and of one that it adds', async () => {
+    const { change, undo } = await opened();
+    const trials = ({ set }: Pick<Changed, 'set'>) => set.policies.map(({ trial }) => trial);
+    const asIf = await change({ kind: 'asIfOn' });
+    expect(trials(asIf)).toEqual([null, 'changed']);
+    await undo(null);
+    // To what it is already.
+    expect(trials(await change({ kind: 'state', policy: on, state: 'enabled' }))).toEqual([
+      null,
+      null,
+    ]);
+    const text = JSON.stringify(policyWith({ displayName: 'Pasted' }));
+    expect(trials(await change({ kind: 'add', name: 'Pasted policy', text }))).toEqual([
+      null,
+      null,
+      'added',
+    ]);
+  });
+
   it('is one for each policy and kind, the last of them', async () => {
     const { change } = await opened();
     await change({ kind: 'state', policy: on, state: 'disabled' });
