@@ -38,7 +38,7 @@ export interface Finding {
   policies: readonly Pick<PolicyRow, 'id' | 'displayName'>[];
   /** Users or groups that policies name. */
   names: readonly string[];
-  /** The first cells that show it, by their places in the matrix. */
+  /** The cells that show it, by their places in the matrix. */
   cells: readonly number[];
   /** How many cells do, and how many people and sign-ins they are of. */
   count: number;

@@ -19,6 +19,9 @@ const sentenceOf = ({ kind, about, names }: Finding): string => {
   return kind === 'noWayOut' ? `${said} ${known('rule', about) ?? about}` : said;
 };
 
+/** Cells of a finding that are listed; the table has the others. */
+const most = 100;
+
 /** Everybody's every sign-in in a cell, and what stands out among them. Who comes out alike is walked once. */
 export const matrixReport = async (
   people: readonly RehearsedPerson[],
@@ -64,7 +67,7 @@ export const matrixReport = async (
       names: finding.names,
       /** How many cells show it; the first of them are listed. */
       count: finding.count,
-      cells: finding.cells.map((cell) => ({
+      cells: finding.cells.slice(0, most).map((cell) => ({
         person: people[Math.floor(cell / signIns.length)]?.userPrincipalName ?? '',
         signIn: signIns[cell % signIns.length]?.name ?? '',
       })),
