@@ -1,4 +1,5 @@
 import type { Scenario } from '../../../mocks/scenarios/scenario.ts';
+import type { PolicyTrace } from '../../api/contract.ts';
 import type { Answer, Askable, Question } from '../protocol.ts';
 import { choices } from './choices.ts';
 import { answerTo, gapsOf } from './rehearse/answer.ts';
@@ -7,6 +8,7 @@ import { framesOf } from './rehearse/frames.ts';
 import { type Mentioned, mentionedIn } from './rehearse/mentioned.ts';
 import { relevantOf } from './rehearse/relevant.ts';
 import type { Gathered } from './policy-set.ts';
+import { withWritten } from './written-controls.ts';
 
 const known = new WeakMap<Gathered, Mentioned>();
 
@@ -51,16 +53,36 @@ const playedOf = (gathered: Gathered, question: Question): Gathered =>
     ? relevantOf(question, gathered, mentionedBy(gathered))
     : gathered;
 
+/** Judgements with what the files wrote for controls that no rule knows. */
+const withWrittenControls =
+  ({ policies: all }: Gathered) =>
+  (traces: readonly PolicyTrace[]): PolicyTrace[] => {
+    const parts = new Map(
+      all.flatMap(({ policy, unjudged }) =>
+        unjudged.length > 0 ? [[policy.id, unjudged] as const] : [],
+      ),
+    );
+    return traces.map((trace) => ({
+      ...trace,
+      controls: withWritten(trace.controls, parts.get(trace.id) ?? []),
+    }));
+  };
+
 /** Answers a question: what somebody sees, and why. */
 export const answerOf = async (gathered: Gathered, question: Question): Promise<Answer> => {
   const played = playedOf(gathered, question);
   const found = await answerTo(question, played, mentionedBy(gathered));
   const { scenario, trace, registration } = found;
+  const written = withWrittenControls(gathered);
   return {
     frames: framesOf(scenario),
     script: scenario.script,
-    trace: { ...trace, revision: scenario.script.length },
-    registration,
+    trace: {
+      ...trace,
+      policies: written(trace.policies),
+      revision: scenario.script.length,
+    },
+    registration: written(registration),
     notPlayed: gathered.policies.length - played.policies.length,
     ...gapsOf(gathered),
   };

@@ -8,6 +8,7 @@ import { type Change, changeRows } from './changes.ts';
 import { type Known, knownOf } from './directory.ts';
 import { notesByPolicy } from './notes-of.ts';
 import type { BeforeAndAfter, Gathered } from './policy-set.ts';
+import { withWritten } from './written-controls.ts';
 
 /** What every tenant has by one id; names of roles and applications only a catalogue knows, and so the page. */
 const isBuiltIn = ({ kind, written }: NameToMap): boolean =>
@@ -60,7 +61,7 @@ const policyRows = (
       state: policy.state,
       asks: shared({
         operator,
-        controls: controls.map(({ control, name }) => ({ control, name })),
+        controls: withWritten(controls, unjudged).map(({ control, name }) => ({ control, name })),
       }),
       file: file.path,
       notes: notes.get(path)?.length ?? 0,
