@@ -81,6 +81,42 @@ test('cells that a control leaves open are marked, and the control goes by what 
   await expect(page.getByText(/quantumCheck/)).toBeVisible();
 });
 
+test('a frame that very large text makes narrow holds the names and a whole cell', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openPolicies(page, '?text=400');
+  await pick(page, fileOf('export.json', JSON.stringify([riskPolicy])));
+  await everybodyTab(page).click();
+  await tableIsThere(page);
+  const cell = grid(page).locator('[data-place="0 0"]');
+  await cell.focus();
+  await expect
+    .poll(async () => {
+      const [frame, head, own] = await Promise.all([
+        grid(page).evaluate(({ clientHeight }) => clientHeight),
+        grid(page)
+          .getByRole('row')
+          .first()
+          .evaluate((row) => (row as HTMLElement).offsetHeight),
+        cell.evaluate(({ offsetHeight }: HTMLElement) => offsetHeight),
+      ]);
+      return frame >= head + own;
+    })
+    .toBe(true);
+  // No word of it is broken: the longest is no wider than what holds it.
+  const facts = cell.getByText(/screens/);
+  const lines = await facts.evaluate((words) => {
+    const range = document.createRange();
+    const text = words.firstChild as Text;
+    const at = text.data.indexOf('screens');
+    range.setStart(text, at);
+    range.setEnd(text, at + 'screens'.length);
+    return range.getClientRects().length;
+  });
+  expect(lines).toBe(1);
+});
+
 test('all cells of a finding can be read, and the focus goes on to the first of the others', async ({
   page,
 }) => {
