@@ -108,10 +108,10 @@ test('a frame that very large text makes narrow holds the names and a whole cell
   const facts = cell.getByText(/screens/);
   const lines = await facts.evaluate((words) => {
     const range = document.createRange();
-    const text = words.firstChild as Text;
-    const at = text.data.indexOf('screens');
-    range.setStart(text, at);
-    range.setEnd(text, at + 'screens'.length);
+    const said = words.firstChild as Text;
+    const at = said.data.indexOf('screens');
+    range.setStart(said, at);
+    range.setEnd(said, at + 'screens'.length);
     return range.getClientRects().length;
   });
   expect(lines).toBe(1);

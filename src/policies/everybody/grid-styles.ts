@@ -28,7 +28,10 @@ export const useGridStyles = makeStyles({
   },
   loose: { position: 'static' },
   // Where text is that large, room around it is for the words.
-  tight: { '& button': { padding: '6px' } },
+  tight: {
+    '& button': { padding: '6px' },
+    '& button:focus-visible': { outlineWidth: '3px', outlineOffset: '-4px' },
+  },
   slim: { padding: '6px' },
   body: { position: 'relative' },
   row: { position: 'absolute', insetBlockStart: 0, insetInlineStart: 0, display: 'grid' },
