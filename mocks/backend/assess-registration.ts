@@ -88,7 +88,7 @@ export const registrationStep = (c: Case): Finding => {
   };
 };
 
-/** Registering is kept by a policy to places or devices that this sign-in does not come from. */
+/** Registering is kept by a policy to what this sign-in does not have: a place, a device, or a proof by another method. */
 export const restricted = (c: Case): Finding => {
   c.because(
     isGuestWithPass(c.world, c.attempt)

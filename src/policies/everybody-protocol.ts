@@ -38,7 +38,7 @@ export interface Finding {
   policies: readonly Pick<PolicyRow, 'id' | 'displayName'>[];
   /** Users or groups that policies name. */
   names: readonly string[];
-  /** The first cells that show it, by their places in the matrix. */
+  /** The cells that show it, by their places in the matrix. */
   cells: readonly number[];
   /** How many cells do, and how many people and sign-ins they are of. */
   count: number;
@@ -63,8 +63,8 @@ export interface MatrixSide {
   /** For each cell the place of its ending, row by row: people are rows, sign-ins columns. */
   cells: Uint32Array;
   findings: readonly Finding[];
-  /** False where an enabled policy has a part that no rule can judge. */
-  isComplete: boolean;
+  /** 1 for each cell, in the same order, that may come out otherwise: a policy there has a part that no rule can judge. */
+  unsure: Uint8Array;
 }
 
 /** Everybody's every sign-in, and how it was before anything was changed. */

@@ -5,6 +5,7 @@ import { rem } from '../theme/rem.ts';
 import type { AnswerHost } from './answer/answer-actions.tsx';
 import { AnswerView } from './answer/answer-view.tsx';
 import { useOffer } from './answer/use-answer.ts';
+import { TrialNote } from './everybody/trial-note.tsx';
 import { FileList } from './file-list.tsx';
 import { NameList } from './name-list.tsx';
 import { PolicyList } from './policy-list.tsx';
@@ -92,6 +93,12 @@ export const Imported = ({ set, host }: { set: SetView; host: AnswerHost }): Rea
         aria-labelledby={`policies-tab-${view}`}
         className={styles.panel}
       >
+        {(view === 'answer' || view === 'policies') && (
+          <TrialNote
+            changes={set.changes}
+            onUndone={() => document.querySelector<HTMLElement>(`#policies-tab-${view}`)?.focus()}
+          />
+        )}
         {view === 'answer' && <AnswerView set={set} offer={offer} host={host} />}
         {view === 'everybody' && (
           <Suspense fallback={<Spinner size="tiny" label={t('app.loading')} />}>

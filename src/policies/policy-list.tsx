@@ -16,11 +16,12 @@ export const PolicyList = ({ policies }: { policies: readonly PolicyRow[] }): Re
   const { t } = useMessages();
   const asks = useAsks();
   const [open, setOpen] = useState<string | null>(null);
-  const marksOf = ({ state, unjudged, notes }: PolicyRow): Mark[] => [
+  const marksOf = ({ state, unjudged, notes, trial }: PolicyRow): Mark[] => [
     {
       text: t(`stage.why.state.${state}`),
       tone: state === 'enabled' ? 'success' : 'informative',
     },
+    ...(trial === null ? [] : [{ text: t(`everybody.trial.${trial}`), tone: 'warning' as const }]),
     ...(unjudged > 0
       ? [{ text: t('policies.policy.unjudged', { count: unjudged }), tone: 'warning' as const }]
       : []),

@@ -42,6 +42,8 @@ export interface PolicyRow extends Pick<PolicyDescription, 'id' | 'displayName' 
   notes: number;
   /** How many parts of it no rule can judge. */
   unjudged: number;
+  /** How it differs from what was imported, by changes that are tried; null where it does not. */
+  trial: 'changed' | 'added' | null;
 }
 
 /** Where the user says a place is, in the words of Graph's named locations: by address, or by country. */

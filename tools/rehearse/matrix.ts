@@ -2,6 +2,7 @@ import type { PolicyImport } from '../../mocks/graph/import/index.ts';
 import type { Finding } from '../../src/policies/everybody-protocol.ts';
 import { findingsOf } from '../../src/policies/worker/findings/index.ts';
 import { matrixOf } from '../../src/policies/worker/matrix/matrix.ts';
+import { unsureIn } from '../../src/policies/worker/matrix/unsure.ts';
 import type { Mentioned } from '../../src/policies/worker/rehearse/mentioned.ts';
 import type { RehearsedPerson } from '../../src/policies/worker/rehearse/people.ts';
 import { runsInTurn } from '../../src/policies/worker/rehearse/run.ts';
@@ -17,6 +18,9 @@ const sentenceOf = ({ kind, about, names }: Finding): string => {
   const said = say(`everybody.finding.${id}`, { names: names.join(', ') });
   return kind === 'noWayOut' ? `${said} ${known('rule', about) ?? about}` : said;
 };
+
+/** Cells of a finding that are listed; the table has the others. */
+const most = 100;
 
 /** Everybody's every sign-in in a cell, and what stands out among them. Who comes out alike is walked once. */
 export const matrixReport = async (
@@ -35,9 +39,7 @@ export const matrixReport = async (
     },
     { report: () => {}, signal: new AbortController().signal },
   );
-  const isComplete = imported.policies.every(
-    ({ policy, unjudged }) => policy.state !== 'enabled' || unjudged.length === 0,
-  );
+  const unsure = unsureIn(matrix.sides, imported);
   const { endings, cells } = matrix;
   return {
     signIns: signIns.map(({ name }) => name),
@@ -45,10 +47,12 @@ export const matrixReport = async (
       person: userPrincipalName,
       displayName: displayName ?? userPrincipalName,
       cells: signIns.flatMap(({ name }, column) => {
-        const ending = endings[cells[row * signIns.length + column] ?? -1];
+        const at = row * signIns.length + column;
+        const ending = endings[cells[at] ?? -1];
         if (!ending) return [];
         const { outcome, errorCode, screens } = ending;
         const lastScreen = screens.at(-1) ?? null;
+        const isComplete = unsure[at] === 0;
         return [
           { signIn: name, outcome, errorCode, screens: screens.length, lastScreen, isComplete },
         ];
@@ -63,7 +67,7 @@ export const matrixReport = async (
       names: finding.names,
       /** How many cells show it; the first of them are listed. */
       count: finding.count,
-      cells: finding.cells.map((cell) => ({
+      cells: finding.cells.slice(0, most).map((cell) => ({
         person: people[Math.floor(cell / signIns.length)]?.userPrincipalName ?? '',
         signIn: signIns[cell % signIns.length]?.name ?? '',
       })),

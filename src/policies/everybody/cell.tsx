@@ -7,6 +7,7 @@ import {
   PauseCircleRegular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import type { Ending } from '../everybody-protocol.ts';
 import { useEndingWords } from './words.ts';
@@ -20,6 +21,11 @@ const useStyles = makeStyles({
   granted: { color: tokens.colorStatusSuccessForeground1 },
   meant: { fontWeight: tokens.fontWeightSemibold },
   facts: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  unsure: {
+    marginBlockStart: rem(2),
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   was: {
     display: 'flex',
     alignItems: 'baseline',
@@ -41,15 +47,19 @@ const signs = {
 export const CellWords = ({
   ending,
   before,
+  isUnsure,
   isMeant,
 }: {
   ending: Ending;
   /** Null where it is as it was. */
   before: Ending | null;
+  /** It may come out otherwise. */
+  isUnsure: boolean;
   /** It is among what is looked for. */
   isMeant: boolean;
 }): ReactElement => {
   const styles = useStyles();
+  const { t } = useMessages();
   const words = useEndingWords();
   const { outcome, facts } = words.now(ending);
   const Sign = signs[ending.outcome];
@@ -60,6 +70,7 @@ export const CellWords = ({
         {outcome}
       </div>
       <div className={styles.facts}>{facts}</div>
+      {isUnsure && <div className={styles.unsure}>{t('everybody.unsure')}</div>}
       {before && (
         <div className={styles.was}>
           <ArrowSyncRegular aria-hidden className={styles.sign} />

@@ -82,7 +82,7 @@ export const EverybodyView = ({
           <div role="status">
             <Summary matrix={matrix} people={sheet.people} signIns={sheet.signIns} />
           </div>
-          {!matrix.after.isComplete && (
+          {matrix.after.unsure.includes(1) && (
             <MessageBar intent="warning" layout="multiline" className={styles.bar}>
               <MessageBarBody>{t('everybody.incomplete')}</MessageBarBody>
             </MessageBar>

@@ -1,5 +1,5 @@
 import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import type { Finding } from '../everybody-protocol.ts';
@@ -37,6 +37,9 @@ const tones = { problem: 'danger', notice: 'informative', fine: 'success' } as c
 /** Cells and policies that are shown at first; the others on demand. */
 const few = 4;
 
+/** So many more are shown at a time: each is a stop for the keyboard. */
+const step = 100;
+
 const One = ({
   finding,
   cellName,
@@ -49,12 +52,18 @@ const One = ({
   const styles = useStyles();
   const { t } = useMessages();
   const say = useFindingText();
-  const [isOpen, setIsOpen] = useState(false);
+  const [most, setMost] = useState(few);
+  const root = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (most === few) return;
+    // What had the focus went away, or along: the first that was not there before has it.
+    const first = most - step;
+    root.current?.querySelector<HTMLElement>(`[data-at="${first}"]`)?.focus();
+  }, [most]);
   const { severity, policies, cells, count, people, signIns } = finding;
-  const most = isOpen ? Number.POSITIVE_INFINITY : few;
-  const more = Math.max(policies.length, cells.length) - few;
+  const more = Math.max(policies.length, cells.length) - most;
   return (
-    <li className={styles.one} data-finding={finding.kind}>
+    <li ref={root} className={styles.one} data-finding={finding.kind}>
       <p className={styles.line}>
         <Badge appearance="tint" color={tones[severity]}>
           {t(`everybody.severity.${severity}`)}
@@ -68,7 +77,8 @@ const One = ({
           {policies.slice(0, most).map(({ id, displayName }, at) => (
             <span key={id}>
               {at > 0 && ', '}
-              <bdi>{displayName}</bdi>
+              {/* Where cells come too, these have the focus. */}
+              <bdi {...(count === 0 ? { 'data-at': at, tabIndex: -1 } : {})}>{displayName}</bdi>
             </span>
           ))}
         </p>
@@ -77,9 +87,9 @@ const One = ({
         <>
           <p className={styles.facts}>{t('everybody.finding.where', { people, signIns, count })}</p>
           <ul role="list" aria-label={t('everybody.finding.cells')} className={styles.cells}>
-            {cells.slice(0, most).map((cell) => (
+            {cells.slice(0, most).map((cell, at) => (
               <li key={cell}>
-                <Link as="button" className={styles.cell} onClick={() => onGo(cell)}>
+                <Link as="button" data-at={at} className={styles.cell} onClick={() => onGo(cell)}>
                   {cellName(cell)}
                 </Link>
               </li>
@@ -87,8 +97,8 @@ const One = ({
           </ul>
         </>
       )}
-      {more > 0 && !isOpen && (
-        <Link as="button" className={styles.cell} onClick={() => setIsOpen(true)}>
+      {more > 0 && (
+        <Link as="button" className={styles.cell} onClick={() => setMost(most + step)}>
           {t('everybody.finding.more', { count: more })}
         </Link>
       )}

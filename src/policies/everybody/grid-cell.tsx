@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { CellWords } from './cell.tsx';
 import { useGridStyles } from './grid-styles.ts';
-import { cellAt, endedBefore, endingAt, fits, type Sheet, type Shown } from './order.ts';
+import { cellAt, endedBefore, endingAt, fits, isUnsure, type Sheet, type Shown } from './order.ts';
 
 /** One person's one sign-in, which opens. */
 export const GridCell = ({
@@ -49,6 +49,7 @@ export const GridCell = ({
           <CellWords
             ending={ending}
             before={before}
+            isUnsure={isUnsure(sheet, cell)}
             isMeant={isLookedFor && fits(sheet, shown, cell)}
           />
         </button>

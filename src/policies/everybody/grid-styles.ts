@@ -27,6 +27,12 @@ export const useGridStyles = makeStyles({
     borderBlockEndColor: tokens.colorNeutralStroke1,
   },
   loose: { position: 'static' },
+  // Where text is that large, room around it is for the words.
+  tight: {
+    '& button': { padding: '6px' },
+    '& button:focus-visible': { outlineWidth: '3px', outlineOffset: '-4px' },
+  },
+  slim: { padding: '6px' },
   body: { position: 'relative' },
   row: { position: 'absolute', insetBlockStart: 0, insetInlineStart: 0, display: 'grid' },
   name: {

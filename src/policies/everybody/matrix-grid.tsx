@@ -89,6 +89,8 @@ export const MatrixGrid = ({
     scrollMargin: headHeight,
     rangeExtractor: withActive(active.row),
   });
+  // The frame holds the names and one row as a whole, also where these are taller than the window.
+  const tallest = Math.max(...down.getVirtualItems().map(({ size }) => size));
   const across = useVirtualizer({
     horizontal: true,
     isRtl: isRightToLeft,
@@ -156,9 +158,11 @@ export const MatrixGrid = ({
       aria-label={t('everybody.grid')}
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length + 1}
-      className={styles.root}
+      className={mergeClasses(styles.root, isTight && styles.tight)}
       style={
-        isTight ? {} : { scrollPaddingBlockStart: headHeight, scrollPaddingInlineStart: nameWidth }
+        isTight
+          ? { maxBlockSize: `max(75vh, ${headHeight + tallest}px)` }
+          : { scrollPaddingBlockStart: headHeight, scrollPaddingInlineStart: nameWidth }
       }
       onKeyDown={press}
       onFocus={follow}
@@ -175,7 +179,9 @@ export const MatrixGrid = ({
           aria-colindex={1}
           className={mergeClasses(styles.name, isTight && styles.loose)}
         >
-          <div className={styles.corner}>{t('everybody.grid.corner')}</div>
+          <div className={mergeClasses(styles.corner, isTight && styles.slim)}>
+            {t('everybody.grid.corner')}
+          </div>
         </div>
         {across.getVirtualItems().map(({ index }) => {
           const signIn = columns[index] ?? 0;

@@ -16,7 +16,7 @@ const sheetOf = (after: number[], before: number[] | null = null): Sheet => {
   const side = (cells: number[]) => ({
     cells: Uint32Array.from(cells),
     findings: [],
-    isComplete: true,
+    unsure: new Uint8Array(cells.length),
   });
   const matrix: MatrixAnswer = { endings, after: side(after), before: before && side(before) };
   return { matrix, people: after.length / 3, signIns: 3 };

@@ -48,6 +48,10 @@ export const cellAt = ({ signIns }: Sheet, person: number, signIn: number): numb
 export const endingAt = ({ matrix }: Sheet, cell: number): Ending | null =>
   matrix.endings[matrix.after.cells[cell] ?? -1] ?? null;
 
+/** Whether it may come out otherwise, as a part of a policy there cannot be judged. */
+export const isUnsure = ({ matrix }: Sheet, cell: number): boolean =>
+  matrix.after.unsure[cell] === 1;
+
 /** How it ended before anything was changed; null where that is no other way. */
 export const endedBefore = ({ matrix: { endings, after, before } }: Sheet, cell: number) => {
   const was = before?.cells[cell];

@@ -67,7 +67,7 @@ describe('an answer', () => {
   });
 
   it('says which part of a policy it cannot judge', async () => {
-    const { unjudged, isComplete } = await answerOf(
+    const { unjudged, isComplete, trace } = await answerOf(
       importedSet(
         policyWith({ grantControls: { operator: 'OR', builtInControls: ['retinaScan'] } }),
       ),
@@ -75,6 +75,9 @@ describe('an answer', () => {
     );
     expect(unjudged).toMatchObject([{ value: expect.stringContaining('retinaScan') }]);
     expect(isComplete).toBe(false);
+    expect(trace.policies[0]?.controls).toMatchObject([
+      { control: 'unknownFutureValue', name: 'retinaScan' },
+    ]);
   });
 });
 

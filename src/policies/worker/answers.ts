@@ -1,4 +1,5 @@
 import type { Scenario } from '../../../mocks/scenarios/scenario.ts';
+import type { PolicyTrace } from '../../api/contract.ts';
 import type { Answer, Askable, Question } from '../protocol.ts';
 import { choices } from './choices.ts';
 import { answerTo, gapsOf } from './rehearse/answer.ts';
@@ -7,6 +8,7 @@ import { framesOf } from './rehearse/frames.ts';
 import { type Mentioned, mentionedIn } from './rehearse/mentioned.ts';
 import { relevantOf } from './rehearse/relevant.ts';
 import type { Gathered } from './policy-set.ts';
+import { withWritten } from './written-controls.ts';
 
 const known = new WeakMap<Gathered, Mentioned>();
 
@@ -17,9 +19,23 @@ const mentionedBy = (gathered: Gathered): Mentioned => {
   return mentioned;
 };
 
-/** What can be asked of a set: what it mentions, and people and sign-ins made up from that. */
-export const askableOf = (gathered: Gathered): Askable => {
-  const mentioned = mentionedBy(gathered);
+/** A set with all that it had before it was changed, where something was. */
+const withBefore = (after: Gathered, before: Gathered): Gathered =>
+  before === after
+    ? after
+    : {
+        ...after,
+        policies: [...before.policies, ...after.policies],
+        names: [...before.names, ...after.names],
+        ids: [...before.ids, ...after.ids],
+      };
+
+/**
+ * What can be asked of a set: what it mentions, and people and sign-ins made up from that. They are also made up from
+ * what it was before it was changed, so that what a change does away with is still asked about.
+ */
+export const askableOf = (gathered: Gathered, before = gathered): Askable => {
+  const mentioned = mentionedBy(withBefore(gathered, before));
   return {
     mentioned,
     people: ordinaryPeople(mentioned),
@@ -37,16 +53,36 @@ const playedOf = (gathered: Gathered, question: Question): Gathered =>
     ? relevantOf(question, gathered, mentionedBy(gathered))
     : gathered;
 
+/** Judgements with what the files wrote for controls that no rule knows. */
+const withWrittenControls =
+  ({ policies: all }: Gathered) =>
+  (traces: readonly PolicyTrace[]): PolicyTrace[] => {
+    const parts = new Map(
+      all.flatMap(({ policy, unjudged }) =>
+        unjudged.length > 0 ? [[policy.id, unjudged] as const] : [],
+      ),
+    );
+    return traces.map((trace) => ({
+      ...trace,
+      controls: withWritten(trace.controls, parts.get(trace.id) ?? []),
+    }));
+  };
+
 /** Answers a question: what somebody sees, and why. */
 export const answerOf = async (gathered: Gathered, question: Question): Promise<Answer> => {
   const played = playedOf(gathered, question);
   const found = await answerTo(question, played, mentionedBy(gathered));
   const { scenario, trace, registration } = found;
+  const written = withWrittenControls(gathered);
   return {
     frames: framesOf(scenario),
     script: scenario.script,
-    trace: { ...trace, revision: scenario.script.length },
-    registration,
+    trace: {
+      ...trace,
+      policies: written(trace.policies),
+      revision: scenario.script.length,
+    },
+    registration: written(registration),
     notPlayed: gathered.policies.length - played.policies.length,
     ...gapsOf(gathered),
   };

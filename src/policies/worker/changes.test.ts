@@ -48,6 +48,25 @@ describe('a change', () => {
     expect(statesIn(await undo(null))).toEqual(['enabled', 'enabledForReportingButNotEnforced']);
   });
 
+  it('is said of each policy that it makes another, and of one that it adds', async () => {
+    const { change, undo } = await opened();
+    const trials = ({ set }: Pick<Changed, 'set'>) => set.policies.map(({ trial }) => trial);
+    const asIf = await change({ kind: 'asIfOn' });
+    expect(trials(asIf)).toEqual([null, 'changed']);
+    await undo(null);
+    // To what it is already.
+    expect(trials(await change({ kind: 'state', policy: on, state: 'enabled' }))).toEqual([
+      null,
+      null,
+    ]);
+    const text = JSON.stringify(policyWith({ displayName: 'Pasted' }));
+    expect(trials(await change({ kind: 'add', name: 'Pasted policy', text }))).toEqual([
+      null,
+      null,
+      'added',
+    ]);
+  });
+
   it('is one for each policy and kind, the last of them', async () => {
     const { change } = await opened();
     await change({ kind: 'state', policy: on, state: 'disabled' });
@@ -119,4 +138,46 @@ describe('a change', () => {
     expect(set.changes).toHaveLength(1);
     expect((await again.clear(null, quiet())).set.changes).toEqual([]);
   });
+});
+
+it('leaves those who are asked about as they are, though a policy that tells them apart is switched off or removed', async () => {
+  const { session, change } = await opened();
+  const when = (id: string, more: object): string =>
+    JSON.stringify(
+      policyWith({
+        id,
+        displayName: id,
+        conditions: {
+          users: { includeUsers: ['All'] },
+          applications: { includeApplications: ['All'] },
+          clientAppTypes: ['all'],
+          ...more,
+        },
+      }),
+    );
+  const texts = [
+    when('risky', { signInRiskLevels: ['medium', 'high'] }),
+    when('older', { clientAppTypes: ['exchangeActiveSync', 'other'] }),
+    when('pilots', { users: { includeGroups: ['<Pilot>'] } }),
+  ];
+  await session.add(
+    texts.map((text, at) => ({ path: `${at}.json`, content: new Blob([text]) })),
+    { report: () => {}, signal: new AbortController().signal },
+  );
+  const asked = async () => session.askable(null, quiet());
+  const before = await asked();
+  expect(before.signIns).toHaveLength(5);
+  await change({ kind: 'state', policy: 'risky', state: 'disabled' });
+  await change({ kind: 'remove', policy: 'older' });
+  await change({ kind: 'remove', policy: 'pilots' });
+  expect(await asked()).toEqual(before);
+  // What is added on trial tells others apart.
+  const text = when('flows', { authenticationFlows: { transferMethods: 'deviceCodeFlow' } });
+  await change({ kind: 'add', name: 'Flows', text });
+  const after = await asked();
+  expect(after.people).toEqual(before.people);
+  expect(after.signIns.slice(0, 5)).toEqual(before.signIns);
+  expect(after.signIns.slice(5)).toMatchObject([
+    { signIn: { authenticationFlow: { transferMethod: 'deviceCodeFlow' } } },
+  ]);
 });

@@ -8,6 +8,7 @@ import type {
 import type { Handlers } from '../rpc.ts';
 import { findingsOf } from './findings/index.ts';
 import { type Matrix, matrixOf } from './matrix/matrix.ts';
+import { unsureIn } from './matrix/unsure.ts';
 import type { BeforeAndAfter, Gathered } from './policy-set.ts';
 import { mentionedIn } from './rehearse/mentioned.ts';
 import { runsInTurn } from './rehearse/run.ts';
@@ -62,9 +63,7 @@ export const createMatrices = (
   const sideOf = (gathered: Gathered, matrix: Matrix, cells: Uint32Array): MatrixSide => ({
     cells,
     findings: findingsOf({ gathered, matrix }),
-    isComplete: gathered.policies.every(
-      ({ policy, unjudged }) => policy.state !== 'enabled' || unjudged.length === 0,
-    ),
+    unsure: unsureIn(matrix.sides, gathered),
   });
   const answer: Handlers<Pick<EverybodyCalls, 'matrix'>>['matrix'] = async (asked, about) => {
     about.signal.throwIfAborted();

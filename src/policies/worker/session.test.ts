@@ -42,6 +42,8 @@ describe('an import', () => {
       'mfa',
       'unknownFutureValue',
     ]);
+    // By what the file wrote.
+    expect(set.policies[1]?.asks.controls.map(({ name }) => name)).toEqual([null, 'holdTheDoor']);
     expect([kept, added]).toEqual(['notKept', 2]);
   });
 

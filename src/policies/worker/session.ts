@@ -133,7 +133,7 @@ export const createSession = ({
       return change({ ...set, changes });
     },
     templates: () => templates(),
-    askable: () => askableOf(gathered),
+    askable: () => askableOf(gathered, both.before),
     answer: (question) => answerOf(gathered, question),
     share: (given) => shareOf(gathered, given),
     readLink,

@@ -8,10 +8,13 @@ import { type Change, changeRows } from './changes.ts';
 import { type Known, knownOf } from './directory.ts';
 import { notesByPolicy } from './notes-of.ts';
 import type { BeforeAndAfter, Gathered } from './policy-set.ts';
+import { withWritten } from './written-controls.ts';
 
 /** What every tenant has by one id; names of roles and applications only a catalogue knows, and so the page. */
 const isBuiltIn = ({ kind, written }: NameToMap): boolean =>
   kind === 'authenticationStrength' && builtInStrengths.some(({ id }) => id === written);
+
+type Policy = Gathered['policies'][number]['policy'];
 
 /** A file, as a list shows it. */
 export const fileRow = ({ path, result, policies, notes, reason }: FileImport): FileRow => ({
@@ -33,10 +36,21 @@ const sharedAsking = (): ((asking: Asking) => Asking) => {
   };
 };
 
+/** How policies differ from what they were before they were changed. A change may leave one as it was. */
+const trialIn = ({ before }: BeforeAndAfter): ((policy: Policy) => PolicyRow['trial']) => {
+  const imported = new Map(before.policies.map(({ policy }) => [policy.id, policy]));
+  return (policy) => {
+    const was = imported.get(policy.id);
+    if (!was) return 'added';
+    return was === policy || JSON.stringify(was) === JSON.stringify(policy) ? null : 'changed';
+  };
+};
+
 const policyRows = (
   file: FileImport,
   { directory, names, terms }: Known,
   shared: (asking: Asking) => Asking,
+  trialOf: (policy: Policy) => PolicyRow['trial'],
 ): PolicyRow[] => {
   const notes = notesByPolicy(file);
   return file.policies.map(({ policy, path, unjudged }) => {
@@ -47,11 +61,12 @@ const policyRows = (
       state: policy.state,
       asks: shared({
         operator,
-        controls: controls.map(({ control, name }) => ({ control, name })),
+        controls: withWritten(controls, unjudged).map(({ control, name }) => ({ control, name })),
       }),
       file: file.path,
       notes: notes.get(path)?.length ?? 0,
       unjudged: unjudged.length,
+      trial: trialOf(policy),
     };
   });
 };
@@ -80,12 +95,14 @@ const nameRows = ({ names, ids, namings }: Gathered): NameRow[] => {
 };
 
 /** All that lists show of a set: files as they were imported, and policies as they are with what was changed. */
-export const viewOf = ({ before, after }: BeforeAndAfter, changes: readonly Change[]): SetView => {
+export const viewOf = (both: BeforeAndAfter, changes: readonly Change[]): SetView => {
+  const { before, after } = both;
   const known = knownOf(after);
   const shared = sharedAsking();
+  const trialOf = trialIn(both);
   return {
     files: before.files.map(fileRow),
-    policies: after.files.flatMap((file) => policyRows(file, known, shared)),
+    policies: after.files.flatMap((file) => policyRows(file, known, shared, trialOf)),
     names: nameRows(after),
     changes: changeRows(changes, before),
   };

@@ -14,7 +14,7 @@ export const cellsOf = ({ signIns, rows }: MatrixReport): string[][] => [
 
 /** What the cells say. */
 export const legend =
-  'Each cell: the outcome, its code and the number of screens. “?”: a part of an enabled policy cannot be judged.';
+  'Each cell: the outcome, its code and the number of screens. “?”: it may come out otherwise, as a part of an enabled policy there cannot be judged.';
 
 /** Cells of a finding that a line names; the others are in the table. */
 const few = 3;

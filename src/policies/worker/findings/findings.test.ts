@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { importText } from '../../../../mocks/graph/import/index.ts';
 import type { Finding, MatrixAnswer } from '../../everybody-protocol.ts';
+import rules from '../../../i18n/locales/en/rules.json' with { type: 'json' };
+import { askableOf } from '../answers.ts';
 import { policyWith } from '../fixtures.ts';
 import { createMatrices } from '../matrices.ts';
 import { gatherBoth } from '../policy-set.ts';
@@ -258,4 +260,60 @@ it('a guest is not asked for a passkey that does not count here', async () => {
       screens: ['signIn.username', 'signIn.passkey', 'blocked.methodsUnavailable'],
     },
   ]);
+});
+
+it('says of registering that is kept from somebody only what is so of a policy that asks for MFA alone', async () => {
+  const conditions = {
+    ...all,
+    applications: { includeUserActions: ['urn:user:registersecurityinfo'] },
+  };
+  const found = await findingsUnder(when({}, ['mfa']), policyWith({ conditions }));
+  const [stuck] = found.filter(({ kind }) => kind === 'noWayOut');
+  expect(stuck).toMatchObject({ about: 'registrationActionRestricted', severity: 'problem' });
+  const said = rules['rule.registrationActionRestricted'];
+  expect(said).toMatch(/\bmethod\b/);
+  expect(said).not.toMatch(/\bonly\b/);
+});
+
+it('finds who has no way out among those who are made up, where policies mention user risk', async () => {
+  const policies = [
+    when({ signInRiskLevels: ['medium', 'high'] }, ['mfa']),
+    when({ userRiskLevels: ['high'] }, ['mfa', 'passwordChange']),
+  ].map((policy, at) => ({ ...policy, id: `p${at}` }));
+  const set = gatherBoth({
+    imports: [importText('a.json', JSON.stringify(policies))],
+    namings: [],
+  });
+  const offer = askableOf(set.after);
+  const asked = {
+    people: offer.people.map(({ person }) => person),
+    signIns: offer.signIns.map(({ signIn }) => ({ ...signIn, name: '' })),
+    settings: {},
+  };
+  const { after } = await createMatrices(() => set)(asked, about);
+  expect(
+    after.findings.filter(({ kind }) => kind === 'noWayOut').map(({ about: rule }) => rule),
+  ).toEqual(expect.arrayContaining(['hybridNeedsWriteback', 'guestAtUserRiskFixesAtHome']));
+  expect(asked.people.length).toBeLessThan(10);
+  const other = askableOf(
+    gatherBoth({
+      imports: [importText('a.json', JSON.stringify(policies.slice(0, 1)))],
+      namings: [],
+    }).after,
+  );
+  expect(other.people).toHaveLength(asked.people.length - 2);
+});
+
+it('lists every cell of a finding', async () => {
+  const many = Array.from({ length: 60 }, (_, at) =>
+    personOf({ userPrincipalName: `p${at}@contoso.example` }),
+  );
+  const set = gatherBoth({
+    imports: [importText('a.json', JSON.stringify([when({}, ['block'])]))],
+    namings: [],
+  });
+  const { after } = await createMatrices(() => set)({ people: many, signIns, settings: {} }, about);
+  expect(after.findings.find(({ kind }) => kind === 'blocked')?.cells).toEqual(
+    Array.from({ length: 120 }, (_, at) => at),
+  );
 });

@@ -11,9 +11,6 @@ export interface Judged {
 
 type Policy = Gathered['policies'][number]['policy'];
 
-/** Cells listed in a finding; whoever wants the others filters the matrix. */
-const most = 100;
-
 /** A finding, with what it is about filled in. */
 export const found = (
   kind: Finding['kind'],
@@ -33,7 +30,7 @@ export const found = (
     about: part.about ?? '',
     policies: (part.policies ?? []).map(({ id, displayName }) => ({ id, displayName })),
     names: part.names ?? [],
-    cells: cells.slice(0, most),
+    cells,
     count: cells.length,
     people: new Set(cells.map((cell) => Math.floor(cell / columns))).size,
     signIns: new Set(cells.map((cell) => cell % columns)).size,

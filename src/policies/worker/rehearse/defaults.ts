@@ -53,6 +53,26 @@ export interface MadeUpPerson {
   readonly person: RehearsedPerson;
 }
 
+/** Whom user risk may leave without a way out: who has no password here that they could change. */
+const stuckAtUserRisk = (mentioned: readonly string[]) => {
+  const level = (['high', 'medium', 'low'] as const).find((one) => mentioned.includes(one));
+  if (!level) return [];
+  return [
+    {
+      id: 'madeUp.hybridAtRisk',
+      level,
+      name: 'hybrid-at-risk',
+      given: { onPremisesSyncEnabled: true },
+    },
+    {
+      id: 'madeUp.guestAtRisk',
+      level,
+      name: 'guest-at-risk@fabrikam.example',
+      given: { userType: 'guest', externalUserType: 'b2bCollaborationGuest' },
+    },
+  ] as const;
+};
+
 /** People to ask about where nobody names any: those that the policies tell apart. */
 export const ordinaryPeople = ({
   groups,
@@ -98,6 +118,9 @@ export const ordinaryPeople = ({
         userType: type === 'b2bCollaborationMember' ? 'member' : 'guest',
         externalUserType: type,
       }),
+    ),
+    ...stuckAtUserRisk(userRiskLevels).map(({ id, level, name, given }) =>
+      found(sayingOf(id, { level }), name, { ...given, riskLevel: level }),
     ),
     ...groups.slice(0, most).map((group, index) =>
       found(sayingAbout('madeUp.inGroup', 'group', group), `group-${index + 1}`, {
