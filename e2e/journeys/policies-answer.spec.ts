@@ -230,6 +230,44 @@ test('a rehearsal of one’s own survives a reload, has its storyboard, and says
   await elsewhere.close();
 });
 
+test('says that a rehearsal keeps the policies, and removes it with everything, in every window', async ({
+  page,
+}) => {
+  await openPolicies(page);
+  await pick(page, risk);
+  await answerOn(page);
+  await expect(button(page, text('policies.answer.click'))).toHaveAccessibleDescription(
+    text('policies.answer.keeps'),
+  );
+  await expect(button(page, text('policies.answer.storyboard'))).toHaveAccessibleDescription(
+    text('policies.answer.keeps'),
+  );
+  await clickThrough(page);
+  const address = page.url();
+  // After a reload the page is empty, and still offers to be rid of what is kept.
+  const other = await page.context().newPage();
+  await openPolicies(other);
+  await button(other, text('policies.clear')).click();
+  await button(other, text('policies.clear.confirm')).click();
+  await expect(other.getByText(text('policies.outcome.cleared'))).toBeVisible();
+  await expect(button(other, text('policies.clear'))).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: text('app.own.title') })).toBeVisible();
+  await other.goto(address);
+  await expect(other.getByRole('heading', { name: text('app.own.title') })).toBeVisible();
+  const kept = await other.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('sign-in-rehearsal');
+        opening.onerror = () => reject(new Error('It cannot be opened.'));
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('entries').objectStore('entries').count();
+          counting.onsuccess = () => resolve(counting.result);
+        };
+      }),
+  );
+  expect(kept).toBe(0);
+});
+
 test('an answer opens as a storyboard', async ({ page }) => {
   await openPolicies(page);
   await pick(page, risk);

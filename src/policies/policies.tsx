@@ -1,4 +1,10 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
 import { type ReactElement, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { ToolPage } from '../frame/tool-page.tsx';
@@ -15,9 +21,11 @@ import { LinkBar } from './link-bar.tsx';
 import { questionsHere } from './question/store.ts';
 import { useLinked } from './question/use-linked.ts';
 import type { Picked } from './sources.ts';
+import { hasRehearsed, noteForgotten } from './traces.ts';
 
 const useStyles = makeStyles({
   line: { margin: 0, maxInlineSize: '90ch' },
+  bar: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   link: { color: tokens.colorBrandForegroundLink },
 });
 
@@ -35,11 +43,26 @@ export const PoliciesTool = ({
   const { isOpen, set, kept, isKeeping, mostMegabytes, importing, outcome, credits } =
     usePolicies();
   const [picked, setPicked] = useState<Picked | null>(null);
+  const [isForgetting, setForgetting] = useState<'failed' | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
   const focusFirst = (): void => buttons.current?.querySelector('button')?.focus();
   const take = (next: Picked): void => {
     setPicked(next);
     if (next.sources.length > 0) void here.add(next.sources);
+  };
+  const clear = async (): Promise<void> => {
+    setPicked(null);
+    setForgetting(null);
+    focusFirst();
+    questionsHere().reset();
+    try {
+      // First of all, while the way to be rid of them is still there.
+      if (hasRehearsed()) await host.forget();
+      noteForgotten();
+    } catch {
+      setForgetting('failed');
+    }
+    await here.clear();
   };
   const hasAny = set.files.length > 0;
   const linked = useLinked(t('policies.link.file'));
@@ -91,18 +114,18 @@ export const PoliciesTool = ({
       <Credits credits={credits} />
       {!isOpen && <Spinner size="tiny" label={t('app.loading')} />}
       {hasAny && <Imported set={set} host={host} />}
-      {isOpen && (hasAny || kept !== 'notKept') && (
+      {isForgetting === 'failed' && (
+        <MessageBar intent="error" layout="multiline" className={styles.bar} role="alert">
+          <MessageBarBody>{t('policies.clear.failed')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {isOpen && (hasAny || kept !== 'notKept' || hasRehearsed()) && (
         <KeepBar
           kept={kept}
           isKeeping={isKeeping}
           count={set.policies.length}
           onKeep={(isWanted) => void here.keep(isWanted)}
-          onClear={() => {
-            setPicked(null);
-            void here.clear();
-            questionsHere().reset();
-            focusFirst();
-          }}
+          onClear={() => void clear()}
         />
       )}
     </ToolPage>
