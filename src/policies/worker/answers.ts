@@ -42,13 +42,20 @@ export const answerOf = async (gathered: Gathered, question: Question): Promise<
   const played = playedOf(gathered, question);
   const found = await answerTo(question, played, mentionedBy(gathered));
   const { scenario, trace, registration } = found;
+  const gaps = gapsOf(gathered);
+  const said = question.signIn.networkLocationDetails.flatMap(({ networkNames }) => networkNames);
+  const placesUnknown = mentionedBy(gathered)
+    .locations.filter(({ id, location }) => location === null && !said.includes(id))
+    .map(({ id, displayName }) => displayName ?? id);
   return {
     frames: framesOf(scenario),
     script: scenario.script,
     trace: { ...trace, revision: scenario.script.length },
     registration,
     notPlayed: gathered.policies.length - played.policies.length,
-    ...gapsOf(gathered),
+    unjudged: gaps.unjudged,
+    placesUnknown,
+    isComplete: gaps.isComplete && placesUnknown.length === 0,
   };
 };
 
