@@ -204,6 +204,8 @@ test('a rehearsal of one’s own survives a reload, has its storyboard, and says
     }),
   ).toBeVisible();
   await expect(page.getByText(text('stage.own'))).toBeAttached();
+  const back = page.getByRole('link', { name: text('stage.own.policies') });
+  await expect(back).toHaveAttribute('href', '/policies');
   // The player plays its script, and undo goes back.
   await button(page, text('stage.player.next')).click();
   await expect(screenOn(page)).toHaveAttribute('data-screen', second.expect.screen);

@@ -1,4 +1,4 @@
-import { Spinner } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useState } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
 import { policiesHere } from './here.ts';
@@ -52,6 +52,12 @@ const keyOf = ({ path }: FileRow): string => path;
 export const FileList = ({ files }: { files: readonly FileRow[] }): ReactElement => {
   const { t } = useMessages();
   const [open, setOpen] = useState<string | null>(null);
+  const takeOut = (path: string): void => {
+    // The button that has the focus goes away; the tab says where one is, and the first button where none is left.
+    const next = files.length > 1 ? '#policies-tab-files' : '[data-first-way-in] button';
+    document.querySelector<HTMLElement>(next)?.focus();
+    void policiesHere().takeOut(path);
+  };
   return (
     <SearchList
       rows={files}
@@ -78,6 +84,13 @@ export const FileList = ({ files }: { files: readonly FileRow[] }): ReactElement
               t('policies.file.facts', { policies: file.policies, notes: file.notes })
             )}
           </RowHead>
+          <Button
+            size="small"
+            aria-label={t('policies.file.takeOut.label', { path: file.path })}
+            onClick={() => takeOut(file.path)}
+          >
+            {t('policies.file.takeOut')}
+          </Button>
           {file.path === open && <Details file={file} />}
         </>
       )}

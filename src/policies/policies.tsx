@@ -5,7 +5,7 @@ import {
   Spinner,
   tokens,
 } from '@fluentui/react-components';
-import { type ReactElement, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { ToolPage } from '../frame/tool-page.tsx';
 import { useMessages } from '../i18n/messages.tsx';
@@ -20,8 +20,9 @@ import { KeepBar } from './keep-bar.tsx';
 import { LinkBar } from './link-bar.tsx';
 import { questionsHere } from './question/store.ts';
 import { useLinked } from './question/use-linked.ts';
+import type { FileRow } from './protocol.ts';
 import type { Picked } from './sources.ts';
-import { hasRehearsed, noteForgotten } from './traces.ts';
+import { hasLost, hasRehearsed, noteForgotten, noteUnkept } from './traces.ts';
 
 const useStyles = makeStyles({
   line: { margin: 0, maxInlineSize: '90ch' },
@@ -46,9 +47,12 @@ export const PoliciesTool = ({
   const [isForgetting, setForgetting] = useState<'failed' | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
   const focusFirst = (): void => buttons.current?.querySelector('button')?.focus();
-  const take = (next: Picked): void => {
+  const take = async (next: Picked): Promise<readonly FileRow[]> => {
     setPicked(next);
-    if (next.sources.length > 0) void here.add(next.sources);
+    if (next.sources.length === 0) return [];
+    await here.add(next.sources);
+    const came = here.present().outcome;
+    return came?.kind === 'imported' ? came.files : [];
   };
   const clear = async (): Promise<void> => {
     setPicked(null);
@@ -62,9 +66,16 @@ export const PoliciesTool = ({
     } catch {
       setForgetting('failed');
     }
+    noteUnkept(false);
     await here.clear();
   };
+  const [wasHere] = useState(hasLost);
   const hasAny = set.files.length > 0;
+  useEffect(() => {
+    if (hasAny) noteUnkept(kept !== 'kept');
+    else if (outcome?.kind === 'takenOut') noteUnkept(false);
+  }, [hasAny, kept, outcome]);
+  const isLost = isOpen && wasHere && !hasAny && kept === 'notKept' && outcome === null;
   const linked = useLinked(t('policies.link.file'));
   return (
     <ToolPage
@@ -79,6 +90,11 @@ export const PoliciesTool = ({
       {!hasAny && <p className={styles.line}>{t('policies.lead')}</p>}
       <div>
         <p className={styles.line}>{t('policies.local')}</p>
+        {isLost && importing === null && (
+          <MessageBar intent="info" layout="multiline" className={styles.bar}>
+            <MessageBarBody>{t('policies.lost')}</MessageBarBody>
+          </MessageBar>
+        )}
         <LinkBar
           read={linked.read}
           isAdded={linked.isAdded}

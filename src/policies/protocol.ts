@@ -233,6 +233,8 @@ export interface PolicyCalls extends EverybodyCalls {
   add: { given: readonly Source[]; progress: Progress; answer: Added };
   /** Adds the published examples. */
   addExamples: { given: null; progress: Progress; answer: Added & { credits: Credit[] } };
+  /** Takes a file out of the set, by its path. */
+  takeOut: { given: string; progress: never; answer: Standing };
   name: { given: Naming; progress: never; answer: Standing };
   /** Keeps the set in this browser from now on, or no longer. */
   keep: { given: boolean; progress: never; answer: Standing };
