@@ -260,11 +260,11 @@ test('says that a rehearsal keeps the policies, and removes it with everything, 
     () =>
       new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open('sign-in-rehearsal');
-        opening.onerror = () => reject(new Error('It cannot be opened.'));
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => reject(new Error('It cannot be opened.')));
+        opening.addEventListener('success', () => {
           const counting = opening.result.transaction('entries').objectStore('entries').count();
-          counting.onsuccess = () => resolve(counting.result);
-        };
+          counting.addEventListener('success', () => resolve(counting.result));
+        });
       }),
   );
   expect(kept).toBe(0);

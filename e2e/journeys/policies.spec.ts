@@ -66,10 +66,12 @@ test('says of each file why it is refused, and where it breaks', async ({ page }
     ),
   ).toBeVisible();
   await tab(page, 'files', 4).click();
-  const broken = page.getByRole('listitem').filter({ hasText: 'broken.json' });
+  // The summary above says so too.
+  const files = page.getByRole('tabpanel');
+  const broken = files.getByRole('listitem').filter({ hasText: 'broken.json' });
   await expect(broken).toContainText(text('import.reason.jsonTrailingComma', { found: '}' }));
   await expect(broken).toContainText(text('policies.place', { line: 3, column: 1 }));
-  await expect(page.getByRole('listitem').filter({ hasText: 'archive.zip' })).toContainText(
+  await expect(files.getByRole('listitem').filter({ hasText: 'archive.zip' })).toContainText(
     text('import.reason.zip'),
   );
   await page.getByLabel(text('policies.filter'), { exact: true }).selectOption({

@@ -6,7 +6,14 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { type ReactElement, type RefObject, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { FileButton } from '../files/file-button.tsx';
 import { useFileDrop } from '../files/use-file-drop.ts';
 import { useMessages } from '../i18n/messages.tsx';
@@ -63,9 +70,11 @@ const Paste = ({
     else if (row) return onCancel();
     field.current?.focus();
   };
+  const closesOn = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') onCancel();
+  };
   return (
     <form
-      onKeyDown={({ key }) => key === 'Escape' && onCancel()}
       onSubmit={(event) => {
         event.preventDefault();
         void read();
@@ -81,6 +90,7 @@ const Paste = ({
         <Textarea
           textarea={{ ref: field }}
           dir="ltr"
+          onKeyDown={closesOn}
           spellCheck={false}
           rows={8}
           value={text}
@@ -91,10 +101,12 @@ const Paste = ({
         />
       </Field>
       <div className={styles.buttons} style={{ marginBlockStart: rem(8) }}>
-        <Button type="submit" appearance="primary">
+        <Button type="submit" appearance="primary" onKeyDown={closesOn}>
           {t('policies.paste.read')}
         </Button>
-        <Button onClick={onCancel}>{t('policies.paste.cancel')}</Button>
+        <Button onClick={onCancel} onKeyDown={closesOn}>
+          {t('policies.paste.cancel')}
+        </Button>
       </div>
     </form>
   );

@@ -6,6 +6,7 @@ import { rem } from '../../theme/rem.ts';
 import { policiesHere } from '../here.ts';
 import type { PolicyCalls, Question, Shared } from '../protocol.ts';
 import { linkOf } from '../question/link.ts';
+import type { PersonEntry, SignInEntry } from '../question/entries.ts';
 import { useQuestions } from '../question/store.ts';
 
 const useStyles = makeStyles({
@@ -32,10 +33,8 @@ export const SharePanel = ({ question }: { question: Question }): ReactElement =
   const [found, setFound] = useState<{ of: string; shared: Shared | null } | null>(null);
   const [copied, setCopied] = useState<{ text: string; how: 'copied' | 'refused' } | null>(null);
   const { people, person, signIns, signIn } = useQuestions();
-  const isOwn = <E extends { key: string; called: unknown }>(
-    all: readonly E[],
-    key: string | null,
-  ) => all.some((one) => one.key === key && one.called === null);
+  const isOwn = (all: readonly (PersonEntry | SignInEntry)[], key: string | null) =>
+    all.some((one) => one.key === key && one.called === null);
   const own = [
     ...(isOwn(people, person) ? [question.person.displayName ?? ''] : []),
     ...(isOwn(signIns, signIn) ? [question.signIn.name] : []),
