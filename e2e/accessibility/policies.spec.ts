@@ -48,7 +48,7 @@ test('imported policies hold at 320 with text of 400 %', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openPolicies(page, '?text=400');
   await pick(page, ...files);
-  await expect(page.getByRole('tab')).toHaveCount(4);
+  await expect(page.getByRole('tab')).toHaveCount(5);
   for (const view of await page.getByRole('tab').all()) {
     await view.click();
     await expect(view).toHaveAttribute('aria-selected', 'true');
