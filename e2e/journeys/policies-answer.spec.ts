@@ -183,6 +183,48 @@ test('says which part of a policy the answer leaves out', async ({ page }) => {
   await expect(page.getByText(text('policies.answer.incomplete'))).toBeVisible();
 });
 
+test('says of which places of the policies nothing says where they are', async ({ page }) => {
+  await openPolicies(page);
+  const away = {
+    ...riskPolicy,
+    conditions: {
+      ...riskPolicy.conditions,
+      locations: { includeLocations: ['All'], excludeLocations: ['<Office>'] },
+    },
+  };
+  await pick(page, fileOf('away.json', JSON.stringify(away)));
+  const answer = await answerOn(page);
+  await expect(
+    answer.getByText(text('policies.answer.places', { count: 1, names: 'Office' })),
+  ).toBeVisible();
+  await expect(page.getByText(text('policies.answer.incomplete'))).toBeVisible();
+});
+
+test('a form scrolls as a whole, so that enlarged text leaves its fields their room', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openPolicies(page, '?text=400');
+  await pick(page, risk);
+  await answerOn(page);
+  await button(page, text('policies.who.edit')).click();
+  const dialog = page.getByRole('dialog');
+  const name = dialog.getByRole('textbox', { name: text('policies.form.name') });
+  await expect(name).toBeFocused();
+  await expect(name).toBeInViewport({ ratio: 1 });
+  // Nothing within it scrolls on its own, in a slit.
+  const inner = await dialog.evaluate(
+    (root) =>
+      [...root.querySelectorAll('.fui-DialogBody, .fui-DialogContent')].filter(
+        ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1,
+      ).length,
+  );
+  expect(inner).toBe(0);
+  const save = dialog.getByRole('button', { name: text('policies.form.save'), exact: true });
+  await save.focus();
+  await expect(save).toBeInViewport({ ratio: 1 });
+});
+
 test('a rehearsal of one’s own survives a reload, has its storyboard, and says where it lives', async ({
   page,
   browser,
