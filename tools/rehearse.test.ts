@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
 
 const program = fileURLToPath(new URL('rehearse.ts', import.meta.url));
 const samples = fileURLToPath(new URL('../mocks/graph/samples', import.meta.url));
@@ -70,6 +71,53 @@ describe('rehearse', () => {
         : '  Expectation 1 does not hold: outcome: expected "blocked", got "granted".\n',
     );
     rmSync(file);
+  });
+
+  it.each([
+    ['after a table', ['--matrix'], 2],
+    ['after answers that are expected', ['--expect', 'granted'], 2],
+    ['after one that is not', ['--expect', 'blocked'], 2],
+    ['but not where only the files are asked about', ['--import-only'], 0],
+  ])('ends with 2 and the names of refused files, %s', (_, [option = '', outcome], code) => {
+    const folder = mkdtempSync(join(empty, 'half-'));
+    const policies = join(folder, 'policies');
+    mkdirSync(policies);
+    const good = readFileSync(join(samples, 'jsa2', 'example1-2.json'), 'utf8');
+    writeFileSync(join(policies, 'good.json'), good);
+    writeFileSync(join(policies, 'cut.json'), good.slice(0, -100));
+    writeFileSync(join(policies, 'empty.json'), '');
+    const file = join(folder, 'file.json');
+    writeFileSync(file, JSON.stringify({ person: 'member@contoso.example', outcome }));
+    const { status, stdout, stderr } = rehearse(
+      '--policies',
+      policies,
+      ...(outcome === undefined ? [option] : [option, file]),
+    );
+    expect({ status, stderr }).toEqual({
+      status: code,
+      stderr:
+        code === 0
+          ? ''
+          : '2 files were refused, and what is in them is not judged: cut.json, empty.json.\n',
+    });
+    expect(stdout).toContain(code === 0 ? 'good.json: imported' : 'Member');
+    rmSync(folder, { recursive: true });
+  });
+
+  it('by its script says nothing of what is experimental in Node, and no less of other warnings', () => {
+    const warning = (text: string, type: string) => [
+      '--import',
+      `data:text/javascript,process.emitWarning('${text}','${type}')`,
+    ];
+    const [node, ...args] = manifest.scripts.rehearse.split(' ');
+    const warnings = [
+      ...warning('types', 'ExperimentalWarning'),
+      ...warning('old', 'DeprecationWarning'),
+    ];
+    const run = spawnSync(process.execPath, [...warnings, ...args, '--help'], { encoding: 'utf8' });
+    expect({ node, status: run.status }).toEqual({ node: 'node', status: 0 });
+    expect(run.stderr).toContain('DeprecationWarning: old');
+    expect(run.stderr).not.toContain('ExperimentalWarning');
   });
 
   it('says all that it can be asked', () => {

@@ -39,6 +39,18 @@ const reportImport = async (path: string, format: string): Promise<void> => {
   );
 };
 
+/** Others may be judged, but no pipeline is to take that for all: what was refused may be what blocks. */
+const warnOfRefused = ({ files }: Rehearsed): boolean => {
+  const refused = files.filter(({ result }) => result === 'refused').map(({ path }) => path);
+  if (refused.length === 0) return false;
+  const [were, them] =
+    refused.length === 1 ? ['1 file was', 'it'] : [`${refused.length} files were`, 'them'];
+  console.error(
+    `${were} refused, and what is in ${them} is not judged: ${refused.join(', ').replaceAll(/\s+/g, ' ')}.`,
+  );
+  return true;
+};
+
 const run = async (): Promise<void> => {
   const { values } = parseArgs({ options });
   const { policies, people, expect, matrix, format } = values;
@@ -64,7 +76,8 @@ const run = async (): Promise<void> => {
   const { rehearse } = await import('./rehearse/rehearse.ts');
   const rehearsed = await rehearse({ policies, people, signIn, expect, matrix });
   process.stdout.write(tell(rehearsed));
-  if ((rehearsed.expectations?.broken.length ?? 0) > 0) process.exitCode = 1;
+  if (warnOfRefused(rehearsed)) process.exitCode = 2;
+  else if ((rehearsed.expectations?.broken.length ?? 0) > 0) process.exitCode = 1;
 };
 
 try {

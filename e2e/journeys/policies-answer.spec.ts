@@ -117,6 +117,13 @@ test('a sign-in is changed in a form, which says what it cannot take', async ({ 
   await pick(page, risk);
   await answerOn(page);
   await button(page, text('policies.how.add')).click();
+  // What is offered is said in words of a list, not as Graph or a sentence has it.
+  for (const label of ['risk', 'insiderRisk', 'platform', 'client', 'flow'] as const) {
+    const offered = page.getByLabel(text(`policies.signIn.${label}`), { exact: true });
+    const names = await offered.getByRole('option').allTextContents();
+    expect(names.length).toBeGreaterThan(2);
+    expect(names.filter((name) => !/^(\p{Lu}|iOS|macOS)/u.test(name))).toEqual([]);
+  }
   const address = page.getByRole('textbox', { name: text('policies.signIn.address') });
   await address.fill('nowhere');
   await button(page, text('policies.form.save')).click();

@@ -27,20 +27,28 @@ export interface BoardPage {
   show: (id: string) => Promise<void>;
 }
 
-const allDrawn = (page: Page, id: string): Promise<unknown> =>
-  page.waitForFunction(
-    async (path) => {
+/** The predicate may wait for nothing itself: a promise counts as an answer. */
+const allDrawn = async (page: Page, id: string): Promise<void> => {
+  await page.waitForFunction(
+    (path) => {
       // The way to the sign-in itself: the storyboard of this scenario is there, and not the one before.
       if (!document.querySelector(`a[href^="${path}?"]`)) return false;
       const frames = [...document.querySelectorAll('[data-picture]')];
-      if (frames.length === 0) return false;
-      if (frames.some((frame) => !frame.querySelector('[data-drawn]'))) return false;
-      await document.fonts.ready;
-      return true;
+      return frames.length > 0 && frames.every((frame) => frame.querySelector('[data-drawn]'));
     },
     id.replace('storyboards/', '/sign-in/'),
     { polling: 'raf' },
   );
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    // Heights follow what is drawn, a frame later each.
+    for (let before = -1; before !== document.documentElement.scrollHeight;) {
+      before = document.documentElement.scrollHeight;
+      // oxlint-disable-next-line no-await-in-loop -- Frame after frame.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }
+  });
+};
 
 const boardPage = async (context: BrowserContext, view: View): Promise<BoardPage> => {
   const page = await context.newPage();

@@ -64,6 +64,11 @@ describe('a text that is no export', () => {
   it.each([
     ['an error of Graph', { error: { code: 'Forbidden', message: 'No.' } }, 'error', 'Forbidden'],
     ['JSON in a text', JSON.stringify(plainPolicy), 'quoted', ''],
+    ['an empty object', {}, 'keyless', ''],
+    ['a list of nothing but brackets', [[[[{}]]]], 'keyless', ''],
+    ['a list of an empty object', [{}], 'keyless', ''],
+    ['a list of texts', ['a'], 'keyless', ''],
+    ['a list of something else', [{ theme: 'dark' }], 'list', 'theme'],
   ])('but %s is told for what it is', (_, value, found, keys) => {
     expect(importOf(value).reason).toMatchObject({ code: 'noPolicies', values: { found, keys } });
   });

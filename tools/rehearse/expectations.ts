@@ -52,6 +52,19 @@ const isAbout = (
   (person === undefined || sameName(person, of.person)) &&
   (signIn === undefined || signIn === of.signIn);
 
+const listed = (names: readonly string[]): string => {
+  const each = [...new Set(names)];
+  return `${each.slice(0, 10).join(', ')}${each.length > 10 ? ' …' : ''}`;
+};
+
+/** Which name of an expectation is none of anybody, and what the names are. */
+const nobodyIn = ({ person, signIn }: Expectation, cases: readonly Case[]): string => {
+  const people = cases.map((one) => one.person.userPrincipalName);
+  if (person !== undefined && !people.some((one) => sameName(one, person)))
+    return `there is no person "${person}"; there are: ${listed(people)}.`;
+  return `there is no sign-in "${signIn}"; there are: ${listed(cases.map((one) => one.signIn.name))}.`;
+};
+
 /** Refuses expectations about nobody and of policies that are not there: they would hold whatever comes. */
 export const checkExpectations = (
   file: string,
@@ -64,7 +77,8 @@ export const checkExpectations = (
     const about = cases.some(({ person, signIn }) =>
       isAbout(expectation, { person: person.userPrincipalName, signIn: signIn.name }),
     );
-    if (!about) throw new Misuse(`${file}: expectation ${index + 1}: no such person signs in so.`);
+    if (!about)
+      throw new Misuse(`${file}: expectation ${index + 1}: ${nobodyIn(expectation, cases)}`);
     const strange = Object.keys(expectation.policies).find((name) => !known.has(name));
     if (strange !== undefined)
       throw new Misuse(`${file}: expectation ${index + 1}: there is no policy "${strange}".`);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { decode } from '../../mocks/graph/import/decode.ts';
 import { jsonReason } from '../../mocks/graph/import/json-reason.ts';
+import { issueText } from './issue-text.ts';
 import { failToRead, Misuse } from './misuse.ts';
 import { say } from './say.ts';
 
@@ -42,5 +43,5 @@ export const readJson = async <Schema extends v.GenericSchema>(
   const found = v.getDotPath(issue) ?? '';
   // One thing is read as a list of it, which the file does not have.
   const where = Array.isArray(input) ? found : found.replace(/^0\.?/, '');
-  throw new Misuse(`${path}: ${where === '' ? '' : `${where}: `}${issue.message}`);
+  throw new Misuse(`${path}: ${where === '' ? '' : `${where}: `}${issueText(issue)}`);
 };

@@ -195,7 +195,7 @@ describe('what is asked for in place of an application', () => {
     ]);
     expect(answers[0] && screensOf(answers[0])).toContain('mfa.prompt.push');
     const both = { ...asked[0], userAction: 'registerOrJoinDevices' };
-    await expect(cases(set, both)).rejects.toThrow('a sign-in has both');
+    await expect(cases(set, both)).rejects.toThrow('this one has userAction and auth');
   });
 
   it('is made up from what policies mention, as insider risk is', async () => {
@@ -452,7 +452,11 @@ describe('a file that is not what it should be', () => {
   it.each([
     [
       { person: 'nobody@contoso.example' },
-      /expect\.json: expectation 1: no such person signs in so\.$/,
+      /expect\.json: expectation 1: there is no person "nobody@contoso\.example"; there are: member@contoso\.example, .*\.$/,
+    ],
+    [
+      { signIn: 'Everyday' },
+      /expect\.json: expectation 1: there is no sign-in "Everyday"; there are: Everyday sign-in\b.*\.$/,
     ],
     [
       { policies: { Nothing: 'applies' } },
@@ -462,6 +466,57 @@ describe('a file that is not what it should be', () => {
   ])('is an expectation that would hold whatever comes: %j', async (expectation, message) => {
     const expectations = files.write('expect.json', expectation);
     await expect(rehearsed(policies, { expect: expectations })).rejects.toThrow(message);
+  });
+
+  it.each([
+    [
+      { userAction: 'registerSecurityInformation', appId: 'x' },
+      /sign-in\.json: A sign-in is for an application, a userAction or an authenticationContextValue; this one has userAction and appId\.$/,
+    ],
+    [
+      [{ name: 'fine' }, { authenticationContextValue: 'c1', appId: 'x' }],
+      /sign-in\.json: 1: A sign-in .* has authenticationContextValue and appId\.$/,
+    ],
+    [
+      {
+        userAction: 'registerOrJoinDevices',
+        authenticationContextValue: 'c1',
+        appDisplayName: 'X',
+      },
+      /has userAction and authenticationContextValue and appDisplayName\.$/,
+    ],
+  ])('is a sign-in for two things, of which one would be dropped: %j', async (given, message) => {
+    const named = [given].flat().map((one) => ({ name: 'Both', ...one }));
+    const content = Array.isArray(given) ? named : named[0];
+    const signIn = files.write('sign-in.json', content);
+    await expect(rehearsed(policies, { signIn })).rejects.toThrow(message);
+  });
+
+  it.each([
+    [
+      'people',
+      { userPrincipalName: 'a', foo: 1 },
+      /people\.json: foo: There is no member of this name\.$/,
+    ],
+    ['people', [{}], /people\.json: 0\.userPrincipalName: It is missing\.$/],
+    ['people', ['a'], /people\.json: 0: Expected an object; got "a"\.$/],
+    [
+      'people',
+      { userPrincipalName: 'a', memberOf: 'b' },
+      /people\.json: memberOf: Expected a list; got "b"\.$/,
+    ],
+    [
+      'signIn',
+      { name: 'a', deviceInfo: { foo: 1 } },
+      /deviceInfo\.foo: There is no member of this name\.$/,
+    ],
+    ['signIn', { name: 'a', authenticationFlow: {} }, /transferMethod: It is missing\.$/],
+    ['signIn', { name: 'a', deviceInfo: { isCompliant: 1 } }, /Expected true or false; got 1\.$/],
+    ['expect', { outcom: 'granted' }, /expect\.json: outcom: There is no member of this name\.$/],
+    ['expect', { policies: 'x' }, /expect\.json: policies: Expected an object; got "x"\.$/],
+  ])('has a member that is unknown, missing or another thing: %s %j', async (kind, given, says) => {
+    const file = files.write(`${kind}.json`, given);
+    await expect(rehearsed(policies, { [kind]: file })).rejects.toThrow(says);
   });
 
   it('is a folder', async () => {

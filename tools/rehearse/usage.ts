@@ -62,5 +62,7 @@ How sure an answer is: documented, derived or uncertain, with the public page. A
 judge is listed, and the answer is called incomplete. A file is imported, imported-with-notes or refused.
 
 Exit code 0: all expectations hold, or there are none. 1: one does not hold. 2: the arguments, a path or a file are
-wrong, said in one line. With --import-only 0 also where files were refused: that is what was asked.
+wrong, said in one line on the error output. 2 also where some of the files of policies were refused, after the answers
+by the others and whatever holds of them; the line names the files. With --import-only 0 even then: that is what was
+asked.
 `;

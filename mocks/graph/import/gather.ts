@@ -1,3 +1,4 @@
+import { mergedObject } from './same-object.ts';
 import { isSamePolicy } from './same-policy.ts';
 import type { FileImport } from './import-file.ts';
 import { type ImportedObject, keyOfObject } from './imported-object.ts';
@@ -77,11 +78,6 @@ const idsOf = ({ policy }: ImportedPolicy): readonly Named[] => {
   return ids;
 };
 
-const isSameObject = (one: ImportedObject, other: ImportedObject): boolean => {
-  const said = (object: ImportedObject) => JSON.stringify({ ...object, path: '', place: null });
-  return said(one) === said(other);
-};
-
 /** The same object twice says nothing; one id that stands for two things is noted, and the first counts. */
 const withObjects = (
   files: readonly FileImport[],
@@ -89,9 +85,11 @@ const withObjects = (
   const taken = new Map<string, { object: ImportedObject; file: string }>();
   const noted = files.map((file): FileImport => {
     const notes = file.objects.flatMap((object): ImportNote[] => {
-      const first = taken.get(keyOfObject(object));
-      if (!first) taken.set(keyOfObject(object), { object, file: file.path });
-      if (!first || isSameObject(first.object, object)) return [];
+      const key = keyOfObject(object);
+      const first = taken.get(key) ?? { object, file: file.path };
+      const merged = mergedObject(first.object, object);
+      if (merged !== null) taken.set(key, { ...first, object: merged });
+      if (merged !== null) return [];
       const { kind, id, displayName: name, path, place } = object;
       const values = { kind, id, name, first: first.object.displayName, file: first.file };
       return [{ code: 'objectTwice', values, policy: null, path, place }];

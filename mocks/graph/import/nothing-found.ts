@@ -24,10 +24,11 @@ export const nothingFound = (value: unknown): ImportReason => {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   const kind = kindOf(value);
   const keys = isObject(first) ? keysOf(first, kind) : [];
+  const isKeyless = keys.length === 0 && (kind === 'object' || kind === 'list');
   const more = keys.length > 5 ? ', …' : '';
   return {
     code: 'noPolicies',
-    values: { found: kind, keys: `${keys.slice(0, 5).join(', ')}${more}` },
+    values: { found: isKeyless ? 'keyless' : kind, keys: `${keys.slice(0, 5).join(', ')}${more}` },
     place: { line: 1, column: 1 },
   };
 };

@@ -1,4 +1,4 @@
-import type { ImportedObject } from './imported-object.ts';
+import { type ImportedObject, keyOfObject } from './imported-object.ts';
 import type { NamedKind } from './names.ts';
 import { formatPath, type ImportNote, type Path } from './notes.ts';
 import type { Places } from './places.ts';
@@ -21,16 +21,18 @@ export const notesOfObjects = (
   otherTypes: readonly string[],
   { placeOf }: Places,
 ): ImportNote[] => {
-  const counted = new Map<NamedKind, { path: Path; count: number }>();
+  const counted = new Map<NamedKind, { path: Path; ids: Set<string> }>();
   for (const { found, object } of readings) {
     if (object === null) continue;
-    const { path, count } = counted.get(found.kind) ?? { path: found.path, count: 0 };
-    counted.set(found.kind, { path, count: count + 1 });
+    const kind = counted.get(found.kind) ?? { path: found.path, ids: new Set() };
+    // One may be there by itself and in every group that it lies in.
+    kind.ids.add(keyOfObject(object));
+    counted.set(found.kind, kind);
   }
-  const firsts = [...counted].map(([kind, { path, count }]) => ({
+  const firsts = [...counted].map(([kind, { path, ids }]) => ({
     code: 'objectsRead' as const,
     path,
-    values: { kind, count },
+    values: { kind, count: ids.size },
   }));
   const remarks = [...firsts, ...readings.flatMap((one) => one.remarks)];
   const types = otherTypes.slice(0, 5).join(', ') + (otherTypes.length > 5 ? ', …' : '');

@@ -262,4 +262,25 @@ describe('files together', () => {
     ]);
     expect(files[2]?.notes[1]?.values).toMatchObject({ file: '0.json', first: 'Office' });
   });
+
+  it('know groups that name each other once each, with all that is said of them', () => {
+    const group = (own: string, members?: object[]) => ({
+      '@odata.type': '#microsoft.graph.group',
+      id: own,
+      displayName: `Group ${own}`,
+      ...(members ? { members } : {}),
+    });
+    const nameless = { '@odata.type': '#microsoft.graph.group', id: 'a' };
+    const each = [group('a', [group('b')]), group('b', [group('a')]), nameless];
+    const { files, objects } = gathered(each);
+    expect(files.flatMap(({ notes }) => notes)).toMatchObject([
+      { code: 'objectsRead', values: { kind: 'group', count: 2 } },
+    ]);
+    expect(objects).toMatchObject([
+      { id: 'a', displayName: 'Group a', members: ['b'] },
+      { id: 'b', displayName: 'Group b', members: ['a'] },
+    ]);
+    const other = gathered([group('a', [group('b')])], [group('a', [group('c')])]);
+    expect(other.files[1]?.notes.map(({ code }) => code)).toEqual(['objectsRead', 'objectTwice']);
+  });
 });

@@ -194,6 +194,16 @@ describe('a policy', () => {
     expect(notes).toEqual([]);
   });
 
+  it('says of an object in place of a list of words only that it cannot be judged', () => {
+    expect(importOf(withConditions({ clientAppTypes: { a: 1 } })).notes).toMatchObject([
+      { code: 'cannotBeJudged', values: { value: '{…}' } },
+    ]);
+    expect(importOf(withConditions({ clientAppTypes: 'quantum' })).notes).toMatchObject([
+      { code: 'valueAsList', values: { value: 'quantum' } },
+      { code: 'cannotBeJudged', values: { value: 'quantum' } },
+    ]);
+  });
+
   it('says which of its own keys were left out', () => {
     expect(importOf({ ...plainPolicy, owner: 'me' }).notes).toMatchObject([
       { code: 'keyLeftOut', values: { key: 'owner' } },

@@ -99,9 +99,13 @@ const tidyList = (
   }
   if (typeof input === 'string' && input.trim() === '') return [];
   if (isObject(input) && !saysSomething(input)) return [];
+  const before = context.log.unjudged.length;
   const value = tidy(item, input, path, context);
   if (value === undefined) return undefined;
-  remark(context.log, 'valueAsList', path, { value: sayValue(value) });
+  const isRead = context.log.unjudged.length === before || !isObject(input) || isObject(value);
+  // What stands in for an object that cannot be judged is not in the file, and that it cannot be judged is said.
+  if (isRead)
+    remark(context.log, 'valueAsList', path, { value: sayValue(isObject(input) ? value : input) });
   return [value];
 };
 

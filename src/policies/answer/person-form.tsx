@@ -1,6 +1,5 @@
 import { Checkbox, Field, Input } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import { useKnownText } from '../../i18n/known-text.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { Askable } from '../protocol.ts';
 import type { PersonEntry } from '../question/entries.ts';
@@ -45,7 +44,6 @@ export const PersonForm = ({
   onClose: () => void;
 }): ReactElement => {
   const { t } = useMessages();
-  const text = useKnownText();
   const [person, setPerson] = useState(entry.person);
   const [isNameless, setNameless] = useState(false);
   const set = (part: Partial<RehearsedPerson>): void => setPerson({ ...person, ...part });
@@ -95,7 +93,10 @@ export const PersonForm = ({
       <PickOne
         label={t('policies.person.risk')}
         value={person.riskLevel}
-        options={riskLevels.map((value) => ({ value, name: text('term.riskLevel', value) }))}
+        options={riskLevels.map((value) => ({
+          value,
+          name: t('policies.form.risk', { level: value }),
+        }))}
         onPick={(riskLevel) => set({ riskLevel })}
       />
       <PickSeveral

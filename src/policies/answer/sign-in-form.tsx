@@ -51,6 +51,8 @@ export const SignInForm = ({
   const country = signIn.country ?? '';
   const isNamed = signIn.name.trim() !== '';
   const place = placeOf(signIn);
+  // A link may have one that is not offered.
+  const detection = signIn.riskEventType ?? 'unfamiliarFeatures';
   const faultOf = (isGood: boolean, says: string): { validationMessage?: string } =>
     isTried && !isGood ? { validationMessage: says } : {};
   const applications = [
@@ -99,20 +101,26 @@ export const SignInForm = ({
       <PickOne
         label={t('policies.signIn.risk')}
         value={signIn.signInRiskLevel}
-        options={riskLevels.map((value) => ({ value, name: text('term.riskLevel', value) }))}
+        options={riskLevels.map((value) => ({
+          value,
+          name: t('policies.form.risk', { level: value }),
+        }))}
         onPick={(signInRiskLevel) => set({ signInRiskLevel })}
       />
       <PickOne
         label={t('policies.signIn.insiderRisk')}
         value={signIn.insiderRiskLevel}
-        options={insiderRisks.map((value) => ({ value, name: text('term.insiderRisk', value) }))}
+        options={insiderRisks.map((value) => ({
+          value,
+          name: t('policies.signIn.insiderRisk.is', { level: value }),
+        }))}
         onPick={(insiderRiskLevel) => set({ insiderRiskLevel })}
       />
       {signIn.signInRiskLevel !== 'none' && (
         <PickOne
           label={t('policies.signIn.detection')}
-          value={signIn.riskEventType ?? 'unfamiliarFeatures'}
-          options={choices.riskEventTypes.map((value) => ({
+          value={detection}
+          options={[...new Set([...choices.riskEventTypes, detection])].map((value) => ({
             value,
             name: text('riskEventType', value),
           }))}
@@ -179,7 +187,10 @@ export const SignInForm = ({
         value={signIn.devicePlatform}
         options={choices.devicePlatforms.map((value) => ({
           value,
-          name: text('term.platform', value),
+          name:
+            value === 'unknownFutureValue'
+              ? t('policies.signIn.platform.unknown')
+              : text('term.platform', value),
         }))}
         onPick={(devicePlatform) => set({ devicePlatform })}
       />
@@ -188,14 +199,17 @@ export const SignInForm = ({
         value={signIn.clientAppType}
         options={choices.clientAppTypes.map((value) => ({
           value,
-          name: text('term.clientApp', value),
+          name: t('policies.signIn.client.is', { client: value }),
         }))}
         onPick={(clientAppType) => set({ clientAppType })}
       />
       <PickOne
         label={t('policies.signIn.flow')}
         value={signIn.authenticationFlow.transferMethod}
-        options={flows.map((value) => ({ value, name: text('term.authenticationFlow', value) }))}
+        options={flows.map((value) => ({
+          value,
+          name: t('policies.signIn.flow.is', { flow: value }),
+        }))}
         onPick={(transferMethod) => set({ authenticationFlow: { transferMethod } })}
       />
     </FormDialog>

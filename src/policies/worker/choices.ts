@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { deviceInfoSchema, riskEventTypes } from '../../../mocks/graph/index.ts';
+import { deviceInfoSchema } from '../../../mocks/graph/index.ts';
 import { enumValue } from '../../../mocks/graph/schema.ts';
 import type { Choices, Question } from '../protocol.ts';
 import { externalUserTypes, personSchema, registrableMethods } from './rehearse/people.ts';
@@ -8,11 +8,25 @@ import { clientAppTypes, signInPlatforms, signInSchema } from './rehearse/sign-i
 const deviceWith = (deviceInfo: v.InferInput<typeof deviceInfoSchema>) =>
   v.parse(deviceInfoSchema, deviceInfo);
 
+/**
+ * What can be detected while somebody signs in; what is found hours later, or about the account, makes no risk of that
+ * sign-in. Source: What are risk detections?, https://learn.microsoft.com/en-us/entra/id-protection/concept-identity-protection-risks
+ */
+const detectedAtSignIn: Choices['riskEventTypes'] = [
+  'unfamiliarFeatures',
+  'anonymizedIPAddress',
+  'nationStateIP',
+  'passwordSpray',
+  'anomalousToken',
+  'investigationsThreatIntelligence',
+  'generic',
+];
+
 /** What forms offer. */
 export const choices: Choices = {
   methods: [...registrableMethods],
   externalUserTypes,
-  riskEventTypes,
+  riskEventTypes: detectedAtSignIn,
   clientAppTypes,
   devicePlatforms: signInPlatforms,
   devices: {
