@@ -185,6 +185,22 @@ describe('a scenario of somebody’s own', () => {
     );
   });
 
+  it('is forgotten with all others of the kind where that is asked for, and its windows hear of it', async () => {
+    const { answer } = await call('POST', '/api/rehearsal', { own });
+    const kept = await opened();
+    const asked = String(answer['rehearsal']);
+    const heard: unknown[] = [];
+    environment.subscribe(asked, (announcement) => heard.push(announcement));
+    const forgotten = await call('POST', '/api/rehearsal/forget-own', {});
+    expect(forgotten.status).toBe(200);
+    expect(forgotten.answer['forgotten']).toBeGreaterThan(0);
+    expect(codeOf(await call('GET', `/api/sign-in?rehearsal=${asked}`))).toBe('unknownRehearsal');
+    expect(heard).toMatchObject([{ actor: 'stage' }]);
+    expect((await call('GET', `/api/sign-in?rehearsal=${kept}`)).status).toBe(200);
+    const again = await call('POST', '/api/rehearsal/forget-own', {});
+    expect(again.answer).toEqual({ forgotten: 0 });
+  });
+
   it.each([
     [{}],
     [{ ...own, id: 'test' }],

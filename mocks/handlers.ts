@@ -18,6 +18,7 @@ import {
   act,
   current,
   type Environment,
+  forgetOwn,
   look,
   open,
   openOwn,
@@ -207,6 +208,11 @@ export const createHandlers = (environment: Environment): HttpHandler[] => {
     http.post(
       path('/api/rehearsal/restart'),
       answer((id) => seek(environment, id, 0)),
+    ),
+
+    http.post(
+      path('/api/rehearsal/forget-own'),
+      answer(() => forgetOwn(environment)),
     ),
 
     ...createGraphHandlers(environment),

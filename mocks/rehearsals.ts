@@ -214,3 +214,13 @@ export const seek = async (
   announce(id, { revision: answer.revision, actor: 'stage' });
   return answer;
 };
+
+/** Removes every rehearsal of somebody's own scenario, and tells their windows. Says how many there were. */
+export const forgetOwn = async ({
+  store,
+  announce,
+}: Environment): Promise<{ forgotten: number }> => {
+  const own = await store.removeOwn();
+  own.forEach(({ id, revision }) => announce(id, { revision: revision + 1, actor: 'stage' }));
+  return { forgotten: own.length };
+};

@@ -21,14 +21,18 @@ const open = async (): Promise<IDBPDatabase<Schema>> =>
     },
   });
 
-const clearOld = async (database: IDBPDatabase<Schema>): Promise<void> => {
-  const ids = await database.getAllKeysFromIndex('rehearsals', 'openedAt');
+const remove = async (database: IDBPDatabase<Schema>, ids: readonly string[]): Promise<void> => {
   const transaction = database.transaction(['rehearsals', 'entries'], 'readwrite', quick);
-  for (const id of ids.slice(0, Math.max(0, ids.length - kept))) {
+  for (const id of ids) {
     void transaction.objectStore('rehearsals').delete(id);
     void transaction.objectStore('entries').delete(IDBKeyRange.bound([id, 0], [id, Infinity]));
   }
   await transaction.done;
+};
+
+const clearOld = async (database: IDBPDatabase<Schema>): Promise<void> => {
+  const ids = await database.getAllKeysFromIndex('rehearsals', 'openedAt');
+  await remove(database, ids.slice(0, Math.max(0, ids.length - kept)));
 };
 
 /** A store that all windows of the browser share. Rejects where storage is refused. */
@@ -51,6 +55,16 @@ export const createIndexedDbStore = async (): Promise<Store> => {
         transaction.done,
       ]);
       await clearOld(database);
+    },
+    removeOwn: async () => {
+      const own = (await database.getAll('rehearsals')).filter((record) => record.own);
+      // Who is amid a change of one would write it again.
+      await Promise.all(
+        own.map(({ id }) =>
+          navigator.locks.request(`rehearsal:${id}`, () => remove(database, [id])),
+        ),
+      );
+      return own;
     },
     change: (id, decide) =>
       navigator.locks.request(`rehearsal:${id}`, async () => {

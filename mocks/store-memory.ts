@@ -13,6 +13,11 @@ export const createMemoryStore = (): Store => {
       const world = kept?.entries[kept.record.cursor]?.world;
       return kept && world ? { record: kept.record, world } : null;
     },
+    removeOwn: async () => {
+      const own = [...rehearsals.values()].flatMap(({ record }) => (record.own ? [record] : []));
+      own.forEach(({ id }) => rehearsals.delete(id));
+      return own;
+    },
     change: async (id, decide) => {
       const kept = rehearsals.get(id);
       const world = kept?.entries[kept.record.cursor]?.world;

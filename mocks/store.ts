@@ -42,6 +42,8 @@ export interface Store {
   readonly shared: boolean;
   create: (record: RehearsalRecord, first: HistoryEntry) => Promise<void>;
   read: (id: string) => Promise<Snapshot | null>;
+  /** Removes every rehearsal that has a scenario of its own, and resolves to what was kept of them. */
+  removeOwn: () => Promise<RehearsalRecord[]>;
   /** Resolves to what `decide` returned as `result`, or null for an unknown id. */
   change: <R>(
     id: string,

@@ -190,6 +190,54 @@ test('says which part of a policy the answer leaves out', async ({ page }) => {
   await expect(page.getByText(text('policies.answer.incomplete'))).toBeVisible();
 });
 
+test('says of which places of the policies nothing says where they are', async ({ page }) => {
+  await openPolicies(page);
+  const away = {
+    ...riskPolicy,
+    conditions: {
+      ...riskPolicy.conditions,
+      locations: { includeLocations: ['All'], excludeLocations: ['<Office>'] },
+    },
+  };
+  await pick(page, fileOf('away.json', JSON.stringify(away)));
+  const answer = await answerOn(page);
+  await expect(
+    answer.getByText(text('policies.answer.places', { count: 1, names: 'Office' })),
+  ).toBeVisible();
+  await expect(page.getByText(text('policies.answer.incomplete'))).toBeVisible();
+});
+
+test('a form scrolls as a whole, so that enlarged text leaves its fields their room', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openPolicies(page, '?text=400');
+  await pick(page, risk);
+  await answerOn(page);
+  await button(page, text('policies.who.edit')).click();
+  const dialog = page.getByRole('dialog');
+  const name = dialog.getByRole('textbox', { name: text('policies.form.name') });
+  await expect(name).toBeFocused();
+  await expect(name).toBeInViewport({ ratio: 1 });
+  // Nothing within it scrolls on its own, in a slit.
+  const inner = await dialog.evaluate(
+    (root) =>
+      [...root.querySelectorAll('.fui-DialogBody, .fui-DialogContent')].filter(
+        (part) =>
+          getComputedStyle(part).overflowY !== 'visible' &&
+          part.scrollHeight > part.clientHeight + 1,
+      ).length,
+  );
+  expect(inner).toBe(0);
+  const save = dialog.getByRole('button', { name: text('policies.form.save'), exact: true });
+  await save.focus();
+  await expect(save).toBeInViewport({ ratio: 1 });
+  // And nothing lies on something else.
+  const last = await dialog.locator('.fui-DialogContent .fui-Checkbox').last().boundingBox();
+  const first = await dialog.locator('.fui-DialogActions').boundingBox();
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(first?.y ?? 0);
+});
+
 test('a rehearsal of one’s own survives a reload, has its storyboard, and says where it lives', async ({
   page,
   browser,
@@ -211,6 +259,8 @@ test('a rehearsal of one’s own survives a reload, has its storyboard, and says
     }),
   ).toBeVisible();
   await expect(page.getByText(text('stage.own'))).toBeAttached();
+  const back = page.getByRole('link', { name: text('stage.own.policies') });
+  await expect(back).toHaveAttribute('href', '/policies');
   // The player plays its script, and undo goes back.
   await button(page, text('stage.player.next')).click();
   await expect(screenOn(page)).toHaveAttribute('data-screen', second.expect.screen);
@@ -235,6 +285,44 @@ test('a rehearsal of one’s own survives a reload, has its storyboard, and says
     elsewhere.getByRole('heading', { name: text('policies.title'), exact: true }),
   ).toBeVisible();
   await elsewhere.close();
+});
+
+test('says that a rehearsal keeps the policies, and removes it with everything, in every window', async ({
+  page,
+}) => {
+  await openPolicies(page);
+  await pick(page, risk);
+  await answerOn(page);
+  await expect(button(page, text('policies.answer.click'))).toHaveAccessibleDescription(
+    text('policies.answer.keeps'),
+  );
+  await expect(button(page, text('policies.answer.storyboard'))).toHaveAccessibleDescription(
+    text('policies.answer.keeps'),
+  );
+  await clickThrough(page);
+  const address = page.url();
+  // After a reload the page is empty, and still offers to be rid of what is kept.
+  const other = await page.context().newPage();
+  await openPolicies(other);
+  await button(other, text('policies.clear')).click();
+  await button(other, text('policies.clear.confirm')).click();
+  await expect(other.getByText(text('policies.outcome.cleared'))).toBeVisible();
+  await expect(button(other, text('policies.clear'))).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: text('app.own.title') })).toBeVisible();
+  await other.goto(address);
+  await expect(other.getByRole('heading', { name: text('app.own.title') })).toBeVisible();
+  const kept = await other.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('sign-in-rehearsal');
+        opening.addEventListener('error', () => reject(new Error('It cannot be opened.')));
+        opening.addEventListener('success', () => {
+          const counting = opening.result.transaction('entries').objectStore('entries').count();
+          counting.addEventListener('success', () => resolve(counting.result));
+        });
+      }),
+  );
+  expect(kept).toBe(0);
 });
 
 test('an answer opens as a storyboard', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { tabTo } from '../support/keyboard.ts';
 import {
   fileOf,
@@ -66,10 +66,12 @@ test('says of each file why it is refused, and where it breaks', async ({ page }
     ),
   ).toBeVisible();
   await tab(page, 'files', 4).click();
-  const broken = page.getByRole('listitem').filter({ hasText: 'broken.json' });
+  // The summary above says so too.
+  const files = page.getByRole('tabpanel');
+  const broken = files.getByRole('listitem').filter({ hasText: 'broken.json' });
   await expect(broken).toContainText(text('import.reason.jsonTrailingComma', { found: '}' }));
   await expect(broken).toContainText(text('policies.place', { line: 3, column: 1 }));
-  await expect(page.getByRole('listitem').filter({ hasText: 'archive.zip' })).toContainText(
+  await expect(files.getByRole('listitem').filter({ hasText: 'archive.zip' })).toContainText(
     text('import.reason.zip'),
   );
   await page.getByLabel(text('policies.filter'), { exact: true }).selectOption({
@@ -170,4 +172,53 @@ test('everything can be done with the keyboard alone, in another language too', 
   await expect(
     page.getByRole('heading', { name: german('policies.part.words'), exact: true }),
   ).toBeVisible();
+});
+
+const namedButton = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true });
+
+test('a text that is refused or empty stays in its box, which says why, and Escape closes it', async ({
+  page,
+}) => {
+  await openPolicies(page);
+  await namedButton(page, text('policies.import.paste')).click();
+  const box = page.getByLabel(text('policies.paste.label'), { exact: true });
+  const read = namedButton(page, text('policies.paste.read'));
+  await read.click();
+  await expect(box).toHaveAttribute('aria-invalid', 'true');
+  await expect(box).toBeFocused();
+  await expect(page.getByText(text('policies.paste.empty'))).toBeVisible();
+  await box.fill('hello');
+  await expect(box).not.toHaveAttribute('aria-invalid', 'true');
+  await read.click();
+  await expect(box).toHaveAttribute('aria-invalid', 'true');
+  await expect(box).toHaveValue('hello');
+  // The reason stands at the box, and in the summary.
+  await expect(page.getByRole('status').getByText(text('policies.pasted'))).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(box).toHaveCount(0);
+  await expect(namedButton(page, text('policies.import.paste'))).toBeFocused();
+});
+
+test('says why files were refused, takes a file out again, and says after a reload what was lost', async ({
+  page,
+}) => {
+  await openPolicies(page);
+  await pick(page, fileOf('export.json', exported));
+  await pick(page, fileOf('cut.json', '{"value": ['));
+  await expect(page.getByRole('status').getByText('cut.json')).toBeVisible();
+  await tab(page, 'files', 2).click();
+  await namedButton(page, text('policies.file.takeOut.label', { path: 'cut.json' })).click();
+  await expect(
+    page.getByText(text('policies.outcome.takenOut', { path: 'cut.json' })),
+  ).toBeVisible();
+  await expect(tab(page, 'files', 1)).toBeFocused();
+  await page.reload();
+  await expect(page.getByText(text('policies.lost'))).toBeVisible();
+  await pick(page, fileOf('export.json', exported));
+  await expect(page.getByText(text('policies.lost'))).toHaveCount(0);
+  await tab(page, 'files', 1).click();
+  await namedButton(page, text('policies.file.takeOut.label', { path: 'export.json' })).click();
+  await expect(page.getByRole('tab')).toHaveCount(0);
+  await expect(namedButton(page, text('policies.import.files'))).toBeFocused();
 });

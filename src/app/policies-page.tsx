@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { openOwnRehearsal } from '../api/own-client.ts';
+import { forgetOwnRehearsals, openOwnRehearsal } from '../api/own-client.ts';
 import type { AnswerHost } from '../policies/answer/answer-actions.tsx';
 import { PoliciesTool } from '../policies/policies.tsx';
 import { useApp } from './app-context.ts';
@@ -24,6 +24,9 @@ export const PoliciesPage = (): ReactElement => {
             { rehearsal },
           ),
         );
+      },
+      forget: async () => {
+        await forgetOwnRehearsals(await backend());
       },
     }),
     [backend, navigate, search],

@@ -1,6 +1,7 @@
-import { Spinner } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useState } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
+import { rem } from '../theme/rem.ts';
 import { policiesHere } from './here.ts';
 import { Part } from './part.tsx';
 import type { FileRow } from './protocol.ts';
@@ -8,6 +9,8 @@ import { type Mark, RowHead } from './row-head.tsx';
 import { Notes, Reason } from './sayings.tsx';
 import { SearchList } from './search-list.tsx';
 import { useDetails } from './use-details.ts';
+
+const useStyles = makeStyles({ out: { marginBlockStart: rem(4) } });
 
 const results = ['imported', 'imported-with-notes', 'refused'] as const;
 
@@ -50,8 +53,15 @@ const keyOf = ({ path }: FileRow): string => path;
 
 /** What became of each file. */
 export const FileList = ({ files }: { files: readonly FileRow[] }): ReactElement => {
+  const styles = useStyles();
   const { t } = useMessages();
   const [open, setOpen] = useState<string | null>(null);
+  const takeOut = (path: string): void => {
+    // The button that has the focus goes away; the tab says where one is, and the first button where none is left.
+    const next = files.length > 1 ? '#policies-tab-files' : '[data-first-way-in] button';
+    document.querySelector<HTMLElement>(next)?.focus();
+    void policiesHere().takeOut(path);
+  };
   return (
     <SearchList
       rows={files}
@@ -78,6 +88,14 @@ export const FileList = ({ files }: { files: readonly FileRow[] }): ReactElement
               t('policies.file.facts', { policies: file.policies, notes: file.notes })
             )}
           </RowHead>
+          <Button
+            size="small"
+            className={styles.out}
+            aria-label={t('policies.file.takeOut.label', { path: file.path })}
+            onClick={() => takeOut(file.path)}
+          >
+            {t('policies.file.takeOut')}
+          </Button>
           {file.path === open && <Details file={file} />}
         </>
       )}

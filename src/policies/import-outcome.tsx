@@ -1,9 +1,15 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
+import { rem } from '../theme/rem.ts';
+import { Reason } from './sayings.tsx';
 import type { Policies } from './store.ts';
 
+/** Of more refused files than that the list of files says why. */
+const most = 3;
+
 const useStyles = makeStyles({
+  reasons: { marginBlock: `${rem(4)} 0`, paddingInlineStart: rem(20) },
   bar: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 
@@ -12,6 +18,7 @@ const useOutcomeWords = (): ((outcome: Policies['outcome']) => string) => {
   const { t } = useMessages();
   return (outcome) => {
     if (outcome === null) return '';
+    if (outcome.kind === 'takenOut') return t('policies.outcome.takenOut', { path: outcome.path });
     if (outcome.kind !== 'imported') return t(`policies.outcome.${outcome.kind}`);
     const { files } = outcome;
     const count = (result: string): number => files.filter((file) => file.result === result).length;
@@ -51,6 +58,8 @@ export const ImportOutcome = ({
     isEmptyPick ? t('policies.outcome.noJson') : '',
     leftOut > 0 ? t('policies.outcome.leftOut', { count: leftOut }) : '',
   ].filter(Boolean);
+  const refused =
+    outcome?.kind === 'imported' ? outcome.files.filter(({ reason }) => reason !== null) : [];
   return (
     <div role="status">
       {said.length > 0 && (
@@ -59,7 +68,23 @@ export const ImportOutcome = ({
           className={styles.bar}
           intent={isEmptyPick ? 'warning' : intentOf(outcome)}
         >
-          <MessageBarBody>{said.join(' ')}</MessageBarBody>
+          <MessageBarBody>
+            {said.join(' ')}
+            {refused.length > 0 && (
+              <ul className={styles.reasons}>
+                {refused.slice(0, most).map(({ path, reason }) => (
+                  <li key={path}>
+                    <bdi>{path}</bdi>
+                    {': '}
+                    {reason && <Reason reason={reason} />}
+                  </li>
+                ))}
+                {refused.length > most && (
+                  <li>{t('policies.outcome.refused.more', { count: refused.length - most })}</li>
+                )}
+              </ul>
+            )}
+          </MessageBarBody>
         </MessageBar>
       )}
     </div>

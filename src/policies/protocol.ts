@@ -206,7 +206,9 @@ export interface Answer {
   /** How many policies of a very large set are not among them: they apply nowhere on the way. */
   notPlayed: number;
   unjudged: readonly UnjudgedPart[];
-  /** False where an enabled policy has a part that no rule can judge. */
+  /** Places of the policies of which nothing says where they are, by name; not those that the sign-in is said to come from. */
+  placesUnknown: readonly string[];
+  /** False where an enabled policy has a part that no rule can judge, or it is not known where a place is. */
   isComplete: boolean;
 }
 
@@ -217,7 +219,7 @@ export interface Shared {
   /** How long it is, and the most that it may be, in characters. */
   length: number;
   most: number;
-  /** What of the policies stands in the question, because somebody chose it. */
+  /** Ids and names that stand in the question, because somebody chose or gave them. */
   chosen: readonly string[];
 }
 
@@ -233,6 +235,8 @@ export interface PolicyCalls extends EverybodyCalls {
   add: { given: readonly Source[]; progress: Progress; answer: Added };
   /** Adds the published examples. */
   addExamples: { given: null; progress: Progress; answer: Added & { credits: Credit[] } };
+  /** Takes a file out of the set, by its path. */
+  takeOut: { given: string; progress: never; answer: Standing };
   name: { given: Naming; progress: never; answer: Standing };
   /** Keeps the set in this browser from now on, or no longer. */
   keep: { given: boolean; progress: never; answer: Standing };
@@ -242,9 +246,9 @@ export interface PolicyCalls extends EverybodyCalls {
   file: { given: string; progress: never; answer: FileDetails | null };
   askable: { given: null; progress: never; answer: Askable };
   answer: { given: Question; progress: never; answer: Answer };
-  /** The text of a link that carries a question. */
+  /** The text of a link that carries a question. `own`: names in it that the user gave. */
   share: {
-    given: { question: Question; withPolicies: boolean };
+    given: { question: Question; withPolicies: boolean; own?: readonly string[] };
     progress: never;
     answer: Shared;
   };

@@ -15,6 +15,7 @@ import type { Client } from './rpc.ts';
 /** What came of the last thing that was done. */
 export type Outcome =
   | { kind: 'imported'; files: readonly FileRow[] }
+  | { kind: 'takenOut'; path: string }
   | { kind: 'stopped' }
   | { kind: 'cleared' }
   | { kind: 'failed' };
@@ -48,6 +49,8 @@ export interface PolicyStore extends Asked {
   addExamples: () => Promise<void>;
   /** Stops what is being imported; nothing of it is taken. */
   stop: () => void;
+  /** Takes one file out again, with the changes to its policies. */
+  takeOut: (path: string) => Promise<void>;
   name: (naming: Naming) => Promise<void>;
   keep: (isWanted: boolean) => Promise<void>;
   clear: () => Promise<void>;
@@ -138,6 +141,11 @@ export const createPolicyStore = (start: () => Asked): PolicyStore => {
     add: (sources) => takeIn((about) => ask('add', sources, about), begin(sources)),
     addExamples: () => takeIn((about) => ask('addExamples', null, about), begin([])),
     stop: () => running?.abort(),
+    takeOut: (path) =>
+      change(async () => ({
+        ...(await ask('takeOut', path)),
+        outcome: { kind: 'takenOut', path },
+      })),
     name: (naming) => change(() => ask('name', naming)),
     keep: (isWanted) => {
       set({ isKeeping: true });

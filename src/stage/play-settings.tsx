@@ -1,12 +1,13 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Link, useLocation } from 'react-router';
 import type { ScenarioDetail } from '../api/contract.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
 import { CopyButton } from './copy-button.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import type { Player } from './player.ts';
-import { shareLink } from './share-link.ts';
+import { policiesLink, shareLink } from './share-link.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: rem(8) },
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     gap: rem(12),
     '& > :first-child': { flexGrow: 1, flexBasis: rem(140) },
   },
+  link: { color: tokens.colorBrandForegroundLink },
   note: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -38,6 +40,7 @@ export const PlaySettings = ({
 }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
+  const { search } = useLocation();
   const choices = [...new Set([...paces, player.pace])].toSorted((one, other) => one - other);
   return (
     <div className={styles.root}>
@@ -63,7 +66,14 @@ export const PlaySettings = ({
           </CopyButton>
         )}
       </div>
-      {title !== undefined && <p className={styles.note}>{t('stage.own')}</p>}
+      {title !== undefined && (
+        <p className={styles.note}>
+          {t('stage.own')}{' '}
+          <Link to={policiesLink(search)} className={styles.link}>
+            {t('stage.own.policies')}
+          </Link>
+        </p>
+      )}
       {player.offScript && <p className={styles.note}>{t('stage.share.offScript')}</p>}
       <KeysHelp />
     </div>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockLink, shareLink } from './share-link.ts';
+import { clockLink, policiesLink, shareLink } from './share-link.ts';
 
 test('keeps the variants, drops the rehearsal and names the step', () => {
   expect(
@@ -19,4 +19,11 @@ test('begins anew on another clock, with no rehearsal and no step', () => {
   );
   const back = clockLink('https://host.example/sign-in/old?rehearsal=r1', '/', 'old', 'machine');
   expect(back).toBe('https://host.example/sign-in/old?clock=machine');
+});
+
+test('leads to the policies with the variants and without the rehearsal', () => {
+  expect(policiesLink('?rehearsal=r1&theme=dark&step=2')).toEqual({
+    pathname: '/policies',
+    search: 'theme=dark',
+  });
 });

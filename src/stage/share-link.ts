@@ -31,3 +31,10 @@ export const clockLink = (
   else link.searchParams.delete('clock');
   return link.href;
 };
+
+/** Where the imported policies are, as a path in the product: variants stay, the rehearsal does not. */
+export const policiesLink = (search: string): { pathname: string; search: string } => {
+  const kept = new URLSearchParams(search);
+  ['rehearsal', 'step', 'clock', 'again'].forEach((name) => kept.delete(name));
+  return { pathname: '/policies', search: kept.toString() };
+};

@@ -1,4 +1,5 @@
 import type { Term } from '../api/contract.ts';
+import { enumerated } from '../i18n/enumerated.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { useKnownText } from '../i18n/known-text.ts';
 import { folded, type Said } from './folded.ts';
@@ -6,6 +7,8 @@ import { folded, type Said } from './folded.ts';
 /** What is said of terms: several of them in words, and anything in a row. */
 export interface Words {
   terms: (terms: readonly Term[]) => string;
+  /** The same, as the locale puts things beside each other. */
+  beside: (terms: readonly Term[]) => string;
   list: (items: readonly string[]) => string;
 }
 
@@ -42,7 +45,7 @@ export const useFolded = (): ((terms: readonly Term[]) => Said[]) => {
 
 /** Words for what policies name and sign-ins have. */
 export const useWords = (): Words => {
-  const { t } = useMessages();
+  const { t, intl } = useMessages();
   const foldedOf = useFolded();
   const saidOf = useSaidOf();
   const list = (items: readonly string[]): string => {
@@ -52,5 +55,9 @@ export const useWords = (): Words => {
       ? t('why.list.two', { first, last: rest[0] ?? '' })
       : t('why.list.more', { first, rest: list(rest) });
   };
-  return { terms: (terms) => list(foldedOf(terms).map(saidOf)), list };
+  return {
+    terms: (terms) => list(foldedOf(terms).map(saidOf)),
+    beside: (terms) => enumerated(intl, foldedOf(terms).map(saidOf)),
+    list,
+  };
 };

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { PolicyTrace, Trace } from '../api/contract.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { useKnownText } from '../i18n/known-text.ts';
+import { matching } from './matching.ts';
 import { useWords } from './use-words.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -19,12 +20,15 @@ const useStyles = makeStyles({
 /** What made the deciding policies apply: conditions that are not for everybody and everything, each said once. */
 const useReasons = (): ((policies: PolicyTrace[]) => string[]) => {
   const { t } = useMessages();
-  const { terms } = useWords();
+  const { beside } = useWords();
   return (policies) => {
     const reasons = policies.flatMap(({ conditions }) =>
       conditions
         .filter(({ isNarrow }) => isNarrow)
-        .map(({ condition, has }) => t(`why.because.${condition}`, { has: terms(has) })),
+        .map((one) =>
+          // Its things stand beside each other: with an “and” of their own, the next reason would be taken for one of them.
+          t(`why.because.${one.condition}`, { has: beside(matching(one)) }),
+        ),
     );
     return reasons.length > 0 ? [...new Set(reasons)] : [t('why.because.everybody')];
   };

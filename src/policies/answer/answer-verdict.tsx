@@ -46,6 +46,7 @@ export const AnswerVerdict = ({
         <span>
           {t('stage.why.certainty')} <CertaintyBadge certainty={trace.certainty} />
         </span>
+        <span>{t('policies.answer.certainty.way')}</span>
         {!isComplete && <span>{t('policies.answer.incomplete')}</span>}
       </div>
     </div>

@@ -14,7 +14,12 @@ import { rem } from '../../theme/rem.ts';
 
 const useStyles = makeStyles({
   form: { display: 'contents' },
+  // All of it scrolls: with enlarged text its title and its buttons would leave the fields no room.
+  surface: { maxHeight: '100dvh', overflowY: 'auto' },
+  body: { maxHeight: 'none' },
   fields: {
+    maxHeight: 'none',
+    overflowY: 'visible',
     display: 'flex',
     flexDirection: 'column',
     rowGap: rem(14),
@@ -47,7 +52,7 @@ export const FormDialog = ({
   const { t } = useMessages();
   return (
     <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface>
+      <DialogSurface className={styles.surface}>
         <form
           className={styles.form}
           noValidate
@@ -56,7 +61,7 @@ export const FormDialog = ({
             onSave();
           }}
         >
-          <DialogBody>
+          <DialogBody className={styles.body}>
             <DialogTitle>{title}</DialogTitle>
             <DialogContent className={styles.fields}>{children}</DialogContent>
             <DialogActions fluid>

@@ -4,8 +4,10 @@ import { enumerated } from '../../i18n/enumerated.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { policiesHere } from '../here.ts';
-import type { Question, Shared } from '../protocol.ts';
+import type { PolicyCalls, Question, Shared } from '../protocol.ts';
 import { linkOf } from '../question/link.ts';
+import type { PersonEntry, SignInEntry } from '../question/entries.ts';
+import { useQuestions } from '../question/store.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -30,11 +32,18 @@ export const SharePanel = ({ question }: { question: Question }): ReactElement =
   const [withPolicies, setWithPolicies] = useState(false);
   const [found, setFound] = useState<{ of: string; shared: Shared | null } | null>(null);
   const [copied, setCopied] = useState<{ text: string; how: 'copied' | 'refused' } | null>(null);
-  const asked = JSON.stringify({ question, withPolicies });
+  const { people, person, signIns, signIn } = useQuestions();
+  const isOwn = (all: readonly (PersonEntry | SignInEntry)[], key: string | null) =>
+    all.some((one) => one.key === key && one.called === null);
+  const own = [
+    ...(isOwn(people, person) ? [question.person.displayName ?? ''] : []),
+    ...(isOwn(signIns, signIn) ? [question.signIn.name] : []),
+  ];
+  const asked = JSON.stringify({ question, withPolicies, own });
   useEffect(() => {
     const control = new AbortController();
     policiesHere()
-      .ask('share', JSON.parse(asked) as { question: Question; withPolicies: boolean }, {
+      .ask('share', JSON.parse(asked) as PolicyCalls['share']['given'], {
         signal: control.signal,
       })
       .then(

@@ -39,6 +39,30 @@ const atUserRisk = policyWith({
 });
 
 describe('an answer', () => {
+  it('is incomplete where nothing says where a place is, unless the sign-in is said to come from it', async () => {
+    const inPlace = (excludeLocations: string[]) =>
+      importedSet(
+        policyWith({
+          conditions: {
+            users: { includeUsers: ['All'] },
+            applications: { includeApplications: ['All'] },
+            clientAppTypes: ['all'],
+            locations: { includeLocations: ['All'], excludeLocations },
+          },
+        }),
+      );
+    const unknown = await answerOf(inPlace(['<Office>', 'AllTrusted']), question());
+    expect([unknown.placesUnknown, unknown.isComplete]).toEqual([['Office'], false]);
+    const said = await answerOf(
+      inPlace(['<Office>']),
+      question(
+        {},
+        { networkLocationDetails: [{ networkType: 'namedLocation', networkNames: ['<Office>'] }] },
+      ),
+    );
+    expect([said.placesUnknown, said.isComplete]).toEqual([[], true]);
+  });
+
   it('has each screen as it comes, what is done at it, and how the policies judge', async () => {
     const answer = await answerOf(importedSet(atUserRisk), question({ riskLevel: 'high' }));
     expect(answer.frames.map(({ screen }) => screen)).toEqual([

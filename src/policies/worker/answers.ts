@@ -74,6 +74,11 @@ export const answerOf = async (gathered: Gathered, question: Question): Promise<
   const found = await answerTo(question, played, mentionedBy(gathered));
   const { scenario, trace, registration } = found;
   const written = withWrittenControls(gathered);
+  const gaps = gapsOf(gathered);
+  const said = question.signIn.networkLocationDetails.flatMap(({ networkNames }) => networkNames);
+  const placesUnknown = mentionedBy(gathered)
+    .locations.filter(({ id, location }) => location === null && !said.includes(id))
+    .map(({ id, displayName }) => displayName ?? id);
   return {
     frames: framesOf(scenario),
     script: scenario.script,
@@ -84,7 +89,9 @@ export const answerOf = async (gathered: Gathered, question: Question): Promise<
     },
     registration: written(registration),
     notPlayed: gathered.policies.length - played.policies.length,
-    ...gapsOf(gathered),
+    unjudged: gaps.unjudged,
+    placesUnknown,
+    isComplete: gaps.isComplete && placesUnknown.length === 0,
   };
 };
 

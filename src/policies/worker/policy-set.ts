@@ -33,6 +33,14 @@ export const withFiles = (set: PolicySet, files: readonly FileImport[]): PolicyS
   return { ...set, imports: [...set.imports, ...added] };
 };
 
+/** Takes a file out, and with it the changes that were made to its policies. */
+export const withoutFile = (set: PolicySet, path: string): PolicySet => {
+  const imports = set.imports.filter((file) => file.path !== path);
+  const left = new Set(gather(imports).policies.map(({ policy }) => policy.id));
+  const changes = set.changes.filter((one) => !('policy' in one) || left.has(one.policy));
+  return { ...set, imports, changes };
+};
+
 /** Says what a name stands for, or takes that back. */
 export const withNaming = (set: PolicySet, naming: Naming): PolicySet => {
   const others = set.namings.filter(

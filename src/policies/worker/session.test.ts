@@ -56,6 +56,24 @@ describe('an import', () => {
     expect(set.policies.map(({ file }) => file)).toEqual(set.files.map(({ path }) => path));
   });
 
+  it('can be taken out again, with the changes to its policies, and the other files stay', async () => {
+    const { add, session } = open();
+    await add([
+      sourceOf('a.json', policyWith({ id: 'a' })),
+      sourceOf('b.json', policyWith({ id: 'b', displayName: 'Other' })),
+      { path: 'broken.json', content: new Blob(['{']) },
+    ]);
+    await session.change({ kind: 'remove', policy: 'a' }, quiet());
+    await session.change({ kind: 'state', policy: 'b', state: 'disabled' }, quiet());
+    await session.takeOut('broken.json', quiet());
+    const { set } = await session.takeOut('a.json', quiet());
+    expect(set.files.map(({ path }) => path)).toEqual(['b.json']);
+    expect(set.policies).toMatchObject([{ id: 'b', state: 'disabled' }]);
+    expect(set.changes.map(({ policies }) => policies)).toEqual([['Other']]);
+    const again = await add([sourceOf('a.json', policyWith({ id: 'a' }))]);
+    expect(again.set.policies.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
   it('reports how far it has come, and takes nothing of what was stopped', async () => {
     const control = new AbortController();
     const said: Progress[] = [];

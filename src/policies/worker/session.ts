@@ -8,7 +8,14 @@ import { fileDetails, policyDetails } from './details.ts';
 import { exampleCredits, exampleSources } from './examples.ts';
 import type { Keeper } from './keeper.ts';
 import type { createMatrices } from './matrices.ts';
-import { emptySet, gatherBoth, type PolicySet, withFiles, withNaming } from './policy-set.ts';
+import {
+  emptySet,
+  gatherBoth,
+  type PolicySet,
+  withFiles,
+  withNaming,
+  withoutFile,
+} from './policy-set.ts';
 import { readSources, type Read } from './read-sources.ts';
 import { readLink, shareOf } from './shared-link.ts';
 import { viewOf } from './view.ts';
@@ -103,6 +110,10 @@ export const createSession = ({
       ...(await add(exampleSources(), about)),
       credits: exampleCredits,
     }),
+    takeOut: async (path) => {
+      await opened();
+      return change(withoutFile(set, path));
+    },
     name: async (naming) => {
       await opened();
       return change(withNaming(set, naming));

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { usualPlace } from '../../../mocks/scenarios/places.ts';
 import type { Linked, Question, Shared } from '../protocol.ts';
 import { readQuestion } from './choices.ts';
+import { knownOf } from './directory.ts';
+import { exportOf } from './link-export.ts';
 import type { Gathered } from './policy-set.ts';
 import { everydayApplication } from './rehearse/sign-ins.ts';
 
@@ -16,6 +18,7 @@ const linkSchema = v.object({
   version: v.number(),
   question: v.optional(v.unknown()),
   policies: v.optional(v.array(v.looseObject({}))),
+  named: v.optional(v.array(v.looseObject({}))),
 });
 
 const toText = (bytes: Uint8Array): string =>
@@ -29,25 +32,51 @@ const toBytes = (text: string): Uint8Array =>
     one.codePointAt(0)!,
   );
 
-/** What of the policies stands in a question, because somebody chose it. */
-const chosenIn = ({ person, signIn }: Question): string[] => [
-  ...person.memberOf,
-  ...person.directoryRoles,
-  ...(signIn.appId === everydayApplication ? [] : [signIn.appId]),
-  ...signIn.networkLocationDetails.flatMap(({ networkNames }) => networkNames),
-  ...(signIn.ipAddress === usualPlace.ipAddress ? [] : [signIn.ipAddress]),
-];
+/**
+ * What stands in a question that is of the policies, or of the user's own: ids, what is called by one of their names,
+ * and `own`, the names that the user gave.
+ */
+const chosenIn = (
+  gathered: Gathered,
+  { person, signIn }: Question,
+  own: readonly string[],
+): string[] => {
+  const { nameOf } = knownOf(gathered);
+  const places = signIn.networkLocationDetails.flatMap(({ networkNames }) => networkNames);
+  const names = [
+    ...person.memberOf.map((id) => nameOf('group', id) ?? id),
+    ...places.map((id) => nameOf('location', id) ?? id),
+    nameOf('application', signIn.appId) ?? signIn.appId,
+  ];
+  const called = [person.displayName ?? '', signIn.name];
+  return [
+    ...new Set([
+      ...called.filter((one) => own.includes(one) || names.some((name) => one.includes(name))),
+      ...[person.userPrincipalName].filter((one) => !one.endsWith('@contoso.example')),
+      ...[person.id ?? [], person.externalTenantId ?? []].flat(),
+      ...person.memberOf,
+      ...person.directoryRoles,
+      ...(signIn.appId === everydayApplication
+        ? []
+        : [signIn.appId, signIn.appDisplayName ?? []].flat()),
+      ...places,
+      ...(signIn.ipAddress === usualPlace.ipAddress ? [] : [signIn.ipAddress]),
+      ...(signIn.deviceInfo?.displayName ? [signIn.deviceInfo.displayName] : []),
+      ...(signIn.deviceInfo?.deviceId ? [signIn.deviceInfo.deviceId] : []),
+    ]),
+  ];
+};
 
-/** Packs a question as the text of a link; with the policies only where that is asked for. */
+/** Packs a question as the text of a link; with the policies, and what is known of what they name, only where that is asked for. */
 export const shareOf = (
-  { policies }: Gathered,
-  { question, withPolicies }: { question: Question; withPolicies: boolean },
-): Shared => {
-  const told = {
-    version,
+  gathered: Gathered,
+  {
     question,
-    ...(withPolicies ? { policies: policies.map(({ policy }) => policy) } : {}),
-  };
+    withPolicies,
+    own = [],
+  }: { question: Question; withPolicies: boolean; own?: readonly string[] },
+): Shared => {
+  const told = { version, question, ...(withPolicies ? exportOf(gathered, question) : {}) };
   const packed = deflateSync(strToU8(JSON.stringify(told)), { level: 9 });
   // A character has six bits.
   const length = Math.ceil((packed.length * 4) / 3);
@@ -55,7 +84,7 @@ export const shareOf = (
     text: length > longestLink ? null : toText(packed),
     length,
     most: longestLink,
-    chosen: chosenIn(question),
+    chosen: chosenIn(gathered, question, own),
   };
 };
 
@@ -72,9 +101,13 @@ const unpack = (text: string): unknown => {
 export const readLink = (text: string): Linked => {
   const parsed = v.safeParse(linkSchema, unpack(text));
   if (!parsed.success) return { problem: 'broken' };
-  const { question, policies, version: own } = parsed.output;
+  const { question, policies, named, version: own } = parsed.output;
   if (own > version) return { problem: 'newer' };
   const read = readQuestion(question);
   if (read === null) return { problem: 'broken' };
-  return { question: read, policies: policies ? JSON.stringify({ value: policies }) : null };
+  if (!policies) return { question: read, policies: null };
+  return {
+    question: read,
+    policies: JSON.stringify({ value: policies, ...(named ? { named } : {}) }),
+  };
 };

@@ -1,0 +1,91 @@
+import { type ImportedObject, keyOfObject } from '../../../mocks/graph/import/index.ts';
+import type { Question } from '../protocol.ts';
+import { knownOf } from './directory.ts';
+import type { NamedKind } from './import-types.ts';
+import type { Gathered } from './policy-set.ts';
+
+/** Graph's types of what policies name; of tenants an export has none. */
+const types: Partial<Record<NamedKind, string>> = {
+  user: 'user',
+  group: 'group',
+  role: 'directoryRoleTemplate',
+  application: 'servicePrincipal',
+  termsOfUse: 'agreement',
+  authenticationStrength: 'authenticationStrengthPolicy',
+  location: 'ipNamedLocation',
+};
+
+/** Where an object has the id that policies write, where that is not its `id`. */
+const idKeys: Partial<Record<NamedKind, string>> = { application: 'appId', role: 'roleTemplateId' };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** A policy with the parts that reading it left out, so that whoever reads it again finds them too. */
+const withUnjudged = ({ policy, unjudged }: Gathered['policies'][number]): object => {
+  if (unjudged.length === 0) return policy;
+  const copy = structuredClone(policy) as unknown as Record<string, unknown>;
+  for (const { path, value } of unjudged) {
+    const keys = path.split('.');
+    const last = keys.pop() ?? '';
+    const parent = keys.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), copy);
+    if (isRecord(parent) && !(last in parent)) parent[last] = value;
+  }
+  return copy;
+};
+
+/** The groups that are in what policies name, one in the other: somebody of an inner one is in all of them. */
+const innerGroups = (
+  objects: readonly ImportedObject[],
+  isNamed: (one: Pick<ImportedObject, 'kind' | 'id'>) => boolean,
+): Set<string> => {
+  const groups = new Map(
+    objects.filter(({ kind }) => kind === 'group').map((one) => [one.id, one]),
+  );
+  const found = new Set([...groups.values()].filter(isNamed).map(({ id }) => id));
+  // A set that grows while it is gone through is gone through to its end.
+  for (const id of found)
+    for (const member of groups.get(id)?.members ?? []) if (groups.has(member)) found.add(member);
+  return found;
+};
+
+/**
+ * The policies of a set as they are now, with what is known of what they name, by an export or by the user: places,
+ * groups in groups, strengths and names. Whoever imports it gets the same answers.
+ */
+export const exportOf = (gathered: Gathered, { person }: Question): object => {
+  const { objects, policies, namings } = gathered;
+  const { nameOf, directory } = knownOf(gathered);
+  const text = JSON.stringify(policies.map(({ policy }) => policy)).toLowerCase();
+  const isNamed = ({ id }: Pick<ImportedObject, 'id'>): boolean =>
+    text.includes(JSON.stringify(id).toLowerCase());
+  const groups = innerGroups(objects, isNamed);
+  const named = new Map<string, Pick<ImportedObject, 'kind' | 'id'> & Partial<ImportedObject>>();
+  for (const { kind, written } of namings)
+    named.set(keyOfObject({ kind, id: written }), { kind, id: written });
+  for (const one of objects) named.set(keyOfObject(one), one);
+  const told = [...named.values()].flatMap((one): object[] => {
+    const { kind, id } = one;
+    const type = types[kind];
+    if (!type || !(isNamed(one) || (kind === 'group' && groups.has(id)))) return [];
+    const displayName = nameOf(kind, id) ?? id;
+    const place = kind === 'location' ? directory.namedLocations.find((at) => at.id === id) : null;
+    const members = (one.members ?? []).filter(
+      (member) => groups.has(member) || person.memberOf.includes(member),
+    );
+    return [
+      {
+        '@odata.type': `#microsoft.graph.${type}`,
+        ...one.strength,
+        ...place,
+        [idKeys[kind] ?? 'id']: id,
+        displayName,
+        ...(members.length > 0 ? { members } : {}),
+        ...(one.isViewingBeforeAcceptanceRequired === undefined
+          ? {}
+          : { isViewingBeforeAcceptanceRequired: one.isViewingBeforeAcceptanceRequired }),
+      },
+    ];
+  });
+  return { policies: policies.map(withUnjudged), ...(told.length > 0 ? { named: told } : {}) };
+};
