@@ -59,7 +59,8 @@ const boardPage = async (context: BrowserContext, view: View): Promise<BoardPage
     page,
     show: async (id) => {
       const address = `/${id}${search}`;
-      if (page.url() === 'about:blank') await page.goto(address);
+      // What the page itself fetches comes once, with the first.
+      if (page.url() === 'about:blank') await page.goto(address, { waitUntil: 'networkidle' });
       else
         await page.evaluate((to) => {
           history.replaceState({ idx: 0 }, '', to);
