@@ -11,8 +11,9 @@ for (const { name, view, ids } of boardLooks)
     const take = async (id: string): Promise<Buffer> => {
       await show(id);
       // A page of many frames comes to rest piece by piece: it has when it looks the same twice.
+      let before = await takePicture(page);
       let picture = await takePicture(page);
-      for (let before = null; !before || !picture.equals(before);) {
+      while (!picture.equals(before)) {
         before = picture;
         // oxlint-disable-next-line no-await-in-loop -- One after the other.
         picture = await takePicture(page);
