@@ -1,17 +1,11 @@
-import { Button, Field, makeStyles, Select, Textarea } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
-import { rem } from '../../theme/rem.ts';
 import type { ChangeFault, ChangeRequest } from '../everybody-protocol.ts';
 import { policiesHere } from '../here.ts';
 import { useDetails } from '../use-details.ts';
 import type { ImportNote } from '../worker/import-types.ts';
-import { Fault } from './fault.tsx';
-
-const useStyles = makeStyles({
-  form: { display: 'grid', rowGap: rem(8), marginBlockStart: rem(8), maxInlineSize: rem(720) },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: rem(8) },
-});
+import { PolicyTextForm } from './policy-text-form.tsx';
 
 const askTemplates = () => policiesHere().ask('templates', null);
 
@@ -21,7 +15,6 @@ export const AddPolicy = ({
 }: {
   onClose: (assumed?: readonly ImportNote[]) => void;
 }): ReactElement => {
-  const styles = useStyles();
   const { t } = useMessages();
   const templates = useDetails(askTemplates) ?? [];
   const [template, setTemplate] = useState('');
@@ -51,12 +44,16 @@ export const AddPolicy = ({
     } else onClose(came?.notes);
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
+    <PolicyTextForm
+      label={t('everybody.add.text')}
+      save={t('everybody.add.save')}
+      rows={6}
+      text={text}
+      fault={fault}
+      fieldRef={field}
+      onText={setText}
+      onSave={add}
+      onClose={() => onClose()}
     >
       <Field
         label={t('everybody.add.template')}
@@ -75,24 +72,6 @@ export const AddPolicy = ({
           ))}
         </Select>
       </Field>
-      <Field label={t('everybody.add.text')}>
-        <Textarea
-          textarea={{ ref: field }}
-          dir="ltr"
-          spellCheck={false}
-          rows={6}
-          resize="vertical"
-          value={text}
-          onChange={(_event, { value }) => setText(value)}
-        />
-      </Field>
-      <Fault fault={fault} />
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary">
-          {t('everybody.add.save')}
-        </Button>
-        <Button onClick={() => onClose()}>{t('everybody.edit.cancel')}</Button>
-      </div>
-    </form>
+    </PolicyTextForm>
   );
 };

@@ -1,17 +1,11 @@
-import { Button, Field, makeStyles, Spinner, Textarea } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
-import { rem } from '../../theme/rem.ts';
 import type { ChangeFault } from '../everybody-protocol.ts';
 import { policiesHere } from '../here.ts';
 import { useDetails } from '../use-details.ts';
 import type { ImportNote } from '../worker/import-types.ts';
-import { Fault } from './fault.tsx';
-
-const useStyles = makeStyles({
-  form: { display: 'grid', rowGap: rem(8), marginBlockStart: rem(8) },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: rem(8) },
-});
+import { PolicyTextForm } from './policy-text-form.tsx';
 
 const Editor = ({
   policy,
@@ -22,7 +16,6 @@ const Editor = ({
   json: string;
   onClose: (assumed?: readonly ImportNote[]) => void;
 }): ReactElement => {
-  const styles = useStyles();
   const { t } = useMessages();
   const [text, setText] = useState(json);
   const [fault, setFault] = useState<ChangeFault | null>(null);
@@ -37,32 +30,17 @@ const Editor = ({
     } else onClose(came?.notes);
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <Field label={t('everybody.edit.label')}>
-        <Textarea
-          textarea={{ ref: field }}
-          dir="ltr"
-          spellCheck={false}
-          rows={14}
-          resize="vertical"
-          value={text}
-          onChange={(_event, { value }) => setText(value)}
-        />
-      </Field>
-      <Fault fault={fault} />
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary">
-          {t('everybody.edit.save')}
-        </Button>
-        <Button onClick={() => onClose()}>{t('everybody.edit.cancel')}</Button>
-      </div>
-    </form>
+    <PolicyTextForm
+      label={t('everybody.edit.label')}
+      save={t('everybody.edit.save')}
+      rows={14}
+      text={text}
+      fault={fault}
+      fieldRef={field}
+      onText={setText}
+      onSave={save}
+      onClose={() => onClose()}
+    />
   );
 };
 

