@@ -3,7 +3,7 @@ import { choices, readQuestion } from './choices.ts';
 
 it('offers for the risk of a sign-in what is detected while somebody signs in, and nothing that is found later', () => {
   expect(choices.riskEventTypes).toContain('unfamiliarFeatures');
-  for (const later of ['leakedCredentials', 'unlikelyTravel'])
+  for (const later of ['leakedCredentials', 'unlikelyTravel', 'mcasImpossibleTravel', 'newCountry'])
     expect(choices.riskEventTypes).not.toContain(later);
 });
 
