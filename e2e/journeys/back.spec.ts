@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Expectation } from '../../src/api/contract.ts';
 import type { MessageId } from '../../src/i18n/message-id.ts';
 import { screenOf } from '../../src/journey/table.ts';
 import { openScenario, perform } from '../support/actor.ts';
+import { test, visit } from '../support/kept-window.ts';
 import { expectScreen } from '../support/expected-screen.ts';
 import { shownScreen } from '../support/person.ts';
 import { firstShown } from '../support/first-shown.ts';
@@ -50,7 +51,7 @@ const thereAndBack = async (
 for (const id of walked)
   test(`Back and Forward lose nothing on any screen of ${id}`, async ({ page }) => {
     const scenario = scenarioOf(id);
-    await page.goto('/');
+    await visit(page, '/');
     const title = text(`scenario.${id}.title` as MessageId);
     await page.getByRole('link', { name: title, exact: true }).click();
     await expectScreen(page, { screen: 'signIn.username' }, scenario);
@@ -68,7 +69,7 @@ for (const { screen, scenario, step } of firstShown.filter(
   (one) => !walkedScreens.includes(one.screen),
 ))
   test(`Back and Forward lose nothing on ${screen}`, async ({ page }) => {
-    await page.goto('/');
+    await visit(page, '/');
     await openScenario(page, scenario, { step });
     const rehearsal = await rehearsalOf(page);
     const act = scenario.script[step - 1];

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { scenarios } from '../../mocks/scenarios/index.ts';
 import { openScenario, perform, performActs } from '../support/actor.ts';
 import { keys } from '../support/hands.ts';
 import { holdScript, scriptOf, spokenOn, staleScripts, stepOf } from '../support/spoken.ts';
+import { test } from '../support/kept-window.ts';
 import { watchPage } from '../support/watch.ts';
 
 for (const scenario of scenarios) {

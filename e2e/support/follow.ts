@@ -7,17 +7,19 @@ interface Place {
   search?: Record<string, string>;
 }
 
-/** Goes on in the page that is open, as its links do: what is loaded stays loaded. */
+/** Goes to another address in the page that is open, as its links do: what is loaded stays loaded. */
+export const goOn = (page: Page, address: string): Promise<void> =>
+  page.evaluate((to) => {
+    const { idx = 0 } = (history.state ?? {}) as { idx?: number };
+    history.pushState({ idx: idx + 1 }, '', to);
+    dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+  }, address);
+
+/** Goes on in the page that is open, with what its address has but for what is named. */
 export const follow = async (page: Page, { path, search = {} }: Place): Promise<void> => {
   const { pathname, searchParams } = new URL(page.url());
   for (const [name, value] of Object.entries(search)) searchParams.set(name, value);
-  await page.evaluate(
-    (to) => {
-      history.replaceState({ idx: 0 }, '', to);
-      dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
-    },
-    `${path ?? pathname}?${searchParams}`,
-  );
+  await goOn(page, `${path ?? pathname}?${searchParams}`);
 };
 
 /**

@@ -19,24 +19,26 @@ export const scenarioOf = (id: string): Scenario => {
 export const screenOn = (page: Page): Locator => page.locator('[data-screen]');
 
 /**
- * Looks in every frame until something on the page matches, for the assertion that follows and says what is wrong: left
- * alone, an assertion looks rarer and rarer, in the end twice a second, and a walk is spent between the looks.
+ * Looks in every frame until something on the page matches. Where nothing does, an assertion follows that says what is
+ * wrong: left alone, it looks rarer and rarer, in the end twice a second, and a walk is spent between the looks.
  */
-export const untilThere = async (page: Page, selector: string): Promise<void> => {
-  const looking = page.waitForFunction(
-    (wanted) => document.querySelector(wanted) !== null,
-    selector,
-    { polling: 'raf', timeout: 5000 },
-  );
-  await looking.catch(() => undefined);
-};
+export const untilThere = (page: Page, selector: string): Promise<boolean> =>
+  page
+    .waitForFunction((wanted) => document.querySelector(wanted) !== null, selector, {
+      polling: 'raf',
+      timeout: 5000,
+    })
+    .then(
+      () => true,
+      () => false,
+    );
 
 /**
  * Waits until what was sent is answered. A screen that stays says nothing of it by its text,
  * and the next press on it would be lost as a second submission.
  */
 export const expectAnswered = async (page: Page): Promise<void> => {
-  await untilThere(page, '[data-screen][data-busy="false"]');
+  if (await untilThere(page, '[data-screen][data-busy="false"]')) return;
   await expect(screenOn(page)).toHaveAttribute('data-busy', 'false');
 };
 
@@ -45,8 +47,11 @@ export const noticeOn = (page: Page): Locator => page.locator('[data-part="notic
 
 /** The rehearsal's id, once the page has put it into its address. */
 export const rehearsalOf = async (page: Page): Promise<string> => {
+  const inAddress = (): string | null => new URL(page.url()).searchParams.get('rehearsal');
+  const there = inAddress();
+  if (there) return there;
   await expect(page).toHaveURL(/[?&]rehearsal=/);
-  return new URL(page.url()).searchParams.get('rehearsal') ?? '';
+  return inAddress() ?? '';
 };
 
 /** Has the browser keep a rehearsal as another version of the product would: that much newer, or with no number. */
@@ -110,7 +115,8 @@ export const usePhone = async (
 /** Waits until the page draws what the backend requires now: what others do, it is told of and then asks. */
 export const expectCaughtUp = async (page: Page): Promise<void> => {
   const { revision } = await requiredOn(page);
-  await untilThere(page, `[data-screen][data-busy="false"][data-revision="${revision}"]`);
+  if (await untilThere(page, `[data-screen][data-busy="false"][data-revision="${revision}"]`))
+    return;
   await expect(screenOn(page)).toHaveAttribute('data-revision', String(revision));
 };
 

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 
 /** What went wrong in a page without anybody seeing it. */
 export interface Watch {
@@ -9,10 +9,11 @@ export interface Watch {
   expectRefusals: (count: number) => void;
 }
 
-/** Listens in all windows, from the first script on, for policy violations, page errors and warnings or errors in the console. */
-export const watchPage = async (page: Page): Promise<Watch> => {
+/** Who listens in a context already, and what was heard since it was last asked. */
+const heardIn = new WeakMap<BrowserContext, string[]>();
+
+const listenIn = async (context: BrowserContext): Promise<string[]> => {
   const wrongs: string[] = [];
-  const context = page.context();
   context.on('weberror', (wrong) => wrongs.push(`page error: ${wrong.error().message}`));
   context.on('console', (message) => {
     const level = message.type();
@@ -30,6 +31,18 @@ export const watchPage = async (page: Page): Promise<Watch> => {
       reportViolation(`${violatedDirective} ${blockedURI}`),
     );
   });
+  return wrongs;
+};
+
+/**
+ * Listens in all windows, from the first script on, for policy violations, page errors and warnings or errors in the
+ * console. In a page that is watched already it begins anew.
+ */
+export const watchPage = async (page: Page): Promise<Watch> => {
+  const context = page.context();
+  const wrongs = heardIn.get(context) ?? (await listenIn(context));
+  wrongs.length = 0;
+  heardIn.set(context, wrongs);
   const expectRefusals = (count: number): void => {
     const isRefusal = (wrong: string): boolean => wrong.includes('a status of 400');
     expect(wrongs.filter((wrong) => !isRefusal(wrong))).toEqual([]);
