@@ -8,7 +8,8 @@ import { useWidth } from '../../live/use-width.ts';
 import { rem } from '../../theme/rem.ts';
 import { actSentence } from '../../why/act-sentence.ts';
 import { Section } from '../../why/section.tsx';
-import type { Answer, AnswerFrame, Question } from '../protocol.ts';
+import type { Answer, AnswerFrame } from '../answer-protocol.ts';
+import type { Question } from '../protocol.ts';
 
 /** The window that screens are drawn in, in px: a card of the sign-in fits in without much around it. */
 const window = { width: 480, height: 560 };

@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { CertaintyBadge } from '../../why/certainty-badge.tsx';
 import { WhyDecided } from '../../why/why-decided.tsx';
-import type { Answer } from '../protocol.ts';
+import type { Answer } from '../answer-protocol.ts';
 
 const useStyles = makeStyles({
   root: { maxInlineSize: '90ch', '& p': { marginBlock: `0 ${rem(4)}` } },

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { policiesHere } from '../here.ts';
-import type { Linked } from '../protocol.ts';
+import type { Linked } from '../answer-protocol.ts';
 import { textIn } from './link.ts';
 import { questionsHere } from './store.ts';
 

@@ -105,6 +105,35 @@ describe('an answer', () => {
   });
 });
 
+describe('a rehearsal of one’s own', () => {
+  const made = (policy: object, signIn: Parameters<typeof question>[1] = {}) =>
+    scenarioToRehearse(importedSet(policy), {
+      ...question({}, signIn),
+      title: 'A',
+      deviceName: 'Mac',
+    });
+
+  it('says what the file wrote for a control that no rule knows', async () => {
+    const scenario = await made(
+      policyWith({ grantControls: { operator: 'OR', builtInControls: ['retinaScan', 'mfa'] } }),
+    );
+    const { frames } = storyboardOf(scenario);
+    expect(frames.at(-1)?.trace.policies[0]?.controls).toMatchObject([
+      { control: 'mfa', name: null },
+      { control: 'unknownFutureValue', name: 'retinaScan' },
+    ]);
+  });
+
+  it('calls the device what it is told, unless somebody gave it a name', async () => {
+    const nameIn = async (...given: Parameters<typeof made>) =>
+      (await made(...given)).circumstances?.device?.displayName;
+    expect(await nameIn(policyWith())).toBe('Mac');
+    const deviceInfo = { displayName: 'Robin’s laptop' };
+    const signIn = { deviceInfo: signInOf({ name: 'One', deviceInfo }).deviceInfo };
+    expect(await nameIn(policyWith(), signIn)).toBe('Robin’s laptop');
+  });
+});
+
 it('plays of a very large set only what may come to apply, and answers the same', async () => {
   const others = Array.from({ length: manyPolicies }, (_, at) =>
     policyWith({
@@ -171,6 +200,7 @@ it.each([
         signIn: { ...made.signIn, name: made.called.id },
         settings: {},
         title: 'A',
+        deviceName: 'Mac',
       };
       // Each is played before the next is made.
       // oxlint-disable-next-line no-await-in-loop

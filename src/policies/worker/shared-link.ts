@@ -1,7 +1,8 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import { usualPlace } from '../../../mocks/scenarios/places.ts';
-import type { Linked, Question, Shared } from '../protocol.ts';
+import type { Linked, Shared } from '../answer-protocol.ts';
+import type { Question } from '../protocol.ts';
 import { readQuestion } from './choices.ts';
 import { knownOf } from './directory.ts';
 import { exportOf } from './link-export.ts';

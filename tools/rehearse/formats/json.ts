@@ -6,7 +6,7 @@ const withoutWays = ({ rows, ...rest }: MatrixReport) => ({
   ...rest,
   rows: rows.map(({ cells, ...person }) => ({
     ...person,
-    cells: cells.map(({ way: _, ...cell }) => cell),
+    cells: cells.map((cell) => ({ ...cell, way: undefined })),
   })),
 });
 

@@ -3,7 +3,7 @@ import type { Scenario } from '../../../../mocks/scenarios/scenario.ts';
 import { shownOf } from '../../../journey/place.ts';
 import { screenOf } from '../../../journey/table.ts';
 import type { ScreenId } from '../../../screens/screen.ts';
-import type { AnswerFrame } from '../../protocol.ts';
+import type { AnswerFrame } from '../../answer-protocol.ts';
 
 /** What is shown on the way through a scenario's script, each screen once as it comes. */
 export const framesOf = (scenario: Scenario): AnswerFrame[] => {
