@@ -1,11 +1,12 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { useNames } from '../answer/use-names.ts';
 import type { SetView } from '../protocol.ts';
 import { questionsHere, useQuestions } from '../question/store.ts';
 import { Changes } from './changes.tsx';
+import { compared } from './compared.ts';
 import { Findings } from './findings.tsx';
 import { MatrixGrid, type Wanted } from './matrix-grid.tsx';
 import { arranged, everything, type Sheet, type Shown } from './order.ts';
@@ -45,6 +46,7 @@ export const EverybodyView = ({
   const [shown, setShown] = useState<Shown>(everything);
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const { answer: matrix, question, state } = asked;
+  const findings = useMemo(() => (matrix ? compared(matrix) : []), [matrix]);
   const sheet: Sheet | null =
     matrix && question
       ? { matrix, people: question.people.length, signIns: question.signIns.length }
@@ -111,7 +113,7 @@ export const EverybodyView = ({
             </>
           )}
           <Findings
-            findings={matrix.after.findings}
+            findings={findings}
             cellName={(cell) =>
               t('everybody.finding.cell', {
                 person: who[Math.floor(cell / sheet.signIns)] ?? '',
