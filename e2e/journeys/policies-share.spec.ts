@@ -7,9 +7,11 @@ import {
   pick,
   risk,
   riskPolicy,
+  screensOn,
   tab,
   who,
 } from '../support/policies.ts';
+import { everybodyTab, grid, tableIsThere } from '../support/everybody.ts';
 import { text } from '../support/texts.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -53,6 +55,43 @@ test('a shared link carries the question, and none of the policies unless somebo
   await expect(third.locator('[data-outcome="blocked"]')).toBeVisible();
   await expect(tab(third, 'policies', 1)).toBeVisible();
   await third.close();
+});
+
+test('a shared link carries what is tried as changes, which whoever opens it takes back', async ({
+  page,
+  browser,
+}) => {
+  await openPolicies(page);
+  await pick(page, risk);
+  await everybodyTab(page).click();
+  await tableIsThere(page);
+  await button(page, text('everybody.changes.policies')).click();
+  await page
+    .getByLabel(text('everybody.policy.state', { policy: riskPolicy.displayName }), { exact: true })
+    .selectOption('disabled');
+  await page.getByRole('tab', { name: text('policies.view.answer'), exact: true }).click();
+  await answerOn(page);
+  await button(page, text('policies.share')).click();
+  await page.getByLabel(text('policies.share.withPolicies')).click();
+  await expect(page.getByText(text('policies.share.changes', { count: 1 }))).toBeVisible();
+  const link = await copy(page);
+  const other = await browser.newPage();
+  await other.goto(link);
+  await expect(other.getByText(text('everybody.trial.count', { count: 1 }))).toBeVisible();
+  expect(await screensOn(other)).not.toContain('passwordChange.risk');
+  await everybodyTab(other).click();
+  await tableIsThere(other);
+  await expect(
+    grid(other)
+      .getByText(/Changed, was:/)
+      .first(),
+  ).toBeVisible();
+  const made = other.getByRole('list', { name: text('everybody.changes.made') });
+  await made.getByRole('button').click();
+  await expect(made).toHaveCount(0);
+  await other.getByRole('tab', { name: text('policies.view.answer'), exact: true }).click();
+  await expect.poll(() => screensOn(other)).toContain('passwordChange.risk');
+  await other.close();
 });
 
 test('a shared link says when it would be too long, and when it cannot be read', async ({

@@ -1,6 +1,6 @@
 import type { Act, AttemptReply, PolicyTrace, Trace } from '../api/contract.ts';
 import type { ScreenId } from '../screens/screen.ts';
-import type { Question, UnjudgedPart } from './protocol.ts';
+import type { Added, Progress, Question, UnjudgedPart } from './protocol.ts';
 
 /** What the worker of the policies is asked and answers about one person's one sign-in. */
 
@@ -40,11 +40,13 @@ export interface Shared {
   most: number;
   /** Ids and names that stand in the question, because somebody chose or gave them. */
   chosen: readonly string[];
+  /** How many changes to the policies go with them. */
+  changes: number;
 }
 
-/** What the text of a link carries: a question, and policies as the text of a file; or why it cannot be read. */
+/** What the text of a link carries: a question, whether policies, and how many changes to them; or why it cannot be read. */
 export type Linked =
-  | { question: Question; policies: string | null }
+  | { question: Question; hasPolicies: boolean; changes: number }
   | { problem: 'broken' | 'newer' };
 
 /** A question to make a rehearsal of, with the words that only the page has. */
@@ -65,6 +67,8 @@ export interface AnswerCalls {
     answer: Shared;
   };
   /** What the text of a link carries. */
+  /** Adds the policies that a link carries, with its changes where there are no others. `path`: what they go by. */
+  addLinked: { given: { text: string; path: string }; progress: Progress; answer: Added };
   readLink: { given: string; progress: never; answer: Linked };
   /** A question as a scenario of the backend's, for it to open. */
   rehearsable: { given: ToRehearse; progress: never; answer: object };

@@ -72,6 +72,9 @@ export const SharePanel = ({ question }: { question: Question }): ReactElement =
       <p className={styles.line}>
         {t(withPolicies ? 'policies.share.all' : 'policies.share.question')}
       </p>
+      {shared && withPolicies && shared.changes > 0 && (
+        <p className={styles.line}>{t('policies.share.changes', { count: shared.changes })}</p>
+      )}
       {shared && !withPolicies && (
         <p className={styles.line}>
           {t('policies.share.chosen', {

@@ -108,6 +108,6 @@ export const viewOf = (both: BeforeAndAfter, changes: readonly Change[]): SetVie
       policyRows(file, { ...known, directory }, shared, trialOf),
     ),
     names: nameRows(after),
-    changes: changeRows(changes, before),
+    changes: changeRows(changes, both),
   };
 };
