@@ -113,6 +113,29 @@ test('a sign-in is changed in a form, which says what it cannot take', async ({ 
   await expect.poll(async () => (await screensOn(page))[0]).toBe('legacyClient.account');
 });
 
+test('how sure an answer is, is said of the screen that makes it so', async ({ page }) => {
+  await openPolicies(page);
+  await pick(page, risk);
+  const answer = await answerOn(page);
+  const at = atRisk.indexOf('risk.accountAtRisk');
+  await expect(
+    page.getByText(text('policies.answer.certainty.way', { count: 1, screens: String(at + 1) })),
+  ).toBeVisible();
+  const frame = answer.locator('[data-answer-frame]').nth(at);
+  await expect(frame).toContainText(text('stage.certainty.uncertain'));
+  await expect(answer.locator('[data-answer-frame]').first()).not.toContainText(
+    text('policies.answer.certainty.screen'),
+  );
+  // The dock says the same of it.
+  const scenario = await clickThrough(page);
+  for (const act of scenario.script.slice(0, 2)) await perform(page, scenario, act);
+  await expect(screenOn(page)).toHaveAttribute('data-screen', 'risk.accountAtRisk');
+  await page.getByRole('tab', { name: text('stage.tab.why'), exact: true }).click();
+  await expect(page.getByText(text('stage.why.certainty')).locator('..')).toContainText(
+    text('stage.certainty.uncertain'),
+  );
+});
+
 test('what sources leave open can be switched to the other way', async ({ page }) => {
   await openPolicies(page);
   await pick(page, risk);

@@ -1,4 +1,4 @@
-import type { Act, AttemptReply, PolicyTrace, Trace } from '../api/contract.ts';
+import type { Act, AttemptReply, Certainty, PolicyTrace, Trace } from '../api/contract.ts';
 import type { ScreenId } from '../screens/screen.ts';
 import type { Added, Progress, Question, UnjudgedPart } from './protocol.ts';
 
@@ -11,6 +11,8 @@ export interface AnswerFrame {
   screen: ScreenId;
   state: string;
   reply: AttemptReply;
+  /** How sure it is that it comes, and is as it is: what the dock says of it too. */
+  certainty: Certainty;
 }
 
 /** What somebody sees at a sign-in, and why. */

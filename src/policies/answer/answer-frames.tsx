@@ -7,6 +7,7 @@ import { useNear } from '../../live/use-near.ts';
 import { useWidth } from '../../live/use-width.ts';
 import { rem } from '../../theme/rem.ts';
 import { actSentence } from '../../why/act-sentence.ts';
+import { CertaintyBadge } from '../../why/certainty-badge.tsx';
 import { Section } from '../../why/section.tsx';
 import type { Answer, AnswerFrame } from '../answer-protocol.ts';
 import type { Question } from '../protocol.ts';
@@ -75,6 +76,11 @@ const One = ({
         </div>
       </div>
       <p className={styles.act}>{act}</p>
+      {frame.certainty !== 'documented' && (
+        <p className={styles.act}>
+          {t('policies.answer.certainty.screen')} <CertaintyBadge certainty={frame.certainty} />
+        </p>
+      )}
     </li>
   );
 };

@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../mocks/graph/import/index.ts';
 import { storyboardOf } from '../../../mocks/storyboard/frames.ts';
+import type { Certainty } from '../../api/contract.ts';
 import type { Question } from '../protocol.ts';
 import { answerOf, askableOf, manyPolicies, scenarioToRehearse } from './answers.ts';
 import { importedSet, policyWith } from './fixtures.ts';
 import { emptySet, gatherSet, withFiles, withNaming } from './policy-set.ts';
 import { personOf } from './rehearse/people.ts';
 import { signInOf } from './rehearse/sign-ins.ts';
+
+const leastSure = (all: readonly Certainty[]): Certainty =>
+  (['uncertain', 'derived'] as const).find((one) => all.includes(one)) ?? 'documented';
 
 const sampleOf = (path: string) =>
   gatherSet(
@@ -210,6 +214,14 @@ it.each([
       ]);
       const { frames } = storyboardOf(scenario);
       expect(scenario).toMatchObject({ id: 'own', title: 'A' });
+      // What the dock says of each screen, and what the page says of all of them, is one thing.
+      const sure = answer.frames.map(({ after }, index) =>
+        leastSure(
+          frames.slice(after, answer.frames[index + 1]?.after).map(({ trace }) => trace.certainty),
+        ),
+      );
+      expect(answer.frames.map(({ certainty }) => certainty)).toEqual(sure);
+      expect(answer.trace.certainty).toBe(leastSure(sure));
       expect(frames.at(-1)?.trace.status).toEqual({
         ...answer.trace.status,
         requestId: frames.at(-1)?.trace.status?.requestId,

@@ -56,14 +56,17 @@ const playedOf = (gathered: Gathered, question: Question): Gathered =>
 export const answerOf = async (gathered: Gathered, question: Question): Promise<Answer> => {
   const played = playedOf(gathered, question);
   const found = await answerTo(question, played, mentionedBy(gathered));
-  const { scenario, trace, registration } = found;
+  const { scenario, trace, registration, sure } = found;
   const gaps = gapsOf(gathered);
   const said = question.signIn.networkLocationDetails.flatMap(({ networkNames }) => networkNames);
   const placesUnknown = mentionedBy(gathered)
     .locations.filter(({ id, location }) => location === null && !said.includes(id))
     .map(({ id, displayName }) => displayName ?? id);
   return {
-    frames: framesOf(scenario),
+    frames: framesOf(scenario).map((frame, at) => ({
+      ...frame,
+      certainty: sure[at] ?? trace.certainty,
+    })),
     script: scenario.script,
     trace: { ...trace, revision: scenario.script.length },
     registration,
