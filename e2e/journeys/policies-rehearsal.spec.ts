@@ -10,7 +10,7 @@ import {
   risk,
   riskPolicy,
 } from '../support/policies.ts';
-import { rehearsalOf, screenOn } from '../support/rehearsal.ts';
+import { rehearsalOf, renumberRehearsal, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
 import { watchPage } from '../support/watch.ts';
 
@@ -128,6 +128,24 @@ test('the dock names the device, and a control that no rule knows as the file ha
   await expect(page.getByText(text('stage.where.device', { device: 'Device' }))).toHaveCount(0);
   await page.getByRole('tab', { name: text('stage.tab.why'), exact: true }).click();
   await expect(page.getByText('retinaScan').first()).toBeVisible();
+});
+
+test('a rehearsal of one’s own that an earlier version kept says so, and how to make it again', async ({
+  page,
+}) => {
+  await openPolicies(page);
+  await pick(page, risk);
+  await clickThrough(page);
+  await renumberRehearsal(page, await rehearsalOf(page), -1);
+  const watch = await watchPage(page);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: text('app.problem.older.title') })).toBeFocused();
+  // There is no scenario to start again.
+  await expect(page.getByText(text('app.own.body'))).toBeVisible();
+  await expect(button(page, text('app.action.startAgain'))).toHaveCount(0);
+  watch.expectNothing();
+  await button(page, text('app.action.policies')).click();
+  await expect(page).toHaveURL(/\/policies/);
 });
 
 test('an answer opens as a storyboard', async ({ page }) => {
