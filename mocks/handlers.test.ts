@@ -90,6 +90,13 @@ describe('what is asked', () => {
   });
 });
 
+it('whether a rehearsal is there is no mistake to ask', async () => {
+  const kept = await call('GET', `/api/rehearsal/kept?rehearsal=${await opened()}`);
+  expect(kept).toEqual({ status: 200, answer: { refused: null } });
+  const gone = await call('GET', '/api/rehearsal/kept?rehearsal=none');
+  expect(gone).toMatchObject({ status: 200, answer: { refused: { code: 'unknownRehearsal' } } });
+});
+
 describe('a command', () => {
   const send = async (body: unknown, path = '/api/sign-in') =>
     call('POST', `${path}?rehearsal=${await opened()}`, body);

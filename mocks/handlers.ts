@@ -141,6 +141,14 @@ export const createHandlers = (environment: Environment): HttpHandler[] => {
       path('/api/rehearsal'),
       answer((id) => status(environment, id)),
     ),
+    // For who only wants to know whether it is there: a browser logs each refusal as a fault of the page.
+    http.get(
+      path('/api/rehearsal/kept'),
+      answer(async (id) => {
+        const found = await look(environment, id, () => ({}));
+        return { refused: 'error' in found ? found.error : null };
+      }),
+    ),
     http.post(
       path('/api/rehearsal'),
       answer(async (_id, request) => {

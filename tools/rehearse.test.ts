@@ -104,6 +104,32 @@ describe('rehearse', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it.each([
+    ['after a table', ['--matrix'], 2],
+    ['after a table as JUnit', ['--matrix', '--format', 'junit'], 2],
+    ['after answers', [], 2],
+    ['as JUnit', ['--format', 'junit'], 2],
+    ['but not where only the files are asked about', ['--import-only'], 0],
+  ])(
+    'ends with 2 and the names of policies left out of a file that has others, %s',
+    (_, args, code) => {
+      const [good] = JSON.parse(readFileSync(join(samples, 'jsa2', 'example1-2.json'), 'utf8'));
+      const cut = { ...good, id: 'cut', displayName: 'Block\n& more', conditions: '@{users=}' };
+      const file = join(empty, 'partly.json');
+      writeFileSync(file, JSON.stringify([good, cut]));
+      const { status, stdout, stderr } = rehearse('--policies', file, ...args);
+      expect({ status, stderr }).toEqual({
+        status: code,
+        stderr:
+          code === 0
+            ? ''
+            : `1 policy was left out, and is not judged: “Block & more” in ${file}.\n`,
+      });
+      expect(stdout).toContain('This policy is left out: the tool that exported it cut it short');
+      rmSync(file);
+    },
+  );
+
   it('by its script says nothing of what is experimental in Node, and no less of other warnings', () => {
     const warning = (text: string, type: string) => [
       '--import',
@@ -146,7 +172,6 @@ describe('rehearse', () => {
     ['an empty folder', ['--policies', empty, '--import-only']],
     ['an unknown format', ['--policies', samples, '--import-only', '--format', 'xml']],
     ['an import and an answer', ['--policies', samples, '--import-only', '--matrix']],
-    ['a table in JUnit', ['--policies', samples, '--matrix', '--format', 'junit']],
     ['an empty name of a file', ['--policies', samples, '--people', '']],
     ['no such sign-ins', ['--policies', samples, '--sign-in', join(empty, 'nothing.json')]],
   ])('with %s says so in one line', (_, args) => {

@@ -5,6 +5,7 @@ import { asJunit } from './rehearse/formats/junit.ts';
 import { asMarkdown } from './rehearse/formats/markdown.ts';
 import { asText } from './rehearse/formats/text.ts';
 import { Misuse } from './rehearse/misuse.ts';
+import { notJudged } from './rehearse/not-judged.ts';
 import { importReport, textReport } from './rehearse/report.ts';
 import { readPolicies } from './rehearse/read-policies.ts';
 import type { Rehearsed } from './rehearse/rehearse.ts';
@@ -39,16 +40,11 @@ const reportImport = async (path: string, format: string): Promise<void> => {
   );
 };
 
-/** Others may be judged, but no pipeline is to take that for all: what was refused may be what blocks. */
-const warnOfRefused = ({ files }: Rehearsed): boolean => {
-  const refused = files.filter(({ result }) => result === 'refused').map(({ path }) => path);
-  if (refused.length === 0) return false;
-  const [were, them] =
-    refused.length === 1 ? ['1 file was', 'it'] : [`${refused.length} files were`, 'them'];
-  console.error(
-    `${were} refused, and what is in ${them} is not judged: ${refused.join(', ').replaceAll(/\s+/g, ' ')}.`,
-  );
-  return true;
+/** Says what no answer looked at, and whether there was any. */
+const warnOfNotJudged = ({ files }: Rehearsed): boolean => {
+  const lines = notJudged(files);
+  for (const line of lines) console.error(line);
+  return lines.length > 0;
 };
 
 const run = async (): Promise<void> => {
@@ -70,13 +66,11 @@ const run = async (): Promise<void> => {
   }
   const tell = Object.hasOwn(formats, format) ? formats[format] : undefined;
   if (!tell) throw new Misuse(`--format is not "${format}", but one of: text, json, junit, md.`);
-  if (matrix && format === 'junit')
-    throw new Misuse('--matrix takes the formats text, json and md; a JUnit file has no table.');
   // All of the product is behind it, which neither help nor an import needs.
   const { rehearse } = await import('./rehearse/rehearse.ts');
   const rehearsed = await rehearse({ policies, people, signIn, expect, matrix });
   process.stdout.write(tell(rehearsed));
-  if (warnOfRefused(rehearsed)) process.exitCode = 2;
+  if (warnOfNotJudged(rehearsed)) process.exitCode = 2;
   else if ((rehearsed.expectations?.broken.length ?? 0) > 0) process.exitCode = 1;
 };
 

@@ -61,6 +61,31 @@ test('a change that is tried is said and taken back where the answer and the pol
   await expect(page.getByText(text('everybody.trial.changed'), { exact: true })).toHaveCount(0);
 });
 
+test('what stands out says whether it is new, changed, gone or as before the changes', async ({
+  page,
+}) => {
+  await open(page, riskPolicy, atSignInRisk);
+  const found = (kind: string) => page.locator(`[data-finding="${kind}"]`);
+  await expect(page.locator('[data-finding]').first()).toBeVisible();
+  await expect(page.locator('[data-standing]')).toHaveCount(0);
+  await button(page, text('everybody.changes.policies')).click();
+  const state = (policy: string) =>
+    page.getByLabel(text('everybody.policy.state', { policy }), { exact: true });
+  await state('SR-MFA').selectOption('disabled');
+  const blocked = found('blocked');
+  await expect(
+    blocked.getByText(text('everybody.standing.changed'), { exact: true }),
+  ).toBeVisible();
+  await expect(blocked.getByText(/no longer in \d+ cells?/)).toBeVisible();
+  // Every policy for all users that is left excludes one group now.
+  await expect(found('breakGlass')).toContainText(text('everybody.standing.new'));
+  await expect(found('noBreakGlass')).toContainText(text('everybody.standing.gone'));
+  await expect(page.locator('[data-finding]').last()).toHaveAttribute('data-standing', 'gone');
+  await expect(
+    page.getByText(/^Compared with before the changes: \d+ new, \d+ gone/),
+  ).toBeVisible();
+});
+
 test('cells that a control leaves open are marked, and the control goes by what the file wrote', async ({
   page,
 }) => {

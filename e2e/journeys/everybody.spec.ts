@@ -123,6 +123,16 @@ test('a finding leads to a cell that shows it', async ({ page }) => {
   await expect(focused).toBeInViewport({ ratio: 0.9 });
 });
 
+test('no room is kept empty above the table for what is only said while it is made', async ({
+  page,
+}) => {
+  await openEverybody(page);
+  const changes = await page.getByRole('region', { name: text('everybody.changes') }).boundingBox();
+  const total = await page.getByText(/\d+ people by \d+ sign-ins/).boundingBox();
+  const bottom = (changes?.y ?? 0) + (changes?.height ?? 0);
+  expect((total?.y ?? 0) - bottom).toBeLessThanOrEqual(32);
+});
+
 test('a table that takes long can be stopped, and made again', async ({ page }) => {
   // What makes it arrives late, so that there is time to press.
   const held = Promise.withResolvers<void>();

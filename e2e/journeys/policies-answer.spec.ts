@@ -1,18 +1,21 @@
-import { expect, type Page, test } from '@playwright/test';
-import type { ScenarioDetail } from '../../src/api/contract.ts';
-import type { Scenario } from '../../mocks/scenarios/scenario.ts';
+import { expect, test } from '@playwright/test';
 import { perform } from '../support/actor.ts';
 import {
   answerOn,
+  atRisk,
+  button,
+  clickThrough,
   fileOf,
   openPolicies,
   pick,
+  risk,
   riskPolicy,
   screensOn,
   tab,
   utf16FileOf,
+  who,
 } from '../support/policies.ts';
-import { askBackend, rehearsalOf, screenOn } from '../support/rehearsal.ts';
+import { screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
 import { watchPage } from '../support/watch.ts';
 import { readFileSync } from 'node:fs';
@@ -22,33 +25,6 @@ const published = utf16FileOf(
   'export.json',
   readFileSync(new URL('../../mocks/graph/samples/jsa2/example1-2.json', import.meta.url), 'utf8'),
 );
-
-const risk = fileOf('risk.json', JSON.stringify(riskPolicy));
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const who = (page: Page) => page.getByLabel(text('policies.who'), { exact: true });
-
-const atRisk = [
-  'signIn.username',
-  'signIn.password',
-  'risk.accountAtRisk',
-  'mfa.prompt.push',
-  'passwordChange.risk',
-  'app',
-];
-
-/** Presses "Click through it", and has the rehearsal's own scenario. */
-const clickThrough = async (page: Page): Promise<Scenario> => {
-  await answerOn(page);
-  await button(page, text('policies.answer.click')).click();
-  await expect(page).toHaveURL(/\/sign-in\/own\?/);
-  await rehearsalOf(page);
-  await expect(screenOn(page)).toHaveAttribute('data-screen', 'signIn.username');
-  const detail = await askBackend<ScenarioDetail>(page, '/api/rehearsal/scenario');
-  const { application, organisation: tenant } = detail.context;
-  // What acts are performed with; the policies stay where they are.
-  return { ...detail, application, tenant, people: detail.personas } as unknown as Scenario;
-};
 
 test('a newcomer drops an export in UTF-16, sees the screens at once, and clicks through them', async ({
   page,
@@ -135,6 +111,29 @@ test('a sign-in is changed in a form, which says what it cannot take', async ({ 
   await button(page, text('policies.form.save')).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect.poll(async () => (await screensOn(page))[0]).toBe('legacyClient.account');
+});
+
+test('how sure an answer is, is said of the screen that makes it so', async ({ page }) => {
+  await openPolicies(page);
+  await pick(page, risk);
+  const answer = await answerOn(page);
+  const at = atRisk.indexOf('risk.accountAtRisk');
+  await expect(
+    page.getByText(text('policies.answer.certainty.way', { count: 1, screens: String(at + 1) })),
+  ).toBeVisible();
+  const frame = answer.locator('[data-answer-frame]').nth(at);
+  await expect(frame).toContainText(text('stage.certainty.uncertain'));
+  await expect(answer.locator('[data-answer-frame]').first()).not.toContainText(
+    text('policies.answer.certainty.screen'),
+  );
+  // The dock says the same of it.
+  const scenario = await clickThrough(page);
+  for (const act of scenario.script.slice(0, 2)) await perform(page, scenario, act);
+  await expect(screenOn(page)).toHaveAttribute('data-screen', 'risk.accountAtRisk');
+  await page.getByRole('tab', { name: text('stage.tab.why'), exact: true }).click();
+  await expect(page.getByText(text('stage.why.certainty')).locator('..')).toContainText(
+    text('stage.certainty.uncertain'),
+  );
 });
 
 test('what sources leave open can be switched to the other way', async ({ page }) => {
@@ -236,168 +235,4 @@ test('a form scrolls as a whole, so that enlarged text leaves its fields their r
   const last = await dialog.locator('.fui-DialogContent .fui-Checkbox').last().boundingBox();
   const first = await dialog.locator('.fui-DialogActions').boundingBox();
   expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(first?.y ?? 0);
-});
-
-test('a rehearsal of one’s own survives a reload, has its storyboard, and says where it lives', async ({
-  page,
-  browser,
-}) => {
-  await openPolicies(page);
-  await pick(page, risk);
-  const scenario = await clickThrough(page);
-  const [first, second] = scenario.script;
-  if (!first || !second) throw new Error('It has two acts.');
-  await perform(page, scenario, first);
-  await page.reload();
-  await expect(screenOn(page)).toHaveAttribute('data-screen', 'signIn.password');
-  await expect(
-    page.getByRole('heading', {
-      name: text('policies.rehearsal.title', {
-        person: text('madeUp.atRisk', { level: 'high' }),
-        signIn: text('madeUp.everyday'),
-      }),
-    }),
-  ).toBeVisible();
-  await expect(page.getByText(text('stage.own'))).toBeAttached();
-  const back = page.getByRole('link', { name: text('stage.own.policies') });
-  await expect(back).toHaveAttribute('href', '/policies');
-  // The player plays its script, and undo goes back.
-  await button(page, text('stage.player.next')).click();
-  await expect(screenOn(page)).toHaveAttribute('data-screen', second.expect.screen);
-  await button(page, text('stage.player.back')).click();
-  await expect(screenOn(page)).toHaveAttribute('data-screen', 'signIn.password');
-  const address = page.url();
-  const rehearsal = await rehearsalOf(page);
-  // Another window of this browser joins it.
-  const other = await page.context().newPage();
-  await other.goto(address);
-  await expect(screenOn(other)).toHaveAttribute('data-screen', 'signIn.password');
-  await other.goto(`/storyboards/own?rehearsal=${rehearsal}`);
-  await expect(other.locator('[data-step]')).toHaveCount(scenario.script.length + 1);
-  await other.close();
-  const elsewhere = await browser.newPage();
-  await elsewhere.goto(address);
-  await expect(elsewhere.getByRole('heading', { name: text('app.own.title') })).toBeFocused();
-  await elsewhere.goto(address.replace(/\?.*/, ''));
-  await expect(elsewhere.getByRole('heading', { name: text('app.own.title') })).toBeFocused();
-  await button(elsewhere, text('app.action.policies')).click();
-  await expect(
-    elsewhere.getByRole('heading', { name: text('policies.title'), exact: true }),
-  ).toBeVisible();
-  await elsewhere.close();
-});
-
-test('says that a rehearsal keeps the policies, and removes it with everything, in every window', async ({
-  page,
-}) => {
-  await openPolicies(page);
-  await pick(page, risk);
-  await answerOn(page);
-  await expect(button(page, text('policies.answer.click'))).toHaveAccessibleDescription(
-    text('policies.answer.keeps'),
-  );
-  await expect(button(page, text('policies.answer.storyboard'))).toHaveAccessibleDescription(
-    text('policies.answer.keeps'),
-  );
-  await clickThrough(page);
-  const address = page.url();
-  // After a reload the page is empty, and still offers to be rid of what is kept.
-  const other = await page.context().newPage();
-  await openPolicies(other);
-  await button(other, text('policies.clear')).click();
-  await button(other, text('policies.clear.confirm')).click();
-  await expect(other.getByText(text('policies.outcome.cleared'))).toBeVisible();
-  await expect(button(other, text('policies.clear'))).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: text('app.own.title') })).toBeVisible();
-  await other.goto(address);
-  await expect(other.getByRole('heading', { name: text('app.own.title') })).toBeVisible();
-  const kept = await other.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('sign-in-rehearsal');
-        opening.addEventListener('error', () => reject(new Error('It cannot be opened.')));
-        opening.addEventListener('success', () => {
-          const counting = opening.result.transaction('entries').objectStore('entries').count();
-          counting.addEventListener('success', () => resolve(counting.result));
-        });
-      }),
-  );
-  expect(kept).toBe(0);
-});
-
-test('an answer opens as a storyboard', async ({ page }) => {
-  await openPolicies(page);
-  await pick(page, risk);
-  await answerOn(page);
-  await button(page, text('policies.answer.storyboard')).click();
-  await expect(page).toHaveURL(/\/storyboards\/own\?/);
-  await expect(page.locator('[data-step]')).toHaveCount(6);
-  await expect(page.getByText(text('storyboard.own.lead'))).toBeVisible();
-});
-
-test.describe('a shared link', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-  const copy = async (page: Page): Promise<string> => {
-    await button(page, text('policies.share.copy')).click();
-    await expect(page.getByText(text('policies.share.copied'))).toBeVisible();
-    return page.evaluate(() => navigator.clipboard.readText());
-  };
-
-  test('carries the question, and none of the policies unless somebody says so', async ({
-    page,
-    browser,
-  }) => {
-    await openPolicies(page);
-    await pick(page, risk);
-    await answerOn(page);
-    await who(page).selectOption({ label: text('madeUp.newAtRisk') });
-    await expect(page.locator('[data-outcome="blocked"]')).toBeVisible();
-    await button(page, text('policies.share')).click();
-    await expect(
-      page.getByText(text('policies.share.chosen', { count: 0, chosen: '' })),
-    ).toBeVisible();
-    const question = await copy(page);
-    await page.getByLabel(text('policies.share.withPolicies')).click();
-    await expect(page.getByText(text('policies.share.all'))).toBeVisible();
-    const all = await copy(page);
-    expect(new URL(all).search).toBe('');
-    const values = { person: text('madeUp.newAtRisk'), signIn: text('madeUp.everyday') };
-    // Somebody else has none of the policies until they import them.
-    const other = await browser.newPage();
-    await other.goto(question);
-    await expect(other.getByText(text('policies.link.asks', values))).toBeVisible();
-    await expect(other.getByRole('tab')).toHaveCount(0);
-    await pick(other, risk);
-    await expect(other.locator('[data-outcome="blocked"]')).toBeVisible();
-    await expect(other.getByText(text('policies.link.asked', values))).toBeVisible();
-    await other.close();
-    const third = await browser.newPage();
-    await third.goto(all);
-    await expect(third.locator('[data-outcome="blocked"]')).toBeVisible();
-    await expect(tab(third, 'policies', 1)).toBeVisible();
-    await third.close();
-  });
-
-  test('says when it would be too long, and when it cannot be read', async ({ page }) => {
-    await openPolicies(page);
-    const many = Array.from({ length: 2000 }, () => ({
-      ...riskPolicy,
-      id: crypto.randomUUID(),
-      displayName: crypto.randomUUID(),
-      state: 'disabled',
-    }));
-    await pick(page, fileOf('many.json', JSON.stringify(many)));
-    await answerOn(page);
-    await button(page, text('policies.share')).click();
-    await page.getByLabel(text('policies.share.withPolicies')).click();
-    await expect(page.getByText(/and 30,000 is the most/)).toBeVisible();
-    await expect(button(page, text('policies.share.copy'))).toHaveAttribute(
-      'aria-disabled',
-      'true',
-    );
-    await page.goto('about:blank');
-    await page.goto('/policies#question=cut');
-    await expect(page.getByText(text('policies.link.broken'))).toBeVisible();
-  });
 });

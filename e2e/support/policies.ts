@@ -1,4 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { ScenarioDetail } from '../../src/api/contract.ts';
+import type { Scenario } from '../../mocks/scenarios/scenario.ts';
+import { askBackend, rehearsalOf, screenOn } from './rehearsal.ts';
 import { text } from './texts.ts';
 
 /** A policy on risky users, for all but a group that has only a placeholder. */
@@ -76,4 +79,35 @@ export const screensOn = async (page: Page): Promise<string[]> => {
     .evaluateAll((frames) =>
       frames.map((frame) => (frame as HTMLElement).dataset['answerFrame'] ?? ''),
     );
+};
+
+/** That policy as a file. */
+export const risk = fileOf('risk.json', JSON.stringify(riskPolicy));
+
+/** A button by its whole name. */
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+/** The list of people. */
+export const who = (page: Page) => page.getByLabel(text('policies.who'), { exact: true });
+
+/** What somebody at risk sees under it. */
+export const atRisk = [
+  'signIn.username',
+  'signIn.password',
+  'risk.accountAtRisk',
+  'mfa.prompt.push',
+  'passwordChange.risk',
+  'app',
+];
+
+/** Presses "Click through it", and has the rehearsal's own scenario. */
+export const clickThrough = async (page: Page): Promise<Scenario> => {
+  await answerOn(page);
+  await button(page, text('policies.answer.click')).click();
+  await expect(page).toHaveURL(/\/sign-in\/own\?/);
+  await rehearsalOf(page);
+  await expect(screenOn(page)).toHaveAttribute('data-screen', 'signIn.username');
+  const detail = await askBackend<ScenarioDetail>(page, '/api/rehearsal/scenario');
+  const { application, organisation: tenant } = detail.context;
+  // What acts are performed with; the policies stay where they are.
+  return { ...detail, application, tenant, people: detail.personas } as unknown as Scenario;
 };

@@ -24,7 +24,7 @@ export const LinkBar = ({
 }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
-  const mixes = read !== null && 'question' in read && read.policies !== null && !isAdded;
+  const mixes = read !== null && 'question' in read && read.hasPolicies && !isAdded;
   const says = (): string | null => {
     if (read === null) return null;
     if ('problem' in read) return t(`policies.link.${read.problem}`);
@@ -33,7 +33,7 @@ export const LinkBar = ({
       person: person.displayName ?? person.userPrincipalName,
       signIn: signIn.name,
     };
-    if (mixes) return t('policies.link.mixes', values);
+    if (mixes) return t('policies.link.mixes', { ...values, changes: read.changes });
     return t(hasPolicies || isAdded ? 'policies.link.asked' : 'policies.link.asks', values);
   };
   const said = says();

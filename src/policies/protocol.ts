@@ -1,5 +1,5 @@
-import type { Act, AttemptReply, PolicyDescription, PolicyTrace, Trace } from '../api/contract.ts';
-import type { ScreenId } from '../screens/screen.ts';
+import type { PolicyDescription } from '../api/contract.ts';
+import type { AnswerCalls } from './answer-protocol.ts';
 import type { ChangeRow, EverybodyCalls } from './everybody-protocol.ts';
 import type { ImportNote, ImportReason, NamedKind, Place } from './worker/import-types.ts';
 import type {
@@ -185,51 +185,8 @@ export interface Askable {
   leftOut: readonly { kind: 'group' | 'application' | 'location' | 'context'; count: number }[];
 }
 
-/** A screen as it comes. */
-export interface AnswerFrame {
-  /** The acts before it. */
-  after: number;
-  screen: ScreenId;
-  state: string;
-  reply: AttemptReply;
-}
-
-/** What somebody sees at a sign-in, and why. */
-export interface Answer {
-  frames: AnswerFrame[];
-  /** What an ordinary person does, who gets on with it. */
-  script: Act[];
-  /** What is known at its end. */
-  trace: Trace;
-  /** How the policies on registering judge, where somebody registers on the way. */
-  registration: readonly PolicyTrace[];
-  /** How many policies of a very large set are not among them: they apply nowhere on the way. */
-  notPlayed: number;
-  unjudged: readonly UnjudgedPart[];
-  /** Places of the policies of which nothing says where they are, by name; not those that the sign-in is said to come from. */
-  placesUnknown: readonly string[];
-  /** False where an enabled policy has a part that no rule can judge, or it is not known where a place is. */
-  isComplete: boolean;
-}
-
-/** A question as the text of a link. */
-export interface Shared {
-  /** Null where it would be longer than a link may be. */
-  text: string | null;
-  /** How long it is, and the most that it may be, in characters. */
-  length: number;
-  most: number;
-  /** Ids and names that stand in the question, because somebody chose or gave them. */
-  chosen: readonly string[];
-}
-
-/** What the text of a link carries: a question, and policies as the text of a file; or why it cannot be read. */
-export type Linked =
-  | { question: Question; policies: string | null }
-  | { problem: 'broken' | 'newer' };
-
 /** What can be asked. What changes the set answers with it; an aborted `add` changes nothing. */
-export interface PolicyCalls extends EverybodyCalls {
+export interface PolicyCalls extends AnswerCalls, EverybodyCalls {
   /** Takes up what this browser keeps. */
   open: { given: null; progress: never; answer: Standing };
   add: { given: readonly Source[]; progress: Progress; answer: Added };
@@ -245,15 +202,4 @@ export interface PolicyCalls extends EverybodyCalls {
   policy: { given: string; progress: never; answer: PolicyDetails | null };
   file: { given: string; progress: never; answer: FileDetails | null };
   askable: { given: null; progress: never; answer: Askable };
-  answer: { given: Question; progress: never; answer: Answer };
-  /** The text of a link that carries a question. `own`: names in it that the user gave. */
-  share: {
-    given: { question: Question; withPolicies: boolean; own?: readonly string[] };
-    progress: never;
-    answer: Shared;
-  };
-  /** What the text of a link carries. */
-  readLink: { given: string; progress: never; answer: Linked };
-  /** A question as a scenario of the backend's, for it to open; the title is what the dock calls it. */
-  rehearsable: { given: Question & { title: string }; progress: never; answer: object };
 }

@@ -47,6 +47,8 @@ export interface PolicyStore extends Asked {
   open: () => Promise<void>;
   add: (sources: readonly Source[]) => Promise<void>;
   addExamples: () => Promise<void>;
+  /** Adds what a link carries. `path`: what its policies go by, as a file. */
+  addLinked: (link: { text: string; path: string }) => Promise<void>;
   /** Stops what is being imported; nothing of it is taken. */
   stop: () => void;
   /** Takes one file out again, with the changes to its policies. */
@@ -140,6 +142,7 @@ export const createPolicyStore = (start: () => Asked): PolicyStore => {
     open: () => (opening ??= change(async () => ({ ...(await ask('open', null)), isOpen: true }))),
     add: (sources) => takeIn((about) => ask('add', sources, about), begin(sources)),
     addExamples: () => takeIn((about) => ask('addExamples', null, about), begin([])),
+    addLinked: (link) => takeIn((about) => ask('addLinked', link, about), begin([])),
     stop: () => running?.abort(),
     takeOut: (path) =>
       change(async () => ({

@@ -54,7 +54,15 @@ export const matrixReport = async (
         const lastScreen = screens.at(-1) ?? null;
         const isComplete = unsure[at] === 0;
         return [
-          { signIn: name, outcome, errorCode, screens: screens.length, lastScreen, isComplete },
+          {
+            signIn: name,
+            outcome,
+            errorCode,
+            screens: screens.length,
+            lastScreen,
+            isComplete,
+            way: screens,
+          },
         ];
       }),
     })),

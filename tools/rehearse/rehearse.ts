@@ -5,6 +5,7 @@ import { type Broken, brokenBy, checkExpectations, expectationsSchema } from './
 import { madeUpPeople, madeUpSignIns, sayLeftOut } from './made-up.ts';
 import { type MatrixReport, matrixReport } from './matrix.ts';
 import { Misuse } from './misuse.ts';
+import { leftOutOf } from './not-judged.ts';
 import { peopleSchema, withRoles } from './people-file.ts';
 import { readJson } from './read-json.ts';
 import { readPolicies } from './read-policies.ts';
@@ -44,6 +45,9 @@ export const rehearse = async (asked: Asked): Promise<Rehearsed> => {
   const imported = await readPolicies(asked.policies);
   const { files } = importReport(imported.files);
   if (imported.policies.length === 0) {
+    const [leftOut] = leftOutOf(files);
+    if (leftOut)
+      throw new Misuse(`${leftOut.file}: ${leftOut.at}“${leftOut.policy}”: ${leftOut.message}`);
     const [first] = files;
     const at = first?.reason?.line ? `:${first.reason.line}:${first.reason.column}` : '';
     throw new Misuse(

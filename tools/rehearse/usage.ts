@@ -12,9 +12,10 @@ comes to, which policies apply, and how sure that is. Nothing is sent anywhere.
                          authentication context ... that the policies mention
   --matrix               a table of people and sign-ins: the outcome, its code and the number of screens; and what
                          stands out: who is blocked, has to register or has no way out, policies that never apply or
-                         contradict each other, and whether accounts for emergencies are left out
+                         contradict each other, and whether accounts for emergencies are left out. As junit: a suite
+                         for each person and a test case for each sign-in, with its screens
   --expect <file>        what has to hold, a JSON object or a list of them
-  --format <format>      text (the default), json, junit (without --matrix) or md
+  --format <format>      text (the default), json, junit or md
   --import-only          report on the files alone, as text or as
                          { "files": [{ "path", "result", "policies", "reason", "notes" }] }
   --help                 this text
@@ -59,10 +60,11 @@ An expectation; each member may be left out:
 
 Somebody who signs in knows the password, approves every request, registers and accepts what is asked for.
 How sure an answer is: documented, derived or uncertain, with the public page. A part of a policy that no rule can
-judge is listed, and the answer is called incomplete. A file is imported, imported-with-notes or refused.
+judge is listed, and the answer is called incomplete. A file is imported, imported-with-notes or refused. A policy that
+was cut short, or cannot be read, in a file that has others is left out of it, with a note.
 
 Exit code 0: all expectations hold, or there are none. 1: one does not hold. 2: the arguments, a path or a file are
-wrong, said in one line on the error output. 2 also where some of the files of policies were refused, after the answers
-by the others and whatever holds of them; the line names the files. With --import-only 0 even then: that is what was
-asked.
+wrong, said in one line on the error output. 2 also where some of the files of policies were refused, or a policy was left
+out of a file, after the answers by the others and whatever holds of them; a line names the files, and one the policies.
+With --import-only 0 even then: that is what was asked.
 `;

@@ -8,7 +8,7 @@ import { conditionChecks } from './condition-checks.ts';
 import { blocks } from './combine.ts';
 import { describeCondition } from './describe-conditions.ts';
 import type { Names } from './description.ts';
-import { contextOf, requirementsOf } from './requirements.ts';
+import { contextOf, type Requirement, requirementsOf } from './requirements.ts';
 import { answerTo, type Session } from './session.ts';
 import type { Directory, PolicyEvaluation, SignInConditions } from './types.ts';
 
@@ -43,12 +43,18 @@ export const explainControls = (
   terms: (id: string) => string | null,
 ): ControlTrace[] => {
   const isAsked = evaluation.policyApplies;
+  const nameOf = ({ control, strength, id }: Requirement): string | null => {
+    if (strength) return strength.displayName;
+    if (control === 'unknownFutureValue')
+      return directory.unnamedControls?.[evaluation.policyId] ?? null;
+    return id === null ? null : (terms(id) ?? id);
+  };
   const own = requirementsOf(evaluation, contextOf([evaluation], directory)).map(
     (requirement): ControlTrace => {
-      const { control, strength, id } = requirement;
+      const { control, strength } = requirement;
       return {
         control: strength ? 'authenticationStrength' : control,
-        name: strength ? strength.displayName : id === null ? null : (terms(id) ?? id),
+        name: nameOf(requirement),
         allowedCombinations: [...(strength?.allowedCombinations ?? [])],
         isMet: isAsked ? answerTo(requirement, session).isMet : null,
       };

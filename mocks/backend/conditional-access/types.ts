@@ -102,6 +102,8 @@ export type Directory = {
   readonly authenticationStrengths: readonly AuthenticationStrengthPolicy[];
   /** Names of groups, as far as they are known. */
   readonly groups?: readonly { readonly id: string; readonly displayName: string }[];
+  /** What an export wrote for controls that Graph has no word for here, by the policy's id. */
+  readonly unnamedControls?: Readonly<Record<string, string>>;
 };
 
 /** Whether one policy applies to one sign-in: Graph's What If answer, plus the policy and the deciding rules. */

@@ -45,14 +45,16 @@ export const JourneyProblem = ({
     'problem.lost': [],
   }[problem];
   const ownWays = useOwnWays();
-  if (scenario === ownSummary.id && problem === 'problem.lost') return <OwnIsElsewhere />;
+  const isOwn = scenario === ownSummary.id;
+  if (isOwn && problem === 'problem.lost') return <OwnIsElsewhere />;
   return (
     <ProblemPage
       mark={<PrototypeMark />}
       title={t(`app.${problem}.title`)}
-      ways={scenario === ownSummary.id ? [...first, ...ownWays] : [...first, again, library]}
+      ways={isOwn ? [...first, ...ownWays] : [...first, again, library]}
     >
-      {t(`app.${problem}.body`)}
+      {/* There is no link that begins it again. */}
+      {t(isOwn && problem === 'problem.older' ? 'app.own.body' : `app.${problem}.body`)}
     </ProblemPage>
   );
 };

@@ -9,8 +9,8 @@ const UnknownScenario = lazyArea(['scenarios'], () =>
   import('../unknown-scenario.tsx').then(({ UnknownScenario: Page }) => Page),
 );
 
-const OwnIsElsewhere = lazyArea([], () =>
-  import('../own-is-elsewhere.tsx').then(({ OwnIsElsewhere: Page }) => Page),
+const OwnIfKept = lazyArea([], () =>
+  import('../own-if-kept.tsx').then(({ OwnIfKept: Page }) => Page),
 );
 
 /** A journey: `/sign-in/<scenario-id>?step=n&rehearsal=<id>`. */
@@ -18,11 +18,10 @@ export const SignInPage = (): ReactElement => {
   const { scenario } = useParams();
   const [search] = useSearchParams();
   const isOwn = scenario === ownSummary.id;
-  // There is no such scenario to begin: it lives with its rehearsal.
-  if (isOwn && !search.has('rehearsal')) return <OwnIsElsewhere />;
   const summary = isOwn ? ownSummary : summaries.find(({ id }) => id === scenario);
   if (!summary) return <UnknownScenario />;
   // Another scenario, or the same one started again, is another rehearsal and so another journey.
   const key = `${summary.id}/${search.get('again') ?? ''}`;
-  return <Rehearsal key={key} summary={summary} />;
+  const page = <Rehearsal key={key} summary={summary} />;
+  return isOwn ? <OwnIfKept>{page}</OwnIfKept> : page;
 };

@@ -5,6 +5,7 @@ import { rem } from '../../theme/rem.ts';
 import { policiesHere } from '../here.ts';
 import type { Question } from '../protocol.ts';
 import { noteRehearsed } from '../traces.ts';
+import { deviceStateOf } from './device-state.ts';
 import { SharePanel } from './share-panel.tsx';
 
 /** What the application does with an answer: the area itself knows no other page and no backend. */
@@ -42,7 +43,11 @@ export const AnswerActions = ({
         person: person.displayName ?? person.userPrincipalName,
         signIn: signIn.name,
       });
-      const scenario = await policiesHere().ask('rehearsable', { ...question, title });
+      const deviceName = t('policies.rehearsal.device', {
+        platform: signIn.devicePlatform,
+        state: deviceStateOf(signIn),
+      });
+      const scenario = await policiesHere().ask('rehearsable', { ...question, title, deviceName });
       noteRehearsed();
       await host.open(scenario, as);
       setState(null);

@@ -7,8 +7,10 @@ import { useNear } from '../../live/use-near.ts';
 import { useWidth } from '../../live/use-width.ts';
 import { rem } from '../../theme/rem.ts';
 import { actSentence } from '../../why/act-sentence.ts';
+import { CertaintyBadge } from '../../why/certainty-badge.tsx';
 import { Section } from '../../why/section.tsx';
-import type { Answer, AnswerFrame, Question } from '../protocol.ts';
+import type { Answer, AnswerFrame } from '../answer-protocol.ts';
+import type { Question } from '../protocol.ts';
 
 /** The window that screens are drawn in, in px: a card of the sign-in fits in without much around it. */
 const window = { width: 480, height: 560 };
@@ -74,6 +76,11 @@ const One = ({
         </div>
       </div>
       <p className={styles.act}>{act}</p>
+      {frame.certainty !== 'documented' && (
+        <p className={styles.act}>
+          {t('policies.answer.certainty.screen')} <CertaintyBadge certainty={frame.certainty} />
+        </p>
+      )}
     </li>
   );
 };

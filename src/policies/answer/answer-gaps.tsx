@@ -8,7 +8,8 @@ import { type ReactElement, useMemo } from 'react';
 import { enumerated } from '../../i18n/enumerated.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
-import type { Answer, PolicyRow } from '../protocol.ts';
+import type { Answer } from '../answer-protocol.ts';
+import type { PolicyRow } from '../protocol.ts';
 
 /** More than that nobody reads here; the policies themselves have them all. */
 const most = 10;

@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { useAsks } from '../../why/policy-text.ts';
 import { Section } from '../../why/section.tsx';
 import { useWords } from '../../why/use-words.ts';
-import type { Answer } from '../protocol.ts';
+import type { Answer } from '../answer-protocol.ts';
 import { SearchList } from '../search-list.tsx';
 import { Judgement } from './judgement.tsx';
 

@@ -4,7 +4,8 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { WhyRules } from '../../why/why-rules.tsx';
 import { Section } from '../../why/section.tsx';
-import type { Answer, Question } from '../protocol.ts';
+import type { Answer } from '../answer-protocol.ts';
+import type { Question } from '../protocol.ts';
 import { questionsHere } from '../question/store.ts';
 
 const useStyles = makeStyles({

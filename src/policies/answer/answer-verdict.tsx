@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { enumerated } from '../../i18n/enumerated.ts';
 import { useKnownText } from '../../i18n/known-text.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { CertaintyBadge } from '../../why/certainty-badge.tsx';
 import { WhyDecided } from '../../why/why-decided.tsx';
-import type { Answer } from '../protocol.ts';
+import type { Answer } from '../answer-protocol.ts';
 
 const useStyles = makeStyles({
   root: { maxInlineSize: '90ch', '& p': { marginBlock: `0 ${rem(4)}` } },
@@ -24,10 +25,13 @@ export const AnswerVerdict = ({
   answer: Answer;
 }): ReactElement => {
   const styles = useStyles();
-  const { t } = useMessages();
+  const { t, intl } = useMessages();
   const text = useKnownText();
   const outcome = trace.status?.outcome ?? 'interrupted';
   const errorCode = trace.status?.errorCode ?? 0;
+  const leastSure = frames.flatMap(({ certainty }, at) =>
+    certainty === trace.certainty ? [new Intl.NumberFormat(intl).format(at + 1)] : [],
+  );
   return (
     <div className={styles.root} data-outcome={outcome}>
       <h3 className={styles.title}>
@@ -46,7 +50,14 @@ export const AnswerVerdict = ({
         <span>
           {t('stage.why.certainty')} <CertaintyBadge certainty={trace.certainty} />
         </span>
-        <span>{t('policies.answer.certainty.way')}</span>
+        <span>
+          {trace.certainty === 'documented'
+            ? t('policies.answer.certainty.all')
+            : t('policies.answer.certainty.way', {
+                count: leastSure.length,
+                screens: enumerated(intl, leastSure),
+              })}
+        </span>
         {!isComplete && <span>{t('policies.answer.incomplete')}</span>}
       </div>
     </div>

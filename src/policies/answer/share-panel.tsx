@@ -4,7 +4,8 @@ import { enumerated } from '../../i18n/enumerated.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { policiesHere } from '../here.ts';
-import type { PolicyCalls, Question, Shared } from '../protocol.ts';
+import type { Shared } from '../answer-protocol.ts';
+import type { PolicyCalls, Question } from '../protocol.ts';
 import { linkOf } from '../question/link.ts';
 import type { PersonEntry, SignInEntry } from '../question/entries.ts';
 import { useQuestions } from '../question/store.ts';
@@ -71,6 +72,9 @@ export const SharePanel = ({ question }: { question: Question }): ReactElement =
       <p className={styles.line}>
         {t(withPolicies ? 'policies.share.all' : 'policies.share.question')}
       </p>
+      {shared && withPolicies && shared.changes > 0 && (
+        <p className={styles.line}>{t('policies.share.changes', { count: shared.changes })}</p>
+      )}
       {shared && !withPolicies && (
         <p className={styles.line}>
           {t('policies.share.chosen', {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { policiesHere } from '../here.ts';
-import type { Answer, Question, SetView } from '../protocol.ts';
+import type { Answer } from '../answer-protocol.ts';
+import type { Question, SetView } from '../protocol.ts';
 import { questionsHere } from '../question/store.ts';
 
 /** Lets the questions know what the present set lets one ask; or says that this failed, until somebody tries again. */

@@ -78,10 +78,8 @@ export const Changes = ({ set: { policies, changes } }: { set: SetView }): React
           }}
         />
       )}
-      <p role="status" className={styles.line}>
-        {t('everybody.changes.count', { count: changes.length })}
-      </p>
       <div role="status">
+        <p className={styles.line}>{t('everybody.changes.count', { count: changes.length })}</p>
         {changes.length > 0 && assumed.length > 0 && (
           <>
             <p className={styles.line}>{t('everybody.notes', { count: assumed.length })}</p>

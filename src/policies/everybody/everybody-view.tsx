@@ -1,16 +1,18 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { useNames } from '../answer/use-names.ts';
 import type { SetView } from '../protocol.ts';
 import { questionsHere, useQuestions } from '../question/store.ts';
 import { Changes } from './changes.tsx';
+import { compared } from './compared.ts';
 import { Findings } from './findings.tsx';
-import { MatrixGrid, type Wanted } from './matrix-grid.tsx';
+import { MatrixGrid } from './matrix-grid.tsx';
 import { arranged, everything, type Sheet, type Shown } from './order.ts';
 import { ShowBar } from './show-bar.tsx';
 import { Summary } from './summary.tsx';
+import type { Wanted } from './use-grid-place.ts';
 import { useMatrix } from './use-matrix.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -19,6 +21,15 @@ const useStyles = makeStyles({
   line: { margin: 0, maxInlineSize: '90ch' },
   bar: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   old: { opacity: 0.6 },
+  stack: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignItems: 'center',
+    minBlockSize: rem(44),
+    '> *': { gridColumnStart: 1, gridRowStart: 1 },
+  },
+  // Nor may it be pressed or selected through what is over it.
+  unseen: { opacity: 0, pointerEvents: 'none' },
 });
 
 /** Everybody's every sign-in under the policies, and what it would be if some of them were changed. */
@@ -45,6 +56,7 @@ export const EverybodyView = ({
   const [shown, setShown] = useState<Shown>(everything);
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const { answer: matrix, question, state } = asked;
+  const findings = useMemo(() => (matrix ? compared(matrix) : []), [matrix]);
   const sheet: Sheet | null =
     matrix && question
       ? { matrix, people: question.people.length, signIns: question.signIns.length }
@@ -72,16 +84,21 @@ export const EverybodyView = ({
     <div className={styles.root}>
       <p className={styles.line}>{t('everybody.lead')}</p>
       <Changes set={set} />
-      <Waiting asked={asked} />
+      {/* One takes the place of the other, so that nothing below moves. */}
+      <div className={styles.stack}>
+        <div role="status" className={state === 'there' ? '' : styles.unseen}>
+          {sheet && matrix && (
+            <Summary matrix={matrix} people={sheet.people} signIns={sheet.signIns} />
+          )}
+        </div>
+        <Waiting asked={asked} />
+      </div>
       {sheet && matrix && (
         <div
           className={state === 'there' ? styles.root : `${styles.root} ${styles.old}`}
           aria-busy={state === 'waiting'}
           data-matrix={state}
         >
-          <div role="status">
-            <Summary matrix={matrix} people={sheet.people} signIns={sheet.signIns} />
-          </div>
           {matrix.after.unsure.includes(1) && (
             <MessageBar intent="warning" layout="multiline" className={styles.bar}>
               <MessageBarBody>{t('everybody.incomplete')}</MessageBarBody>
@@ -111,7 +128,7 @@ export const EverybodyView = ({
             </>
           )}
           <Findings
-            findings={matrix.after.findings}
+            findings={findings}
             cellName={(cell) =>
               t('everybody.finding.cell', {
                 person: who[Math.floor(cell / sheet.signIns)] ?? '',

@@ -1,21 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type ReactElement,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
-import { movedBy, type Place } from './grid-keys.ts';
 import { GridCell } from './grid-cell.tsx';
 import { GridName } from './grid-name.tsx';
 import { columnWidth, useGridStyles } from './grid-styles.ts';
 import { arranged, nextOrder, type Sheet, type Shown } from './order.ts';
-
-const placeOf = ({ row, column }: Place): string => `${row} ${column}`;
+import { isRightToLeftIn, nameOfPlace, useGridPlace, type Wanted } from './use-grid-place.ts';
 
 const withActive =
   (active: number) =>
@@ -30,11 +21,6 @@ const withActive =
 /** So many CSS pixels as text is large: 16 at the usual size. */
 const textSize = (): number =>
   Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-
-/** A cell that is to be shown and to have the focus, as somebody asked for it elsewhere on the page. */
-export interface Wanted {
-  readonly cell: number;
-}
 
 /** Everybody's sign-ins as a grid of which only what is near is in the page. */
 export const MatrixGrid = ({
@@ -60,24 +46,22 @@ export const MatrixGrid = ({
   const { t } = useMessages();
   const root = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
-  const [asked, setActive] = useState<Place>({ row: 0, column: 0 });
-  // Whoever goes by keys takes the focus along; whoever sorts by mouse does not.
-  const [focusing, setFocusing] = useState<{ place: string } | null>(null);
   const { rows, columns } = arranged(sheet, shown);
-  const last = { row: rows.length - 1, column: columns.length - 1 };
-  const active = {
-    row: Math.min(asked.row, last.row),
-    column: Math.min(asked.column, last.column),
-  };
+  const { active, press, follow } = useGridPlace(root, {
+    rows: rows.length,
+    columns: columns.length,
+    wanted,
+    placeOf: (cell) => ({
+      row: rows.indexOf(Math.floor(cell / sheet.signIns)),
+      column: columns.indexOf(cell % sheet.signIns),
+    }),
+  });
   const unit = textSize() / 16;
   const room = root.current?.parentElement?.clientWidth ?? 720;
   // Where text is so large that names in view would leave no room for a cell, they scroll along.
   const isTight = room < 240 * unit;
   const width = isTight ? room : columnWidth * unit;
   const nameWidth = isTight ? room : Math.min(220 * unit, room * 0.42);
-  const isRightToLeft = root.current
-    ? getComputedStyle(root.current).direction === 'rtl'
-    : document.dir === 'rtl';
   const headHeight = head.current?.offsetHeight ?? 56 * unit;
   // oxlint-disable-next-line react/incompatible-library -- The React Compiler, which the rule looks out for, is not used.
   const down = useVirtualizer({
@@ -93,7 +77,7 @@ export const MatrixGrid = ({
   const tallest = Math.max(...down.getVirtualItems().map(({ size }) => size));
   const across = useVirtualizer({
     horizontal: true,
-    isRtl: isRightToLeft,
+    isRtl: isRightToLeftIn(root.current),
     count: columns.length,
     getScrollElement: () => root.current,
     estimateSize: () => width,
@@ -106,43 +90,6 @@ export const MatrixGrid = ({
   const [, draw] = useState(0);
   // Sizes of what surrounds the cells are only known once they are drawn.
   useLayoutEffect(() => draw((count) => count + 1), []);
-  const goTo = (place: Place): void => {
-    setActive(place);
-    setFocusing({ place: placeOf(place) });
-  };
-  useLayoutEffect(() => {
-    if (!focusing) return;
-    const found = root.current?.querySelector<HTMLElement>(`[data-place="${focusing.place}"]`);
-    found?.focus({ preventScroll: true });
-    // No further than it takes, and past the names that stay in view.
-    found?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [focusing]);
-  const [taken, setTaken] = useState<Wanted | null>(null);
-  if (wanted && wanted !== taken) {
-    setTaken(wanted);
-    const place = {
-      row: rows.indexOf(Math.floor(wanted.cell / sheet.signIns)),
-      column: columns.indexOf(wanted.cell % sheet.signIns),
-    };
-    if (place.row >= 0 && place.column >= 0) {
-      setActive(place);
-      setFocusing({ place: placeOf(place) });
-    }
-  }
-  const press = (event: KeyboardEvent): void => {
-    const { key, ctrlKey: isControl, altKey, metaKey, shiftKey } = event;
-    if (altKey || metaKey || shiftKey) return;
-    const next = movedBy({ key, isControl }, active, last, isRightToLeft);
-    if (!next) return;
-    event.preventDefault();
-    goTo(next);
-  };
-  const follow = ({ target }: FocusEvent): void => {
-    const place = (target as HTMLElement).dataset['place'];
-    if (place === undefined) return;
-    const [row = 0, column = 0] = place.split(' ').map(Number);
-    if (row !== active.row || column !== active.column) setActive({ row, column });
-  };
   const tracks = {
     gridTemplateColumns: `${nameWidth}px repeat(${columns.length}, ${width}px)`,
     inlineSize: nameWidth + width * columns.length,
@@ -198,7 +145,7 @@ export const MatrixGrid = ({
               <GridName
                 name={signIns[signIn] ?? ''}
                 order={order}
-                place={placeOf({ row: -1, column: index })}
+                place={nameOfPlace({ row: -1, column: index })}
                 isActive={isAt(-1, index)}
                 onSort={() => onShow({ people: nextOrder(shown.people, signIn) })}
               />
@@ -233,7 +180,7 @@ export const MatrixGrid = ({
                 <GridName
                   name={people[person] ?? ''}
                   order={order}
-                  place={placeOf({ row, column: -1 })}
+                  place={nameOfPlace({ row, column: -1 })}
                   isActive={isAt(row, -1)}
                   onSort={() => onShow({ signIns: nextOrder(shown.signIns, person) })}
                 />
@@ -246,7 +193,7 @@ export const MatrixGrid = ({
                   person={person}
                   signIn={columns[column] ?? 0}
                   column={column}
-                  place={placeOf({ row, column })}
+                  place={nameOfPlace({ row, column })}
                   isActive={isAt(row, column)}
                   onOpen={onOpen}
                 />

@@ -2,12 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { enumerated } from '../../i18n/enumerated.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { rem } from '../../theme/rem.ts';
 import type { MatrixAnswer } from '../everybody-protocol.ts';
 import { differenceOf } from './difference.ts';
 
 const useStyles = makeStyles({
-  line: { margin: `0 0 ${rem(4)}`, maxInlineSize: '90ch' },
+  line: { margin: 0, maxInlineSize: '90ch' },
   changed: { fontWeight: tokens.fontWeightSemibold },
 });
 

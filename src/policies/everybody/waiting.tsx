@@ -10,8 +10,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: `${rem(8)} ${rem(16)}`,
-    // Kept while there is nothing to say, so that nothing moves under the pointer.
-    minBlockSize: rem(44),
   },
   words: { flexGrow: 1, flexBasis: rem(240), minInlineSize: 0 },
   line: { margin: `0 0 ${rem(6)}` },

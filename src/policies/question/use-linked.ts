@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { policiesHere } from '../here.ts';
-import type { Linked } from '../protocol.ts';
+import type { Linked } from '../answer-protocol.ts';
 import { textIn } from './link.ts';
 import { questionsHere } from './store.ts';
 
@@ -15,10 +15,7 @@ interface Found {
   isAdded: boolean;
 }
 
-const add = (read: Read, path: string): void => {
-  if ('question' in read && read.policies !== null)
-    void policiesHere().add([{ path, content: new Blob([read.policies]) }]);
-};
+const add = (text: string, path: string): void => void policiesHere().addLinked({ text, path });
 
 /** Reads a link, and asks its question. Its policies come in at once where there are none that they could mix with. */
 const takeUp = async (text: string, path: string): Promise<Found> => {
@@ -27,8 +24,8 @@ const takeUp = async (text: string, path: string): Promise<Found> => {
     const [read] = await Promise.all([here.ask('readLink', text), here.open()]);
     if (!('question' in read)) return { text, read, isAdded: false };
     questionsHere().take(read.question);
-    const isAdded = read.policies !== null && here.present().set.policies.length === 0;
-    if (isAdded) add(read, path);
+    const isAdded = read.hasPolicies && here.present().set.policies.length === 0;
+    if (isAdded) add(text, path);
     return { text, read, isAdded };
   } catch {
     return { text, read: { problem: 'failed' }, isAdded: false };
@@ -59,7 +56,7 @@ export const useLinked = (
     isAdded: present?.isAdded ?? false,
     addPolicies: () => {
       if (!present || present.isAdded) return;
-      add(present.read, path);
+      add(present.text, path);
       setFound({ ...present, isAdded: true });
     },
   };

@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../mocks/graph/import/index.ts';
 import { storyboardOf } from '../../../mocks/storyboard/frames.ts';
+import type { Certainty } from '../../api/contract.ts';
 import type { Question } from '../protocol.ts';
 import { answerOf, askableOf, manyPolicies, scenarioToRehearse } from './answers.ts';
 import { importedSet, policyWith } from './fixtures.ts';
 import { emptySet, gatherSet, withFiles, withNaming } from './policy-set.ts';
 import { personOf } from './rehearse/people.ts';
 import { signInOf } from './rehearse/sign-ins.ts';
+
+const leastSure = (all: readonly Certainty[]): Certainty =>
+  (['uncertain', 'derived'] as const).find((one) => all.includes(one)) ?? 'documented';
 
 const sampleOf = (path: string) =>
   gatherSet(
@@ -105,6 +109,35 @@ describe('an answer', () => {
   });
 });
 
+describe('a rehearsal of one’s own', () => {
+  const made = (policy: object, signIn: Parameters<typeof question>[1] = {}) =>
+    scenarioToRehearse(importedSet(policy), {
+      ...question({}, signIn),
+      title: 'A',
+      deviceName: 'Mac',
+    });
+
+  it('says what the file wrote for a control that no rule knows', async () => {
+    const scenario = await made(
+      policyWith({ grantControls: { operator: 'OR', builtInControls: ['retinaScan', 'mfa'] } }),
+    );
+    const { frames } = storyboardOf(scenario);
+    expect(frames.at(-1)?.trace.policies[0]?.controls).toMatchObject([
+      { control: 'mfa', name: null },
+      { control: 'unknownFutureValue', name: 'retinaScan' },
+    ]);
+  });
+
+  it('calls the device what it is told, unless somebody gave it a name', async () => {
+    const nameIn = async (...given: Parameters<typeof made>) =>
+      (await made(...given)).circumstances?.device?.displayName;
+    expect(await nameIn(policyWith())).toBe('Mac');
+    const deviceInfo = { displayName: 'Robin’s laptop' };
+    const signIn = { deviceInfo: signInOf({ name: 'One', deviceInfo }).deviceInfo };
+    expect(await nameIn(policyWith(), signIn)).toBe('Robin’s laptop');
+  });
+});
+
 it('plays of a very large set only what may come to apply, and answers the same', async () => {
   const others = Array.from({ length: manyPolicies }, (_, at) =>
     policyWith({
@@ -171,6 +204,7 @@ it.each([
         signIn: { ...made.signIn, name: made.called.id },
         settings: {},
         title: 'A',
+        deviceName: 'Mac',
       };
       // Each is played before the next is made.
       // oxlint-disable-next-line no-await-in-loop
@@ -180,6 +214,14 @@ it.each([
       ]);
       const { frames } = storyboardOf(scenario);
       expect(scenario).toMatchObject({ id: 'own', title: 'A' });
+      // What the dock says of each screen, and what the page says of all of them, is one thing.
+      const sure = answer.frames.map(({ after }, index) =>
+        leastSure(
+          frames.slice(after, answer.frames[index + 1]?.after).map(({ trace }) => trace.certainty),
+        ),
+      );
+      expect(answer.frames.map(({ certainty }) => certainty)).toEqual(sure);
+      expect(answer.trace.certainty).toBe(leastSure(sure));
       expect(frames.at(-1)?.trace.status).toEqual({
         ...answer.trace.status,
         requestId: frames.at(-1)?.trace.status?.requestId,

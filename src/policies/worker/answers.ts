@@ -1,6 +1,6 @@
 import type { Scenario } from '../../../mocks/scenarios/scenario.ts';
-import type { PolicyTrace } from '../../api/contract.ts';
-import type { Answer, Askable, Question } from '../protocol.ts';
+import type { Answer, ToRehearse } from '../answer-protocol.ts';
+import type { Askable, Question } from '../protocol.ts';
 import { choices } from './choices.ts';
 import { answerTo, gapsOf } from './rehearse/answer.ts';
 import { leftOut, ordinaryPeople, ordinarySignIns } from './rehearse/defaults.ts';
@@ -8,7 +8,6 @@ import { framesOf } from './rehearse/frames.ts';
 import { type Mentioned, mentionedIn } from './rehearse/mentioned.ts';
 import { relevantOf } from './rehearse/relevant.ts';
 import type { Gathered } from './policy-set.ts';
-import { withWritten } from './written-controls.ts';
 
 const known = new WeakMap<Gathered, Mentioned>();
 
@@ -53,41 +52,24 @@ const playedOf = (gathered: Gathered, question: Question): Gathered =>
     ? relevantOf(question, gathered, mentionedBy(gathered))
     : gathered;
 
-/** Judgements with what the files wrote for controls that no rule knows. */
-const withWrittenControls =
-  ({ policies: all }: Gathered) =>
-  (traces: readonly PolicyTrace[]): PolicyTrace[] => {
-    const parts = new Map(
-      all.flatMap(({ policy, unjudged }) =>
-        unjudged.length > 0 ? [[policy.id, unjudged] as const] : [],
-      ),
-    );
-    return traces.map((trace) => ({
-      ...trace,
-      controls: withWritten(trace.controls, parts.get(trace.id) ?? []),
-    }));
-  };
-
 /** Answers a question: what somebody sees, and why. */
 export const answerOf = async (gathered: Gathered, question: Question): Promise<Answer> => {
   const played = playedOf(gathered, question);
   const found = await answerTo(question, played, mentionedBy(gathered));
-  const { scenario, trace, registration } = found;
-  const written = withWrittenControls(gathered);
+  const { scenario, trace, registration, sure } = found;
   const gaps = gapsOf(gathered);
   const said = question.signIn.networkLocationDetails.flatMap(({ networkNames }) => networkNames);
   const placesUnknown = mentionedBy(gathered)
     .locations.filter(({ id, location }) => location === null && !said.includes(id))
     .map(({ id, displayName }) => displayName ?? id);
   return {
-    frames: framesOf(scenario),
+    frames: framesOf(scenario).map((frame, at) => ({
+      ...frame,
+      certainty: sure[at] ?? trace.certainty,
+    })),
     script: scenario.script,
-    trace: {
-      ...trace,
-      policies: written(trace.policies),
-      revision: scenario.script.length,
-    },
-    registration: written(registration),
+    trace: { ...trace, revision: scenario.script.length },
+    registration,
     notPlayed: gathered.policies.length - played.policies.length,
     unjudged: gaps.unjudged,
     placesUnknown,
@@ -95,15 +77,28 @@ export const answerOf = async (gathered: Gathered, question: Question): Promise<
   };
 };
 
+/** A device that has no name of its own is called what the page says: nothing here has words. */
+const withDevice = (
+  { circumstances, ...scenario }: Scenario,
+  { signIn }: Question,
+  displayName: string,
+): Scenario =>
+  !circumstances?.device || signIn.deviceInfo?.displayName
+    ? { ...scenario, ...(circumstances ? { circumstances } : {}) }
+    : {
+        ...scenario,
+        circumstances: { ...circumstances, device: { ...circumstances.device, displayName } },
+      };
+
 /** A question as a scenario that can be rehearsed, with what an ordinary person does as its script. */
 export const scenarioToRehearse = async (
   gathered: Gathered,
-  { title, ...question }: Question & { title: string },
+  { title, deviceName, ...question }: ToRehearse,
 ): Promise<Scenario> => {
   const { scenario } = await answerTo(
     question,
     playedOf(gathered, question),
     mentionedBy(gathered),
   );
-  return { ...scenario, id: 'own', title };
+  return { ...withDevice(scenario, question, deviceName), id: 'own', title };
 };

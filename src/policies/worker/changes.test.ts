@@ -48,6 +48,23 @@ describe('a change', () => {
     expect(statesIn(await undo(null))).toEqual(['enabled', 'enabledForReportingButNotEnforced']);
   });
 
+  it('of a policy that is added with the id of another is of that one alone', async () => {
+    const { change } = await opened();
+    const text = JSON.stringify({ ...reportOnly, displayName: 'A copy' });
+    const added = await change({ kind: 'add', name: 'copy', text });
+    const copy = added.set.policies.at(-1);
+    expect(copy).toMatchObject({ id: 'report (2)', displayName: 'A copy' });
+    const first = await change({ kind: 'state', policy: report, state: 'disabled' });
+    expect(statesIn(first)).toEqual(['enabled', 'disabled', 'enabledForReportingButNotEnforced']);
+    const second = await change({ kind: 'state', policy: copy?.id ?? '', state: 'enabled' });
+    expect(statesIn(second)).toEqual(['enabled', 'disabled', 'enabled']);
+    expect(second.set.changes.map(({ policies }) => policies)).toEqual([
+      ['A copy'],
+      ['Block guests'],
+      ['A copy'],
+    ]);
+  });
+
   it('is said of each policy that it makes another, and of one that it adds', async () => {
     const { change, undo } = await opened();
     const trials = ({ set }: Pick<Changed, 'set'>) => set.policies.map(({ trial }) => trial);

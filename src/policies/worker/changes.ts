@@ -1,7 +1,7 @@
 import type { ConditionalAccessPolicy } from '../../../mocks/graph/index.ts';
 import { type FileImport, gather, type ImportedPolicy } from '../../../mocks/graph/import/index.ts';
 import type { ChangeRow } from '../everybody-protocol.ts';
-import type { Gathered } from './policy-set.ts';
+import type { BeforeAndAfter, Gathered } from './policy-set.ts';
 
 /**
  * One thing that the user changed of what was imported, to see what it would do. `policy` is an id. `asIfOn` switches all
@@ -56,6 +56,13 @@ const doneTo = (policies: Policies, change: Exclude<Change, { kind: 'added' }>):
   });
 };
 
+/** Files with one more, in which every policy has an id of its own: what is changed later goes by it. */
+const withAdded = (files: readonly FileImport[], file: FileImport): readonly FileImport[] => {
+  const all = [...files, file];
+  const ids = all.flatMap(({ policies }) => policies.map(({ policy }) => policy.id));
+  return new Set(ids).size === ids.length ? all : gather(all).files;
+};
+
 /** A set as it was imported, with every change done to it, one after the other. */
 export const changed = (before: Gathered, changes: readonly Change[]): Gathered => {
   if (changes.length === 0) return before;
@@ -63,7 +70,7 @@ export const changed = (before: Gathered, changes: readonly Change[]): Gathered 
   for (const change of changes)
     files =
       change.kind === 'added'
-        ? [...files, change.file]
+        ? withAdded(files, change.file)
         : files.map((file) => {
             const policies = doneTo(file.policies, change);
             return policies === file.policies ? file : { ...file, policies };
@@ -71,12 +78,19 @@ export const changed = (before: Gathered, changes: readonly Change[]): Gathered 
   return { ...before, ...gather(files) };
 };
 
-/** What is said of changes; `before` is the set that they were made to. */
-export const changeRows = (changes: readonly Change[], before: Gathered): ChangeRow[] => {
-  const names = new Map(before.policies.map(({ policy }) => [policy.id, policy.displayName]));
-  for (const change of changes)
-    if (change.kind === 'added')
-      for (const { policy } of change.file.policies) names.set(policy.id, policy.displayName);
+/** What is said of changes; `before` is the set that they were made to, `after` what became of it. */
+export const changeRows = (
+  changes: readonly Change[],
+  { before, after }: BeforeAndAfter,
+): ChangeRow[] => {
+  const added = changes.flatMap((one) => (one.kind === 'added' ? one.file.policies : []));
+  // What was added goes by the id that it got; what was removed again, by its own.
+  const names = new Map(
+    [...added, ...after.policies, ...before.policies].map(({ policy }) => [
+      policy.id,
+      policy.displayName,
+    ]),
+  );
   return changes.map((change): ChangeRow => {
     const key = keyOfChange(change);
     if (change.kind === 'asIfOn') return { key, kind: change.kind, policies: [], state: null };

@@ -4,7 +4,7 @@ import { knownOf } from './directory.ts';
 import { notesByPolicy } from './notes-of.ts';
 import type { Gathered } from './policy-set.ts';
 import { fileRow } from './view.ts';
-import { withWritten } from './written-controls.ts';
+import { writtenControls } from './written-controls.ts';
 
 /** More of them nobody reads at once; each policy has its own. */
 const most = 200;
@@ -16,9 +16,9 @@ export const policyDetails = (gathered: Gathered, id: string): PolicyDetails | n
   if (!imported || !file) return null;
   const { policy, path, place, unjudged } = imported;
   const { directory, names, terms } = knownOf(gathered);
-  const description = describePolicy(policy, directory, names, terms);
+  const unnamedControls = writtenControls(gathered.policies);
   return {
-    description: { ...description, controls: withWritten(description.controls, unjudged) },
+    description: describePolicy(policy, { ...directory, unnamedControls }, names, terms),
     json: JSON.stringify(policy, null, 2),
     file: file.path,
     place,

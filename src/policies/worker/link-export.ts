@@ -3,6 +3,7 @@ import type { Question } from '../protocol.ts';
 import { knownOf } from './directory.ts';
 import type { NamedKind } from './import-types.ts';
 import type { Gathered } from './policy-set.ts';
+import { asWritten } from './written-policy.ts';
 
 /** Graph's types of what policies name; of tenants an export has none. */
 const types: Partial<Record<NamedKind, string>> = {
@@ -17,22 +18,6 @@ const types: Partial<Record<NamedKind, string>> = {
 
 /** Where an object has the id that policies write, where that is not its `id`. */
 const idKeys: Partial<Record<NamedKind, string>> = { application: 'appId', role: 'roleTemplateId' };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
-
-/** A policy with the parts that reading it left out, so that whoever reads it again finds them too. */
-const withUnjudged = ({ policy, unjudged }: Gathered['policies'][number]): object => {
-  if (unjudged.length === 0) return policy;
-  const copy = structuredClone(policy) as unknown as Record<string, unknown>;
-  for (const { path, value } of unjudged) {
-    const keys = path.split('.');
-    const last = keys.pop() ?? '';
-    const parent = keys.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), copy);
-    if (isRecord(parent) && !(last in parent)) parent[last] = value;
-  }
-  return copy;
-};
 
 /** The groups that are in what policies name, one in the other: somebody of an inner one is in all of them. */
 const innerGroups = (
@@ -50,13 +35,19 @@ const innerGroups = (
 };
 
 /**
- * The policies of a set as they are now, with what is known of what they name, by an export or by the user: places,
- * groups in groups, strengths and names. Whoever imports it gets the same answers.
+ * Policies of a set, with what is known of what they name, by an export or by the user: places, groups in groups,
+ * strengths and names. Whoever imports it gets the same answers. `others`: policies that are told elsewhere, but name
+ * something too.
  */
-export const exportOf = (gathered: Gathered, { person }: Question): object => {
-  const { objects, policies, namings } = gathered;
+export const exportOf = (
+  { policies, ...gathered }: Gathered,
+  { person }: Question,
+  others: Gathered['policies'] = [],
+): { policies: object[]; named?: object[] } => {
+  const { objects, namings } = gathered;
   const { nameOf, directory } = knownOf(gathered);
-  const text = JSON.stringify(policies.map(({ policy }) => policy)).toLowerCase();
+  const all = [...policies, ...others].map(({ policy }) => policy);
+  const text = JSON.stringify(all).toLowerCase();
   const isNamed = ({ id }: Pick<ImportedObject, 'id'>): boolean =>
     text.includes(JSON.stringify(id).toLowerCase());
   const groups = innerGroups(objects, isNamed);
@@ -87,5 +78,5 @@ export const exportOf = (gathered: Gathered, { person }: Question): object => {
       },
     ];
   });
-  return { policies: policies.map(withUnjudged), ...(told.length > 0 ? { named: told } : {}) };
+  return { policies: policies.map(asWritten), ...(told.length > 0 ? { named: told } : {}) };
 };

@@ -36,7 +36,9 @@ export const withFiles = (set: PolicySet, files: readonly FileImport[]): PolicyS
 /** Takes a file out, and with it the changes that were made to its policies. */
 export const withoutFile = (set: PolicySet, path: string): PolicySet => {
   const imports = set.imports.filter((file) => file.path !== path);
-  const left = new Set(gather(imports).policies.map(({ policy }) => policy.id));
+  const added = set.changes.filter(({ kind }) => kind === 'added');
+  const { after } = gatherBoth({ imports, namings: [], changes: added });
+  const left = new Set(after.policies.map(({ policy }) => policy.id));
   const changes = set.changes.filter((one) => !('policy' in one) || left.has(one.policy));
   return { ...set, imports, changes };
 };

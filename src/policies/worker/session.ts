@@ -17,7 +17,7 @@ import {
   withoutFile,
 } from './policy-set.ts';
 import { readSources, type Read } from './read-sources.ts';
-import { readLink, shareOf } from './shared-link.ts';
+import { readLink, shareOf, withLink } from './shared-link.ts';
 import { viewOf } from './view.ts';
 
 const mostMegabytes = largestFile / 2 ** 20;
@@ -146,8 +146,19 @@ export const createSession = ({
     templates: () => templates(),
     askable: () => askableOf(gathered, both.before),
     answer: (question) => answerOf(gathered, question),
-    share: (given) => shareOf(gathered, given),
-    readLink,
+    share: (given) => shareOf(both, set.changes, given),
+    readLink: (text) => {
+      const read = readLink(text);
+      if (!('question' in read)) return read;
+      const { question, policies, changes } = read;
+      return { question, hasPolicies: policies !== null, changes: changes.length };
+    },
+    addLinked: async ({ text, path }) => {
+      await opened();
+      const next = withLink(set, path, text);
+      const added = next.imports.length - set.imports.length;
+      return { ...(await change(next)), added };
+    },
     rehearsable: (question) => scenarioToRehearse(gathered, question),
   };
 };

@@ -5,10 +5,17 @@ import { importText } from '../../../mocks/graph/import/index.ts';
 import { answerOf } from './answers.ts';
 import { knownOf } from './directory.ts';
 import { importedSet, policyWith } from './fixtures.ts';
-import { emptySet, gatherSet, withFiles, withNaming } from './policy-set.ts';
+import {
+  emptySet,
+  type Gathered,
+  gatherBoth,
+  gatherSet,
+  withFiles,
+  withNaming,
+} from './policy-set.ts';
 import { personOf } from './rehearse/people.ts';
 import { signInOf } from './rehearse/sign-ins.ts';
-import { longestLink, readLink, shareOf } from './shared-link.ts';
+import { longestLink, readLink, shareOf, withLink } from './shared-link.ts';
 
 const question: Question = {
   person: personOf({
@@ -20,6 +27,10 @@ const question: Question = {
   settings: { announcesUserRisk: false },
 };
 const gathered = importedSet(policyWith());
+
+/** Shares a set to which nothing is changed. */
+const share = (set: Gathered, given: Parameters<typeof shareOf>[2]) =>
+  shareOf({ before: set, after: set }, [], given);
 
 const office = '5208359c-2e81-4458-9173-b79925c1d720';
 const finance = '14ee818d-85f3-4227-ad53-fab87b5787c7';
@@ -75,14 +86,14 @@ const packed = (value: unknown): string =>
 
 describe('the text of a link', () => {
   it('carries a question and nothing of the policies but what it names', () => {
-    const { text, chosen } = shareOf(gathered, { question, withPolicies: false });
-    expect(readLink(text ?? '')).toEqual({ question, policies: null });
+    const { text, chosen } = share(gathered, { question, withPolicies: false });
+    expect(readLink(text ?? '')).toEqual({ question, policies: null, changes: [] });
     expect(chosen).toEqual(['<Pilot>', 'app-1']);
     expect(text).toMatch(/^[\w-]+$/);
   });
 
   it('carries the policies where that is asked for, as an export', () => {
-    const { text } = shareOf(gathered, { question, withPolicies: true });
+    const { text } = share(gathered, { question, withPolicies: true });
     const read = readLink(text ?? '');
     if (!('question' in read)) throw new Error('It is not read.');
     expect(JSON.parse(read.policies ?? '')).toEqual({
@@ -104,14 +115,14 @@ describe('the text of a link', () => {
       networkLocationDetails: [{ networkType: 'namedLocation', networkNames: [office] }],
     });
     const asked: Question = { person, signIn, settings: {} };
-    expect(shareOf(named, { question: asked, withPolicies: false }).chosen).toEqual([
+    expect(share(named, { question: asked, withPolicies: false }).chosen).toEqual([
       'Member of the group Finance',
       'From Head office',
       finance,
       office,
       '203.0.113.7',
     ]);
-    const { chosen } = shareOf(gathered, { question, withPolicies: false, own: ['رُبين'] });
+    const { chosen } = share(gathered, { question, withPolicies: false, own: ['رُبين'] });
     expect(chosen).toContain('رُبين');
     expect(chosen).not.toContain('At work');
   });
@@ -129,17 +140,21 @@ describe('the text of a link', () => {
       ...set,
       changes: [{ kind: 'state', policy: 'tried', state: 'disabled' }],
     };
-    const sent = gatherSet(set);
+    const both = gatherBoth(set);
+    const { before, after: sent } = both;
     const asked: Question = {
       person: personOf({ userPrincipalName: 'robin@contoso.example', memberOf: ['inner'] }),
       signIn: signInOf({ name: 'Office', ipAddress: '203.0.113.7' }),
       settings: {},
     };
-    const { text } = shareOf(sent, { question: asked, withPolicies: true });
-    const read = readLink(text ?? '');
-    if (!('question' in read)) throw new Error('It is not read.');
-    expect(read.policies).not.toContain('Nobody names it');
-    const got = gatherSet(withFiles(emptySet, [importText('link.json', read.policies ?? '')]));
+    const { text } = shareOf(both, set.changes, { question: asked, withPolicies: true });
+    const taken = withLink(emptySet, 'link.json', text ?? '');
+    expect(JSON.stringify(taken)).not.toContain('Nobody names it');
+    expect(taken.changes).toEqual(set.changes);
+    const { before: was, after: got } = gatherBoth(taken);
+    expect(was.policies.map(({ policy }) => policy)).toEqual(
+      before.policies.map(({ policy }) => policy),
+    );
     expect([got.names, got.ids]).toEqual([[], []]);
     expect(got.policies.map(({ policy }) => policy)).toEqual(
       sent.policies.map(({ policy }) => policy),
@@ -172,7 +187,7 @@ describe('the text of a link', () => {
         policyWith({ id: crypto.randomUUID(), displayName: `${crypto.randomUUID()} ${at}` }),
       ),
     );
-    const { text, length, most } = shareOf(many, { question, withPolicies: true });
+    const { text, length, most } = share(many, { question, withPolicies: true });
     expect(text).toBeNull();
     expect(length).toBeGreaterThan(most);
     expect(most).toBe(longestLink);
@@ -185,7 +200,17 @@ describe('the text of a link', () => {
     [packed({ version: 1, question: { ...question, person: { riskLevel: 'huge' } } }), 'broken'],
     [packed([]), 'broken'],
     ['A'.repeat(longestLink + 1), 'broken'],
-    [packed({ version: 2, ask: {} }), 'newer'],
+    [packed({ version: 3, ask: {} }), 'newer'],
+    [packed({ version: 2, question, policies: [], changes: [{ kind: 'burn' }] }), 'broken'],
+    [
+      packed({
+        version: 2,
+        question,
+        policies: [policyWith()],
+        changes: [{ kind: 'edited', policy: 'a', to: { no: 'policy' } }],
+      }),
+      'broken',
+    ],
   ])('is told apart from one that cannot be read: %s', (text, problem) => {
     expect(readLink(text)).toEqual({ problem });
   });

@@ -1,15 +1,20 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import { usualPlace } from '../../../mocks/scenarios/places.ts';
-import type { Linked, Question, Shared } from '../protocol.ts';
+import type { Linked, Shared } from '../answer-protocol.ts';
+import type { Question } from '../protocol.ts';
 import { readQuestion } from './choices.ts';
 import { knownOf } from './directory.ts';
 import { exportOf } from './link-export.ts';
 import type { Gathered } from './policy-set.ts';
+import { type Change } from './changes.ts';
+import { importText } from '../../../mocks/graph/import/index.ts';
+import { changesForLink, changesFromLink, linkedChangesSchema } from './link-changes.ts';
+import { type BeforeAndAfter, gatherSet, type PolicySet, withFiles } from './policy-set.ts';
 import { everydayApplication } from './rehearse/sign-ins.ts';
 
-/** Grows when a link of before could be misread. */
-const version = 1;
+/** Grows when a link of before could be misread. One without changes is the same as in version 1, which knew none. */
+const version = 2;
 
 /** The most that a link's text may have, in characters: longer ones are cut by mail and chat. */
 export const longestLink = 30_000;
@@ -19,6 +24,7 @@ const linkSchema = v.object({
   question: v.optional(v.unknown()),
   policies: v.optional(v.array(v.looseObject({}))),
   named: v.optional(v.array(v.looseObject({}))),
+  changes: v.optional(linkedChangesSchema, []),
 });
 
 const toText = (bytes: Uint8Array): string =>
@@ -67,16 +73,26 @@ const chosenIn = (
   ];
 };
 
-/** Packs a question as the text of a link; with the policies, and what is known of what they name, only where that is asked for. */
+/** Packs a question as the text of a link; with the policies, what is known of what they name, and what is changed of them, only where that is asked for. */
 export const shareOf = (
-  gathered: Gathered,
+  { before, after }: BeforeAndAfter,
+  made: readonly Change[],
   {
     question,
     withPolicies,
     own = [],
   }: { question: Question; withPolicies: boolean; own?: readonly string[] },
 ): Shared => {
-  const told = { version, question, ...(withPolicies ? exportOf(gathered, question) : {}) };
+  const changes = withPolicies ? changesForLink(made) : [];
+  const told = {
+    version: changes.length > 0 ? version : 1,
+    question,
+    // What was added is known to the set as it is now.
+    ...(withPolicies
+      ? exportOf({ ...after, policies: before.policies }, question, after.policies)
+      : {}),
+    ...(changes.length > 0 ? { changes } : {}),
+  };
   const packed = deflateSync(strToU8(JSON.stringify(told)), { level: 9 });
   // A character has six bits.
   const length = Math.ceil((packed.length * 4) / 3);
@@ -84,7 +100,8 @@ export const shareOf = (
     text: length > longestLink ? null : toText(packed),
     length,
     most: longestLink,
-    chosen: chosenIn(gathered, question, own),
+    chosen: chosenIn(after, question, own),
+    changes: made.length,
   };
 };
 
@@ -97,17 +114,39 @@ const unpack = (text: string): unknown => {
   }
 };
 
+/** What a link carries, as the set takes it: policies as the text of a file. */
+export type ReadLink =
+  | { question: Question; policies: string | null; changes: readonly Change[] }
+  | Extract<Linked, { problem: unknown }>;
+
+const fileOf = ({ policies, named }: { policies: object[]; named?: object[] | undefined }) =>
+  JSON.stringify({ value: policies, ...(named ? { named } : {}) });
+
 /** Reads the text of a link. */
-export const readLink = (text: string): Linked => {
+export const readLink = (text: string): ReadLink => {
   const parsed = v.safeParse(linkSchema, unpack(text));
   if (!parsed.success) return { problem: 'broken' };
   const { question, policies, named, version: own } = parsed.output;
+  const changes = changesFromLink(parsed.output.changes);
   if (own > version) return { problem: 'newer' };
   const read = readQuestion(question);
-  if (read === null) return { problem: 'broken' };
-  if (!policies) return { question: read, policies: null };
-  return {
-    question: read,
-    policies: JSON.stringify({ value: policies, ...(named ? { named } : {}) }),
-  };
+  if (read === null || changes === null) return { problem: 'broken' };
+  if (!policies) return { question: read, policies: null, changes: [] };
+  return { question: read, policies: fileOf({ policies, named }), changes };
+};
+
+/**
+ * A set with what a link carries. Beside policies of its own the link's come as they are with its changes: these would
+ * be read as changes of all.
+ */
+export const withLink = (set: PolicySet, path: string, text: string): PolicySet => {
+  const read = readLink(text);
+  if (!('question' in read) || read.policies === null) return set;
+  const { question, changes, policies } = read;
+  const file = importText(path, policies);
+  const isAlone = set.changes.length === 0 && set.imports.every((one) => one.policies.length === 0);
+  if (isAlone || changes.length === 0)
+    return { ...withFiles(set, [file]), changes: [...set.changes, ...changes] };
+  const after = gatherSet({ imports: [file], namings: [], changes });
+  return withFiles(set, [importText(path, fileOf(exportOf(after, question)))]);
 };

@@ -8,7 +8,7 @@ import { type Change, changeRows } from './changes.ts';
 import { type Known, knownOf } from './directory.ts';
 import { notesByPolicy } from './notes-of.ts';
 import type { BeforeAndAfter, Gathered } from './policy-set.ts';
-import { withWritten } from './written-controls.ts';
+import { writtenControls } from './written-controls.ts';
 
 /** What every tenant has by one id; names of roles and applications only a catalogue knows, and so the page. */
 const isBuiltIn = ({ kind, written }: NameToMap): boolean =>
@@ -61,7 +61,7 @@ const policyRows = (
       state: policy.state,
       asks: shared({
         operator,
-        controls: withWritten(controls, unjudged).map(({ control, name }) => ({ control, name })),
+        controls: controls.map(({ control, name }) => ({ control, name })),
       }),
       file: file.path,
       notes: notes.get(path)?.length ?? 0,
@@ -98,12 +98,16 @@ const nameRows = ({ names, ids, namings }: Gathered): NameRow[] => {
 export const viewOf = (both: BeforeAndAfter, changes: readonly Change[]): SetView => {
   const { before, after } = both;
   const known = knownOf(after);
+  const unnamedControls = writtenControls(after.policies);
+  const directory = { ...known.directory, unnamedControls };
   const shared = sharedAsking();
   const trialOf = trialIn(both);
   return {
     files: before.files.map(fileRow),
-    policies: after.files.flatMap((file) => policyRows(file, known, shared, trialOf)),
+    policies: after.files.flatMap((file) =>
+      policyRows(file, { ...known, directory }, shared, trialOf),
+    ),
     names: nameRows(after),
-    changes: changeRows(changes, before),
+    changes: changeRows(changes, both),
   };
 };

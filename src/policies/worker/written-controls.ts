@@ -3,25 +3,25 @@ import type { ImportedPolicy } from '../../../mocks/graph/import/index.ts';
 /** What Graph, and so the import, writes for what it does not know. */
 const unknown = 'unknownFutureValue';
 
-interface Named {
-  readonly control: string;
-  readonly name: string | null;
-}
+const writtenIn = ({ unjudged }: ImportedPolicy): string[] =>
+  unjudged
+    .filter(
+      ({ path, value }) => /^grantControls\.builtInControls\b/i.test(path) && value !== unknown,
+    )
+    .map(({ value }) => value);
 
-/** Controls that no rule knows, by what the file wrote for them; the others as they are. */
-export const withWritten = <C extends Named>(
-  controls: readonly C[],
-  unjudged: ImportedPolicy['unjudged'],
-): C[] => {
-  const written = new Set(
-    unjudged
-      .filter(
-        ({ path, value }) => /^grantControls\.builtInControls\b/i.test(path) && value !== unknown,
-      )
-      .map(({ value }) => value),
-  );
-  if (written.size === 0) return [...controls];
-  return controls.map((one) =>
-    one.control === unknown && one.name === null ? { ...one, name: [...written].join(', ') } : one,
-  );
+const found = new WeakMap<readonly ImportedPolicy[], Record<string, string>>();
+
+/** What the files wrote for controls that no rule knows, by the policy's id. */
+export const writtenControls = (policies: readonly ImportedPolicy[]): Record<string, string> => {
+  const known =
+    found.get(policies) ??
+    Object.fromEntries(
+      policies.flatMap((one) => {
+        const written = new Set(writtenIn(one));
+        return written.size === 0 ? [] : [[one.policy.id, [...written].join(', ')]];
+      }),
+    );
+  found.set(policies, known);
+  return known;
 };

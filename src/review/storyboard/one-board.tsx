@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useMemo } from 'react';
-import { Link } from 'react-router';
+import { type ReactElement, useEffect, useMemo, useRef } from 'react';
+import { Link, NavigationType, useNavigationType } from 'react-router';
 import type { StoryboardClient } from '../../api/storyboard-client.ts';
 import type { MessageId } from '../../i18n/message-id.ts';
 import { useMessages } from '../../i18n/messages.tsx';
@@ -39,9 +39,16 @@ const Drawn = ({ board, title }: { board: Board; title: string }): ReactElement 
   const { t } = useMessages();
   const { notesOf, trouble } = useNotes();
   usePageStyles(printStyles);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const came = useNavigationType();
+  useEffect(() => {
+    // What was pressed to come here is gone with its page, and the focus with it.
+    if (came === NavigationType.Push && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true });
+  }, [came]);
   return (
     <>
-      <BoardHead board={board} looks={looks} />
+      <BoardHead board={board} looks={looks} titleRef={heading} />
       {trouble === 'refused' && (
         <p role="status" className={styles.line} data-screen-only>
           {t('storyboard.notes.refused')}

@@ -104,7 +104,7 @@ describe('a report', () => {
   });
 
   it('as JUnit has a test case for each sign-in and each refused file', () => {
-    const junit = asJunit(told);
+    const junit = asJunit(plain(told));
     expect(junit).toContain('<testsuites tests="3" failures="1" skipped="1">');
     expect(junit).toContain('<testcase classname="robin@contoso.example" name="Everyday">');
     expect(junit).toContain(
@@ -113,14 +113,60 @@ describe('a report', () => {
     expect(junit).toMatch(
       /name="user-actions-1-join-devices\.json"><skipped message="It is no JSON/,
     );
-    expect(asJunit(strange)).toContain('“A &amp; B”');
+    expect(asJunit(plain(strange))).toContain('“A &amp; B”');
+  });
+
+  it('as a table in JUnit has a suite for each person and a test case for each cell', () => {
+    const junit = asJunit(told);
+    expect(junit).toContain('<testsuites tests="3" failures="1" skipped="1">');
+    expect(junit).toContain('<testsuite name="rehearse" tests="1" failures="0" skipped="1">');
+    expect(junit).toMatch(
+      /name="user-actions-1-join-devices\.json"><skipped message="It is no JSON/,
+    );
+    expect(junit).toContain(
+      '<testsuite name="Robin (robin@contoso.example)" tests="1" failures="0" skipped="0">',
+    );
+    expect(junit).toContain(
+      '<testsuite name="Kim | &lt;b&gt; (kim@contoso.example)" tests="1" failures="1" skipped="0">',
+    );
+    expect(junit).toContain('<testcase classname="robin@contoso.example" name="Everyday">');
+    expect(junit).toContain(
+      '<failure message="Expectation 2 does not hold: outcome: expected &quot;failed',
+    );
+    expect(junit).toMatch(
+      /<system-out>granted\nScreens: signIn\.username &gt; signIn\.password &gt; [^\n]+<\/system-out>/,
+    );
+    expect(asJunit(strange)).toContain('problem: No policy that asks all users for something');
+    expect(asJunit(strange)).toContain('in an enabled policy cannot be judged');
+  });
+
+  it('names a policy that was left out of a file, and why', async () => {
+    const read = {
+      conditions: { users: { includeUsers: ['All'] } },
+      grantControls: { operator: 'OR', builtInControls: ['block'] },
+      state: 'enabled',
+    };
+    const half = await rehearsed(
+      files.write('half.json', [
+        { ...read, displayName: 'Read' },
+        { ...read, displayName: 'Cut', conditions: '@{users=}' },
+      ]),
+      { signIn: files.write('half-sign-in.json', { name: 'Everyday' }), matrix: true },
+    );
+    for (const tell of [asText, asMarkdown])
+      expect(tell(half)).toMatch(/1:\d+: “Cut”: This policy is left out: .+ cut it short/);
+    for (const junit of [asJunit(half), asJunit(plain(half))])
+      expect(junit).toMatch(
+        /<testcase classname="[^"]+half\.json" name="Cut"><skipped message="This policy is left out/,
+      );
   });
 
   it.each([
     ['text', () => asText(plain(strange))],
     ['table', () => asText(strange)],
     ['Markdown', () => asMarkdown(plain(strange))],
-    ['JUnit', () => asJunit(strange)],
+    ['JUnit', () => asJunit(plain(strange))],
+    ['a table in JUnit', () => asJunit(strange)],
     ['data', () => asJson(strange)],
   ])('says what cannot be judged: %s', (_, tell) => {
     expect(tell()).toContain('retinaScan');

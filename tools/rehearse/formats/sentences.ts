@@ -1,13 +1,21 @@
 import type { Answer } from '../answer.ts';
+import { leftOutOf } from '../not-judged.ts';
 import type { Rehearsed } from '../rehearse.ts';
 import { known } from '../say.ts';
 
+/** Whose sign-in it is. */
+export const nameOf = ({ displayName, person }: Pick<Answer, 'displayName' | 'person'>): string =>
+  displayName === person ? person : `${displayName} (${person})`;
+
 /** What an answer is about. */
-export const titleOf = ({ displayName, person, signIn }: Answer): string =>
-  displayName === person ? `${person}, ${signIn}` : `${displayName} (${person}), ${signIn}`;
+export const titleOf = (answer: Answer): string => `${nameOf(answer)}, ${answer.signIn}`;
 
 /** What it comes to, in a word or two. */
-export const outcomeOf = ({ outcome, errorCode, errorName }: Answer): string => {
+export const outcomeOf = ({
+  outcome,
+  errorCode,
+  errorName,
+}: Pick<Answer, 'outcome' | 'errorCode' | 'errorName'>): string => {
   if (errorCode === 0) return outcome;
   return errorName === null ? `${outcome} ${errorCode}` : `${outcome} ${errorCode} ${errorName}`;
 };
@@ -36,7 +44,10 @@ const gapLines = ({ policies }: Answer): string[] =>
     );
 
 /** Each expectation that an answer does not hold, a line each. */
-export const brokenLines = ({ expectations }: Rehearsed, { person, signIn }: Answer): string[] =>
+export const brokenLines = (
+  { expectations }: Rehearsed,
+  { person, signIn }: Pick<Answer, 'person' | 'signIn'>,
+): string[] =>
   (expectations?.broken ?? [])
     .filter((one) => one.person === person && one.signIn === signIn)
     .flatMap(({ expectation, differences }) =>
@@ -61,6 +72,9 @@ export const introduction = ({ files, assumed, unjudged }: Rehearsed): string[] 
   ...files.map(
     ({ path, result, policies, reason, notes }) =>
       `${path}: ${result}, ${policies} ${policies === 1 ? 'policy' : 'policies'}${notes.length > 0 ? ` (${notes.length} to read with --import-only)` : ''}${reason ? `: ${reason.line === null ? '' : `${reason.line}:${reason.column}: `}${reason.message}` : ''}`,
+  ),
+  ...leftOutOf(files).map(
+    ({ file, policy, at, message }) => `${file}: ${at}“${policy}”: ${message}`,
   ),
   ...unjudged.map(({ policy, path, value }) => `Cannot be judged: “${policy}”, ${path}: ${value}`),
   ...assumed,

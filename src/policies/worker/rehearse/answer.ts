@@ -5,7 +5,7 @@ import type { Mentioned } from './mentioned.ts';
 import { walk, type Walked } from './walk.ts';
 
 /** What somebody sees at a sign-in, what is known at its end, and how much of it cannot be known. */
-export interface Answered extends Pick<Walked, 'shown' | 'trace' | 'registration'> {
+export interface Answered extends Pick<Walked, 'shown' | 'trace' | 'registration' | 'sure'> {
   /** The sign-in as a scenario, with what an ordinary person does as its script. */
   readonly scenario: Scenario;
   /** Parts of policies that no rule can judge. */

@@ -3,6 +3,7 @@ import type { Scenario } from '../../../../mocks/scenarios/scenario.ts';
 import { passwordReset } from '../../../../mocks/scenarios/tenants.ts';
 import type { TenantSettings } from '../../protocol.ts';
 import { type Knowing, knownOf, withOuterGroups } from '../directory.ts';
+import { writtenControls } from '../written-controls.ts';
 import type { Mentioned } from './mentioned.ts';
 import { castingOf, type RehearsedPerson } from './people.ts';
 import {
@@ -62,6 +63,7 @@ export const scenarioOf = (
       displayName: 'Contoso',
       directory: {
         ...directory,
+        unnamedControls: writtenControls(imported.policies),
         namedLocations: namedLocationsFor(signIn, mentioned.locations, directory.namedLocations),
       },
       agreements: mentioned.termsOfUse.map(({ id, displayName }) => ({

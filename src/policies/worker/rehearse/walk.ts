@@ -4,7 +4,7 @@ import type { RuleId } from '../../../../mocks/backend/rules.ts';
 import { worldTime } from '../../../../mocks/backend/step.ts';
 import { endOf, rulesAt, trace } from '../../../../mocks/backend/trace.ts';
 import { personasOf, ordinaryMoment, type Scenario } from '../../../../mocks/scenarios/scenario.ts';
-import type { Act, PolicyTrace, Trace } from '../../../api/contract.ts';
+import type { Act, Certainty, PolicyTrace, Trace } from '../../../api/contract.ts';
 import { shownOf } from '../../../journey/place.ts';
 import { eventOf, phoneCommandOf, secretOf } from '../../../journey/player.ts';
 import type { ScreenId } from '../../../screens/screen.ts';
@@ -26,6 +26,8 @@ export interface Walked {
   readonly trace: Omit<Trace, 'revision'>;
   /** How the policies on registering judged, where somebody registered. */
   readonly registration: readonly PolicyTrace[];
+  /** How sure each of the screens is, in their order: as the rules are that decided while it was there. */
+  readonly sure: readonly Certainty[];
 }
 
 const traceOf = async (run: Run): Promise<Walked['trace']> => {
@@ -57,11 +59,11 @@ const perform = async (run: Run, scenario: Scenario, { actor, act }: Doing): Pro
   await journey.settled((answer as { revision?: number }).revision ?? reply.revision);
 };
 
-/** Goes on until the road ends. `onScreen` is told of each new screen. */
+/** Goes on until the road ends. `onPage` is told of what is shown before each act, and whether it is a new screen. */
 const follow = async (
   run: Run,
   scenario: Scenario,
-  onScreen: (screen: string) => Promise<void> | undefined,
+  onPage: (screen: string, isNew: boolean) => Promise<void> | undefined,
 ): Promise<Pick<Walked, 'shown' | 'script'>> => {
   const [person] = scenario.people;
   if (!person) throw new Error('Somebody has to sign in.');
@@ -88,7 +90,7 @@ const follow = async (
     // Whoever is asked the same a third time does not get on.
     const doing = before < 3 ? nextOf(screen as ScreenId, moment) : null;
     // oxlint-disable-next-line no-await-in-loop
-    if (isNew) await onScreen(screen);
+    await onPage(screen, isNew);
     if (!doing) return { shown, script };
     // oxlint-disable-next-line no-await-in-loop
     await perform(run, scenario, doing);
@@ -101,11 +103,12 @@ const follow = async (
 export const walk = async (scenario: Scenario): Promise<Walked> => {
   const run = await startRun(scenario);
   let registration: Walked['registration'] = [];
-  const decided = new Set<RuleId>();
-  const note = async (screen: string): Promise<void> => {
+  const decided: Set<RuleId>[] = [];
+  const note = async (screen: string, isNew: boolean): Promise<void> => {
     const world = await run.world();
-    for (const id of rulesAt(world, worldTime(world, ordinaryMoment))) decided.add(id);
-    if (!screen.startsWith('register.')) return;
+    if (isNew) decided.push(new Set());
+    for (const id of rulesAt(world, worldTime(world, ordinaryMoment))) decided.at(-1)?.add(id);
+    if (!isNew || !screen.startsWith('register.')) return;
     const { registrationPolicies } = await traceOf(run);
     if (registrationPolicies.length > 0) registration = registrationPolicies;
   };
@@ -113,7 +116,9 @@ export const walk = async (scenario: Scenario): Promise<Walked> => {
     const followed = await follow(run, scenario, note);
     const last = await traceOf(run);
     if (last.registrationPolicies.length > 0) registration = last.registrationPolicies;
-    return { ...followed, trace: { ...last, ...tracedRules(decided) }, registration };
+    const all = new Set(decided.flatMap((rules) => [...rules]));
+    const sure = decided.map((rules) => tracedRules(rules).certainty);
+    return { ...followed, trace: { ...last, ...tracedRules(all) }, registration, sure };
   } finally {
     run.stop();
   }
