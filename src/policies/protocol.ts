@@ -1,7 +1,7 @@
 import type { PolicyDescription } from '../api/contract.ts';
 import type { ChangeRow, EverybodyCalls } from './everybody-protocol.ts';
 import type { ImportNote, ImportReason, NamedKind, Place } from './worker/import-types.ts';
-import type { Answer, Askable, Question } from './question-protocol.ts';
+import type { Answer, Askable, OwnEntries, Question } from './question-protocol.ts';
 
 export type {
   Answer,
@@ -22,6 +22,8 @@ export interface Source {
   /** With its folders, where it came with some. */
   path: string;
   content: Blob;
+  /** It comes in the place of what was refused under its path: a text that was corrected. */
+  replacesRefused?: boolean;
 }
 
 /** What became of a file. */
@@ -161,13 +163,15 @@ export type Linked =
 /** What can be asked. What changes the set answers with it; an aborted `add` changes nothing. */
 export interface PolicyCalls extends EverybodyCalls {
   /** Takes up what this browser keeps. */
-  open: { given: null; progress: never; answer: Standing };
+  open: { given: null; progress: never; answer: Standing & { own: OwnEntries } };
   add: { given: readonly Source[]; progress: Progress; answer: Added };
   /** Adds the published examples. */
   addExamples: { given: null; progress: Progress; answer: Added & { credits: Credit[] } };
   /** Takes a file out of the set, by its path. */
   takeOut: { given: string; progress: never; answer: Standing };
   name: { given: Naming; progress: never; answer: Standing };
+  /** What the user has made; it is kept where the set is. */
+  own: { given: OwnEntries; progress: never; answer: Kept };
   /** Keeps the set in this browser from now on, or no longer. */
   keep: { given: boolean; progress: never; answer: Standing };
   /** Removes everything, also what is kept. */
