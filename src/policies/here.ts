@@ -35,6 +35,10 @@ const start = (): PolicyStore => {
     forget: questions.reset,
     windows: windowsHere(),
   });
+  made.subscribe(() => {
+    // A worker that is started anew knows nothing of it.
+    if (made.present().outcome?.kind === 'failed') told = '';
+  });
   questions.subscribe(() => {
     const own = ownIn(questions.present());
     const now = JSON.stringify(own);
