@@ -91,3 +91,30 @@ test('what is asked about is changed by keys alone, and the focus comes back', a
   await expect(change).toBeFocused();
   await expect(page.getByLabel(text('policies.who'), { exact: true })).toContainText('Robin');
 });
+
+for (const [theme, locale] of [
+  ['light', 'en'],
+  ['dark', 'ar-XB'],
+] as const) {
+  test(`axe finds nothing on a sign-in with all its fields, ${theme} in ${locale}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/policies?theme=${theme}&locale=${locale}`);
+    await page.locator('input[type="file"]').first().setInputFiles(files);
+    await answerOn(page);
+    await page.getByRole('tabpanel').getByRole('button').nth(2).click();
+    const dialog = page.getByRole('dialog');
+    // Protected content, of which nothing is said yet; and a device with an attribute.
+    await dialog.getByRole('radio').last().check();
+    await dialog.locator('select:has([value="compliant"])').selectOption('compliant');
+    await dialog.getByRole('group').getByRole('combobox').last().selectOption('model');
+    await expect(dialog.getByRole('group').getByRole('textbox')).toBeFocused();
+    await dialog.getByRole('button').last().click();
+    await expect(dialog.locator('[aria-invalid="true"]')).toBeFocused();
+    const { violations, legible } = await runAxe(page, focusCatchers);
+    expect(violations).toEqual([]);
+    expect(legible.length).toBeGreaterThan(10);
+    expect(await dialog.evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
+  });
+}

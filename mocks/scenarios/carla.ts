@@ -1,11 +1,11 @@
 import type { Tenant } from '../backend/world/tenant.ts';
-import type { Casting } from './casting.ts';
+import { type Casting, technician as ofAProvider } from './casting.ts';
 import { beside, contoso, fabrikam, woodgrove } from './organisations.ts';
 import { mfaForAll } from './published-policies.ts';
 import { highUserRisk } from './risks.ts';
 import type { Scenario } from './scenario.ts';
 
-const technician = { externalUserType: 'serviceProvider', externalTenantId: 'fabrikam' } as const;
+const technician = { ...ofAProvider, externalTenantId: 'fabrikam' } as const;
 
 /** A service provider's technician, whose password was found among stolen ones. */
 export const carla: Casting = {

@@ -9,6 +9,9 @@ import type { Person, TemporaryAccessPass } from '../backend/world/person.ts';
 
 type SignInUser = Person['users'][string];
 
+/** How a customer's tenant knows a service provider's technician, who has no user of their own there. */
+export const technician = { userType: 'member', externalUserType: 'serviceProvider' } as const;
+
 /** One of a scenario's people: what differs from an ordinary registered member, and the demo secrets. */
 export interface Casting extends Partial<
   Omit<

@@ -68,9 +68,9 @@ export interface AnswerCalls {
     progress: never;
     answer: Shared;
   };
-  /** What the text of a link carries. */
   /** Adds the policies that a link carries, with its changes where there are no others. `path`: what they go by. */
   addLinked: { given: { text: string; path: string }; progress: Progress; answer: Added };
+  /** What the text of a link carries. */
   readLink: { given: string; progress: never; answer: Linked };
   /** A question as a scenario of the backend's, for it to open. */
   rehearsable: { given: ToRehearse; progress: never; answer: object };

@@ -2,13 +2,17 @@ import type { PolicyDescription } from '../api/contract.ts';
 import type { AnswerCalls } from './answer-protocol.ts';
 import type { ChangeRow, EverybodyCalls } from './everybody-protocol.ts';
 import type { ImportNote, ImportReason, NamedKind, Place } from './worker/import-types.ts';
-import type {
-  MadeUpPerson,
-  MadeUpSignIn,
-  Mentioned,
-  RehearsedPerson,
-  RehearsedSignIn,
-} from './worker/rehearse/types.ts';
+import type { Askable, OwnEntries } from './question-protocol.ts';
+
+export type {
+  Askable,
+  Choices,
+  DeviceState,
+  OwnEntries,
+  Question,
+  TenantSettings,
+  UnjudgedPart,
+} from './question-protocol.ts';
 
 /** What the worker of the policies is asked and answers. The page holds only what this says; policies stay there. */
 
@@ -17,6 +21,8 @@ export interface Source {
   /** With its folders, where it came with some. */
   path: string;
   content: Blob;
+  /** It comes in the place of what was refused under its path: a text that was corrected. */
+  replacesRefused?: boolean;
 }
 
 /** What became of a file. */
@@ -95,14 +101,6 @@ export interface Progress {
   path: string;
 }
 
-/** A part of a policy that no rule can judge. */
-export interface UnjudgedPart {
-  /** The policy's id. */
-  policy: string;
-  path: string;
-  value: string;
-}
-
 /** Everything about one policy. */
 export interface PolicyDetails {
   description: PolicyDescription;
@@ -145,56 +143,18 @@ export interface Added extends Standing {
   added: number;
 }
 
-/** What an organisation has set up beside its policies, where sources leave open which of two ways it goes. */
-export interface TenantSettings {
-  /** Says that the account is at risk before the proof. */
-  announcesUserRisk: boolean;
-  /** Heading of the page that asks for registration; `moreInformation` is the older one. */
-  registrationInterrupt: 'current' | 'moreInformation';
-}
-
-/** One person's one sign-in: what would they see? */
-export interface Question {
-  person: RehearsedPerson;
-  signIn: RehearsedSignIn;
-  settings: Partial<TenantSettings>;
-}
-
-/** A device as policies tell it from others. */
-export type DeviceState = 'unregistered' | 'registered' | 'joined' | 'compliant' | 'hybrid';
-
-/** Values that a person or a sign-in can have, in Graph's words. */
-export interface Choices {
-  methods: RehearsedPerson['methodsRegistered'];
-  /** With `none` for members. */
-  externalUserTypes: readonly NonNullable<RehearsedPerson['externalUserType']>[];
-  riskEventTypes: readonly NonNullable<RehearsedSignIn['riskEventType']>[];
-  clientAppTypes: readonly RehearsedSignIn['clientAppType'][];
-  devicePlatforms: readonly RehearsedSignIn['devicePlatform'][];
-  /** Devices as policies tell them apart; null for one that is not registered. */
-  devices: Record<DeviceState, RehearsedSignIn['deviceInfo']>;
-}
-
-/** What can be asked of a set: what it mentions, and people and sign-ins that are made up from that. */
-export interface Askable {
-  mentioned: Mentioned;
-  people: readonly MadeUpPerson[];
-  signIns: readonly MadeUpSignIn[];
-  choices: Choices;
-  /** Of what nobody was made up for all. */
-  leftOut: readonly { kind: 'group' | 'application' | 'location' | 'context'; count: number }[];
-}
-
 /** What can be asked. What changes the set answers with it; an aborted `add` changes nothing. */
 export interface PolicyCalls extends AnswerCalls, EverybodyCalls {
   /** Takes up what this browser keeps. */
-  open: { given: null; progress: never; answer: Standing };
+  open: { given: null; progress: never; answer: Standing & { own: OwnEntries } };
   add: { given: readonly Source[]; progress: Progress; answer: Added };
   /** Adds the published examples. */
   addExamples: { given: null; progress: Progress; answer: Added & { credits: Credit[] } };
   /** Takes a file out of the set, by its path. */
   takeOut: { given: string; progress: never; answer: Standing };
   name: { given: Naming; progress: never; answer: Standing };
+  /** What the user has made; it is kept where the set is. */
+  own: { given: OwnEntries; progress: never; answer: Kept };
   /** Keeps the set in this browser from now on, or no longer. */
   keep: { given: boolean; progress: never; answer: Standing };
   /** Removes everything, also what is kept. */

@@ -65,6 +65,7 @@ export const dropAsPicked = async ({ files, entries }: Dropped): Promise<Picked>
 
 /** A text as a file of that name. */
 export const textAsPicked = (path: string, text: string): Picked => ({
-  sources: [{ path, content: new Blob([text]) }],
+  // Whoever pastes again has corrected what was refused.
+  sources: [{ path, content: new Blob([text]), replacesRefused: true }],
   leftOut: 0,
 });

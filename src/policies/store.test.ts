@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { FileRow, PolicyCalls, Progress, Standing } from './protocol.ts';
 import type { Client } from './rpc.ts';
-import { createPolicyStore } from './store.ts';
+import { type Beside, createPolicyStore } from './store.ts';
+import { personOf } from './worker/rehearse/people.ts';
 
 const fileAt = (path: string, result: FileRow['result'] = 'imported'): FileRow => ({
   path,
@@ -90,4 +91,75 @@ it('goes on with another worker where one broke down, and says that what it held
   expect(store.present()).toMatchObject({ outcome: { kind: 'failed' }, set: { files: [] } });
   await store.add([source]);
   expect(store.present()).toMatchObject({ outcome: { kind: 'imported' } });
+});
+
+const own = {
+  people: [{ key: 'own-1', person: personOf({ userPrincipalName: 'own-1@contoso.example' }) }],
+  signIns: [],
+  person: 'own-1',
+  signIn: null,
+};
+
+/** What a store is told to do beside its set, and two windows of one browser that hear each other at once. */
+const besideOf = (others: Beside[] = []) => {
+  const taken: unknown[] = [];
+  const hearing: ((told: 'removed' | 'letGo') => void)[] = [];
+  const beside: Beside = {
+    takeUp: (entries) => taken.push(entries),
+    forget: () => taken.push('forgotten'),
+    windows: {
+      tell: (told) => others.forEach((one) => (one as Heard).heard(told)),
+      hear: (listener) => hearing.push(listener),
+    },
+  };
+  return Object.assign(beside, {
+    taken,
+    heard: (told: 'removed' | 'letGo') => hearing.forEach((listener) => listener(told)),
+  });
+};
+type Heard = ReturnType<typeof besideOf>;
+
+it('hands on the user’s own people and sign-ins that were kept, and says what became of later ones', async () => {
+  const beside = besideOf();
+  const { asked, client } = workerOf({ open: { ...standing(), own }, own: 'full' });
+  const store = createPolicyStore(() => client, beside);
+  await store.open();
+  expect(beside.taken).toEqual([own]);
+  expect(store.present()).not.toHaveProperty('own');
+  await store.own(own);
+  expect([asked, store.present().kept]).toEqual([['open', 'own'], 'full']);
+});
+
+it('forgets what it keeps where another window removes everything, or keeps it no longer', async () => {
+  const kept = { ...standing(fileAt('a.json')), kept: 'kept' as const, own };
+  const open = async (first: Standing) => {
+    const beside = besideOf();
+    const { asked, client } = workerOf({
+      open: { ...first, own },
+      clear: standing(),
+      keep: standing(fileAt('a.json')),
+    });
+    const store = createPolicyStore(() => client, beside);
+    await store.open();
+    return { asked, beside, store };
+  };
+  const [keeping, letting, alone] = [await open(kept), await open(kept), await open(standing())];
+  const other = createPolicyStore(
+    () => workerOf({ clear: standing(), keep: standing() }).client,
+    besideOf([keeping.beside, alone.beside]),
+  );
+  await other.clear();
+  await expect.poll(() => keeping.store.present().set.files).toEqual([]);
+  expect(keeping.beside.taken).toEqual([own, 'forgotten']);
+  expect(keeping.store.present().outcome).toEqual({ kind: 'cleared' });
+  // What was never kept is nobody else's to remove.
+  expect(alone.asked).toEqual(['open']);
+  const third = createPolicyStore(
+    () => workerOf({ keep: standing() }).client,
+    besideOf([letting.beside]),
+  );
+  await third.keep(false);
+  await expect.poll(() => letting.store.present().kept).toBe('notKept');
+  expect(letting.asked).toEqual(['open', 'keep']);
+  expect(letting.store.present().set.files).toHaveLength(1);
 });

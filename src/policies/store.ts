@@ -3,6 +3,7 @@ import type {
   Credit,
   FileRow,
   Naming,
+  OwnEntries,
   PolicyCalls,
   Progress,
   SetView,
@@ -55,6 +56,8 @@ export interface PolicyStore extends Asked {
   takeOut: (path: string) => Promise<void>;
   name: (naming: Naming) => Promise<void>;
   keep: (isWanted: boolean) => Promise<void>;
+  /** Says what the user has made, to be kept where the set is. */
+  own: (entries: OwnEntries) => Promise<void>;
   clear: () => Promise<void>;
   /** Changes something to see what it would do. Null where the worker broke down. */
   change: (request: ChangeRequest) => Promise<Pick<Changed, 'fault' | 'notes'> | null>;
@@ -62,10 +65,31 @@ export interface PolicyStore extends Asked {
   undo: (key: string | null) => Promise<void>;
 }
 
+/** What windows of this browser tell each other: everything was removed, or is kept no longer. */
+export type Told = 'removed' | 'letGo';
+
+/** What a store has to do with beside its worker. */
+export interface Beside {
+  /** Takes up what the user has made and this browser kept. */
+  takeUp: (entries: OwnEntries) => void;
+  /** Forgets what is asked about. */
+  forget: () => void;
+  windows: { tell: (told: Told) => void; hear: (listener: (told: Told) => void) => void };
+}
+
+const alone: Beside = {
+  takeUp: () => {},
+  forget: () => {},
+  windows: { tell: () => {}, hear: () => {} },
+};
+
 const nothing: SetView = { files: [], policies: [], names: [], changes: [] };
 
 /** Policies over a worker, which is only started when it is first needed. */
-export const createPolicyStore = (start: () => Asked): PolicyStore => {
+export const createPolicyStore = (
+  start: () => Asked,
+  { takeUp, forget, windows }: Beside = alone,
+): PolicyStore => {
   let present: Policies = {
     isOpen: false,
     set: nothing,
@@ -118,7 +142,8 @@ export const createPolicyStore = (start: () => Asked): PolicyStore => {
       } catch (error) {
         if (!control.signal.aborted) throw error;
         // It may have been too late to stop it.
-        return { ...(await ask('open', null)), importing: null, outcome: { kind: 'stopped' } };
+        const { own: _, ...found } = await ask('open', null);
+        return { ...found, importing: null, outcome: { kind: 'stopped' } };
       } finally {
         running = null;
       }
@@ -132,6 +157,28 @@ export const createPolicyStore = (start: () => Asked): PolicyStore => {
     path: sources[0]?.path ?? '',
   });
 
+  const begun = async (): Promise<Partial<Policies>> => {
+    const { own, ...found } = await ask('open', null);
+    takeUp(own);
+    return { ...found, isOpen: true };
+  };
+  const keep = (isWanted: boolean): Promise<void> => {
+    set({ isKeeping: true });
+    return change(async () => ({ ...(await ask('keep', isWanted)), isKeeping: false }));
+  };
+  const clear = (): Promise<void> =>
+    change(async () => ({
+      ...(await ask('clear', null)),
+      outcome: { kind: 'cleared' },
+      credits: [],
+    }));
+  windows.hear((told) => {
+    // What this window holds without keeping it is its own.
+    if (present.kept !== 'kept') return;
+    if (told === 'removed') forget();
+    void (told === 'removed' ? clear() : keep(false));
+  });
+
   return {
     ask,
     present: () => present,
@@ -139,7 +186,7 @@ export const createPolicyStore = (start: () => Asked): PolicyStore => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open: () => (opening ??= change(async () => ({ ...(await ask('open', null)), isOpen: true }))),
+    open: () => (opening ??= change(begun)),
     add: (sources) => takeIn((about) => ask('add', sources, about), begin(sources)),
     addExamples: () => takeIn((about) => ask('addExamples', null, about), begin([])),
     addLinked: (link) => takeIn((about) => ask('addLinked', link, about), begin([])),
@@ -150,10 +197,11 @@ export const createPolicyStore = (start: () => Asked): PolicyStore => {
         outcome: { kind: 'takenOut', path },
       })),
     name: (naming) => change(() => ask('name', naming)),
-    keep: (isWanted) => {
-      set({ isKeeping: true });
-      return change(async () => ({ ...(await ask('keep', isWanted)), isKeeping: false }));
+    keep: async (isWanted) => {
+      await keep(isWanted);
+      if (!isWanted) windows.tell('letGo');
     },
+    own: (entries) => change(async () => ({ kept: await ask('own', entries) })),
     change: async (request) => {
       let came: Pick<Changed, 'fault' | 'notes'> | null = null;
       await change(async () => {
@@ -164,11 +212,9 @@ export const createPolicyStore = (start: () => Asked): PolicyStore => {
       return came;
     },
     undo: (key) => change(() => ask('undo', key)),
-    clear: () =>
-      change(async () => ({
-        ...(await ask('clear', null)),
-        outcome: { kind: 'cleared' },
-        credits: [],
-      })),
+    clear: async () => {
+      await clear();
+      windows.tell('removed');
+    },
   };
 };

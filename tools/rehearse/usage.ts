@@ -6,7 +6,7 @@ comes to, which policies apply, and how sure that is. Nothing is sent anywhere.
 
   --policies <path>      a file, or a folder whose .json files are read, those in its folders too
   --people <file>        who signs in, a JSON object or a list of them. Without it: people whom the policies tell
-                         apart (a member, a guest, an administrator, somebody new, somebody at high user risk ...)
+                         apart (a member, a guest, a technician, an administrator, somebody new or at user risk ...)
   --sign-in <file>       how they sign in, a JSON object or a list of them. Without it: an everyday sign-in, and one
                          for each risk level, application, client app, platform, location, user action,
                          authentication context ... that the policies mention
@@ -26,7 +26,7 @@ policies, in Graph's form, are read too: they say where places are, and what ids
 A person; all but userPrincipalName may be left out:
   userPrincipalName      tells people apart             displayName            a name for the report
   id                     as policies name the user      userType               member (default) or guest
-  externalUserType       b2bCollaborationGuest (a guest's default), internalGuest, serviceProvider ...
+  externalUserType       b2bCollaborationGuest (a guest's default), internalGuest, serviceProvider (a technician) ...
   externalTenantId       the home tenant of somebody external
   memberOf               groups, by id or as the policies write them
   directoryRoles         roles, by template id, name, or as the policies write them
@@ -34,9 +34,12 @@ A person; all but userPrincipalName may be left out:
                          passKeyDeviceBound; [] for somebody who registered nothing
   onPremisesSyncEnabled  false (default) or true        passwordWriteback      false (default) or true
   riskLevel              the user risk: none (default), low, medium, high
+  registrationClockStartedAt   when the MFA registration policy first asked, 2026-11-14T08:30:00Z; it does not ask
+                         without it. Registering can be put off for 14 days, up to the sign-in's createdDateTime
 
 A sign-in; all but name may be left out:
   name                   tells sign-ins apart           appId, appDisplayName  what is signed in to
+  createdDateTime        when it is, 2026-11-22T09:00:00Z by default; days are counted up to it
   signInRiskLevel        none (default), low, medium, high
   riskEventType          what was detected, in Graph's words; unfamiliarFeatures by default
   clientAppType          browser (default), mobileAppsAndDesktopClients, exchangeActiveSync, other

@@ -4,6 +4,7 @@ export { combine } from './combine.ts';
 export type { BlockDemand, ControlsDemand, Demand, SessionDemand, UnmetControl } from './demand.ts';
 export type { Names } from './description.ts';
 export { compilePolicies, compileSides, type Side } from './compile.ts';
+export { type FilterExpression, parseDeviceFilter } from './device-filter.ts';
 export { deviceOf } from './device-of-info.ts';
 export { describePolicy } from './describe-policy.ts';
 export { evaluate } from './evaluate.ts';

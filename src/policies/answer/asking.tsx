@@ -2,7 +2,12 @@ import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
-import type { PersonEntry, Questions, SignInEntry } from '../question/entries.ts';
+import {
+  freeKey,
+  type PersonEntry,
+  type Questions,
+  type SignInEntry,
+} from '../question/entries.ts';
 import { questionsHere } from '../question/store.ts';
 import { LeftOut } from './left-out.tsx';
 import { PersonForm } from './person-form.tsx';
@@ -63,10 +68,6 @@ const Choice = ({
   );
 };
 
-/** Numbers of the user's own entries in this window, so that no two have one key. */
-let own = 0;
-const ownKey = (): string => `own-${(own += 1)}`;
-
 type Open = { person: PersonEntry } | { signIn: SignInEntry } | null;
 
 /** Who signs in, and how: chosen, changed or made. */
@@ -96,7 +97,7 @@ export const Asking = ({
   const [firstPerson] = people;
   const [firstSignIn] = signIns;
   const addPerson = (button: HTMLElement): void => {
-    const key = ownKey();
+    const key = freeKey(people);
     const given = firstPerson?.person;
     if (given)
       openBy(button, {
@@ -110,7 +111,11 @@ export const Asking = ({
   const addSignIn = (button: HTMLElement): void => {
     if (firstSignIn)
       openBy(button, {
-        signIn: { key: ownKey(), called: null, signIn: { ...firstSignIn.signIn, name: '' } },
+        signIn: {
+          key: freeKey(signIns),
+          called: null,
+          signIn: { ...firstSignIn.signIn, name: '' },
+        },
       });
   };
   return (

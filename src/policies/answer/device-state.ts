@@ -1,5 +1,6 @@
 import type { DeviceState } from '../protocol.ts';
 import type { RehearsedSignIn } from '../worker/rehearse/types.ts';
+import { attributesSet } from './device-attributes.ts';
 
 /** Devices as policies tell them apart, in the order of a list. */
 export const deviceStates: readonly DeviceState[] = [
@@ -21,5 +22,6 @@ const trusted: Record<string, DeviceState> = {
 export const deviceStateOf = ({ deviceInfo }: RehearsedSignIn): DeviceState => {
   if (deviceInfo === null) return 'unregistered';
   if (deviceInfo.isCompliant) return 'compliant';
-  return trusted[deviceInfo.trustType ?? ''] ?? 'unregistered';
+  const isKnown = attributesSet(deviceInfo).length > 0;
+  return trusted[deviceInfo.trustType ?? ''] ?? (isKnown ? 'registered' : 'unregistered');
 };

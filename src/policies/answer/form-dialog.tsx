@@ -8,7 +8,7 @@ import {
   DialogTitle,
   makeStyles,
 } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 
@@ -50,15 +50,23 @@ export const FormDialog = ({
 }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
+  const form = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  // Where it stays open something is wrong in it, which may be out of sight.
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
   return (
     <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
         <form
+          ref={form}
           className={styles.form}
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
             onSave();
+            setTries(tries + 1);
           }}
         >
           <DialogBody className={styles.body}>

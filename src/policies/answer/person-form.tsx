@@ -5,6 +5,7 @@ import type { Askable } from '../protocol.ts';
 import type { PersonEntry } from '../question/entries.ts';
 import type { Mention, RehearsedPerson } from '../worker/rehearse/types.ts';
 import { FormDialog } from './form-dialog.tsx';
+import { MomentField } from './moment-field.tsx';
 import { PickOne } from './pick-one.tsx';
 import { PickSeveral } from './pick-several.tsx';
 import type { Names } from './use-names.ts';
@@ -19,6 +20,9 @@ const withPicked = (mentions: readonly Mention[], picked: readonly string[]): Me
     .filter((id) => !mentions.some((one) => one.id === id))
     .map((id) => ({ id, displayName: null })),
 ];
+
+/** Kinds of people whose account is here. */
+const ofThisTenant: readonly string[] = ['none', 'internalGuest'];
 
 type Kind = NonNullable<RehearsedPerson['externalUserType']>;
 
@@ -45,7 +49,8 @@ export const PersonForm = ({
 }): ReactElement => {
   const { t } = useMessages();
   const [person, setPerson] = useState(entry.person);
-  const [isNameless, setNameless] = useState(false);
+  const [isTried, setTried] = useState(false);
+  const [isTimed, setTimed] = useState(true);
   const set = (part: Partial<RehearsedPerson>): void => setPerson({ ...person, ...part });
   const name = person.displayName ?? '';
   const options = (kind: 'group' | 'role', mentions: readonly Mention[]) =>
@@ -65,19 +70,22 @@ export const PersonForm = ({
       onRemove={onRemove}
       onClose={onClose}
       onSave={() => {
-        if (name.trim() === '') setNameless(true);
-        else onSave({ ...person, displayName: name.trim() });
+        setTried(true);
+        if (name.trim() !== '' && isTimed) onSave({ ...person, displayName: name.trim() });
       }}
     >
       <Field
         label={t('policies.form.name')}
         required
-        {...(isNameless ? { validationMessage: t('policies.form.nameless') } : {})}
+        {...(isTried && name.trim() === ''
+          ? { validationMessage: t('policies.form.nameless') }
+          : {})}
       >
         <Input value={name} onChange={(_event, { value }) => set({ displayName: value })} />
       </Field>
       <PickOne
         label={t('policies.person.kind')}
+        {...(ofThisTenant.includes(kindOf(person)) ? {} : { hint: t('policies.person.home') })}
         value={kindOf(person)}
         options={choices.externalUserTypes.map((value) => ({
           value,
@@ -86,7 +94,7 @@ export const PersonForm = ({
         onPick={(kind) =>
           set({
             externalUserType: kind,
-            userType: ['none', 'b2bCollaborationMember'].includes(kind) ? 'member' : 'guest',
+            userType: choices.kindsOfMembers.includes(kind) ? 'member' : 'guest',
           })
         }
       />
@@ -109,6 +117,17 @@ export const PersonForm = ({
         onPick={(picked) =>
           set({ methodsRegistered: choices.methods.filter((one) => picked.includes(one)) })
         }
+      />
+      <MomentField
+        label={t('policies.person.asked')}
+        hint={t('policies.person.asked.hint')}
+        fault={isTried && !isTimed ? t('policies.form.moment.wrong') : null}
+        value={person.registrationClockStartedAt ?? ''}
+        onPick={(moment) => {
+          const { registrationClockStartedAt: _, ...others } = person;
+          setTimed(moment !== null);
+          setPerson(moment ? { ...others, registrationClockStartedAt: moment } : others);
+        }}
       />
       <PickSeveral
         label={t('policies.person.roles')}

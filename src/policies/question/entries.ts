@@ -1,4 +1,4 @@
-import type { Askable, Question } from '../protocol.ts';
+import type { Askable, OwnEntries, Question } from '../protocol.ts';
 import type { RehearsedPerson, RehearsedSignIn, Saying } from '../worker/rehearse/types.ts';
 
 /** Somebody who can be asked about. */
@@ -108,6 +108,43 @@ export const withEntry = <E extends { key: string }>(entries: readonly E[], entr
   entries.some(({ key }) => key === entry.key)
     ? entries.map((one) => (one.key === entry.key ? entry : one))
     : [...entries, entry];
+
+/** The user's own, and which of them is chosen. */
+export const ownIn = ({ people, signIns, person, signIn }: Questions): OwnEntries => {
+  const own = {
+    people: people.flatMap(({ key, called, person: who }) =>
+      called === null ? [{ key, person: who }] : [],
+    ),
+    signIns: signIns.flatMap(({ key, called, signIn: how }) =>
+      called === null ? [{ key, signIn: how }] : [],
+    ),
+  };
+  const chosen = (entries: readonly { key: string }[], key: string | null): string | null =>
+    entries.some((one) => one.key === key) ? key : null;
+  return { ...own, person: chosen(own.people, person), signIn: chosen(own.signIns, signIn) };
+};
+
+/** Takes up the user's own that were kept, and what was chosen of them, where nothing was chosen since. */
+export const withOwn = (present: Questions, own: OwnEntries): Questions => ({
+  ...present,
+  people: own.people.reduce<readonly PersonEntry[]>(
+    (all, one) => withEntry(all, { ...one, called: null }),
+    present.people,
+  ),
+  signIns: own.signIns.reduce<readonly SignInEntry[]>(
+    (all, one) => withEntry(all, { ...one, called: null }),
+    present.signIns,
+  ),
+  person: present.person ?? own.person,
+  signIn: present.signIn ?? own.signIn,
+});
+
+/** A key that no entry has yet, for another one of the user's own. */
+export const freeKey = (entries: readonly { key: string }[]): string => {
+  let count = 1;
+  while (entries.some(({ key }) => key === `own-${count}`)) count += 1;
+  return `own-${count}`;
+};
 
 /** Removes an entry of the user's own; one that was made up comes back in its place, if there is one. */
 export const withoutPerson = (present: Questions, key: string): Questions => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importedSet, policyWith } from '../worker/fixtures.ts';
 import { askableOf } from '../worker/answers.ts';
+import { freeKey, ownIn } from './entries.ts';
 import { createQuestionStore } from './store.ts';
 
 const askable = (...policies: object[]) => askableOf(importedSet(...policies));
@@ -52,6 +53,29 @@ describe('what is asked about', () => {
     expect(people.map(({ key }) => key)).toEqual(
       expect.arrayContaining(['at-medium-risk@contoso.example', 'own', 'member@contoso.example']),
     );
+  });
+
+  it('hands over the user’s own, and takes them up again before or after policies come', () => {
+    const store = createQuestionStore();
+    store.offer(askable(policyWith()));
+    expect(ownIn(store.present())).toEqual({
+      people: [],
+      signIns: [],
+      person: null,
+      signIn: null,
+    });
+    const [first] = store.present().people;
+    if (!first) throw new Error('Nobody was made up.');
+    const key = freeKey(store.present().people);
+    store.savePerson({ key, called: null, person: { ...first.person, displayName: 'Robin' } });
+    const own = ownIn(store.present());
+    expect(own).toMatchObject({ people: [{ key: 'own-1' }], person: 'own-1', signIn: null });
+    const other = createQuestionStore();
+    other.takeUp(own);
+    other.offer(askable(policyWith()));
+    expect(ownIn(other.present())).toEqual(own);
+    expect(other.present().signIn).toContain('madeUp.everyday');
+    expect(freeKey(other.present().people)).toBe('own-2');
   });
 
   it('puts one of the user’s own in the place of a made-up one, and gives that back', () => {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Askable, Question } from '../protocol.ts';
+import type { Askable, OwnEntries, Question } from '../protocol.ts';
 import {
   noQuestions,
   type PersonEntry,
@@ -7,6 +7,7 @@ import {
   type SignInEntry,
   withAskable,
   withEntry,
+  withOwn,
   withoutPerson,
   withoutSignIn,
 } from './entries.ts';
@@ -25,6 +26,8 @@ export interface QuestionStore {
   removePerson: (key: string) => void;
   removeSignIn: (key: string) => void;
   set: (settings: Question['settings']) => void;
+  /** Takes up the user's own that this browser kept. */
+  takeUp: (own: OwnEntries) => void;
   /** Asks a question that came by a link. */
   take: (question: Question) => void;
   /** Forgets everything: what was made up has names of the policies. */
@@ -53,6 +56,7 @@ export const createQuestionStore = (): QuestionStore => {
     removePerson: (key) => put(withoutPerson(present, key)),
     removeSignIn: (key) => put(withoutSignIn(present, key)),
     set: (settings) => put({ settings: { ...present.settings, ...settings } }),
+    takeUp: (own) => put(withOwn(present, own)),
     take: ({ person, signIn, settings }) =>
       put({
         people: withEntry(present.people, { key: 'link', called: null, person }),

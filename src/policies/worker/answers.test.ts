@@ -138,6 +138,79 @@ describe('a rehearsal of one’s own', () => {
   });
 });
 
+describe('the time of a sign-in', () => {
+  const fresh = { methodsRegistered: [], registrationClockStartedAt: '2026-11-14T08:30:00Z' };
+  const screensOf = async (...asked: Parameters<typeof question>): Promise<string[]> => {
+    const { frames } = await answerOf(importedSet(atUserRisk), question(...asked));
+    return frames.map(({ screen }) => screen);
+  };
+
+  it('says how many of the 14 days are left in which registration can be put off', async () => {
+    expect(await screensOf(fresh)).toContain('moreInfoRequired.skippable');
+    const late = await screensOf(fresh, { createdDateTime: '2026-11-28T10:30:00+02:00' });
+    expect(late).toContain('moreInfoRequired.mandatory');
+    expect(late).not.toContain('moreInfoRequired.skippable');
+    const { frames } = await answerOf(
+      importedSet(atUserRisk),
+      question(fresh, { createdDateTime: '2026-11-27T08:30:00Z' }),
+    );
+    const asks = frames.find(({ screen }) => screen === 'moreInfoRequired.skippable');
+    expect(asks?.reply.requirement).toMatchObject({ daysLeft: 1 });
+  });
+
+  it('asks nobody to register whom the registration policy does not ask', async () => {
+    const asked = await screensOf({ methodsRegistered: [] });
+    expect(asked.filter((screen) => screen.startsWith('moreInfoRequired'))).toEqual([]);
+    expect(() => signInOf({ name: 'One', createdDateTime: 'yesterday' })).toThrow(
+      'a date and time',
+    );
+  });
+});
+
+it('makes up a technician, and where policies mention user risk one at high risk, who is let in at home alone', async () => {
+  const plain = askableOf(importedSet(policyWith())).people.map(({ person }) => person);
+  expect(plain).toContainEqual(
+    expect.objectContaining({ userType: 'member', externalUserType: 'serviceProvider' }),
+  );
+  const gathered = importedSet(atUserRisk);
+  const made = askableOf(gathered).people.find(
+    ({ called }) => called.id === 'madeUp.technicianAtRisk',
+  );
+  expect(made?.person).toMatchObject({ externalUserType: 'serviceProvider', riskLevel: 'high' });
+  const answer = await answerOf(gathered, question(made?.person));
+  expect(answer.frames.at(-1)).toMatchObject({
+    screen: 'blocked.accountBlocked',
+    state: 'partner',
+  });
+  expect(answer.trace.rules.map(({ id }) => id)).toContain('delegatedAdministratorAtRisk');
+});
+
+it('says which attributes of devices the filters look at, and for which values', () => {
+  const filters = (rule: string) =>
+    policyWith({
+      conditions: {
+        users: { includeUsers: ['All'] },
+        applications: { includeApplications: ['All'] },
+        clientAppTypes: ['all'],
+        devices: { deviceFilter: { mode: 'exclude', rule } },
+      },
+    });
+  const { mentioned } = askableOf(
+    importedSet(
+      filters(
+        'device.extensionAttribute1 -in ["SAW", "Kiosk"] -or device.trustType -eq "ServerAD" -or -not (device.deviceOwnership -eq "Company")',
+      ),
+      filters('device.extensionattribute1 -eq "SAW" -or device.model -eq null'),
+      filters('device.model -like "x"'),
+    ),
+  );
+  expect(mentioned.deviceAttributes).toEqual([
+    { attribute: 'extensionAttribute1', values: ['SAW', 'Kiosk'] },
+    { attribute: 'ownership', values: ['Company'] },
+    { attribute: 'model', values: [] },
+  ]);
+});
+
 it('plays of a very large set only what may come to apply, and answers the same', async () => {
   const others = Array.from({ length: manyPolicies }, (_, at) =>
     policyWith({

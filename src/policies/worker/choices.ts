@@ -2,8 +2,14 @@ import * as v from 'valibot';
 import { deviceInfoSchema } from '../../../mocks/graph/index.ts';
 import { enumValue } from '../../../mocks/graph/schema.ts';
 import type { Choices, Question } from '../protocol.ts';
-import { externalUserTypes, personSchema, registrableMethods } from './rehearse/people.ts';
-import { clientAppTypes, signInPlatforms, signInSchema } from './rehearse/sign-ins.ts';
+import { deviceAttributes } from './rehearse/device-attributes.ts';
+import {
+  externalUserTypes,
+  kindsOfMembers,
+  personSchema,
+  registrableMethods,
+} from './rehearse/people.ts';
+import { clientAppTypes, signInPlatforms, signInSchema, userActions } from './rehearse/sign-ins.ts';
 
 const deviceWith = (deviceInfo: v.InferInput<typeof deviceInfoSchema>) =>
   v.parse(deviceInfoSchema, deviceInfo);
@@ -26,6 +32,9 @@ const detectedAtSignIn: Choices['riskEventTypes'] = [
 export const choices: Choices = {
   methods: [...registrableMethods],
   externalUserTypes,
+  kindsOfMembers,
+  userActions,
+  deviceAttributes,
   riskEventTypes: detectedAtSignIn,
   clientAppTypes,
   devicePlatforms: signInPlatforms,

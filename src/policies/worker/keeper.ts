@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { pack, unpack } from './packed.ts';
+import { readOwn } from './own-entries.ts';
 import type { PolicySet } from './policy-set.ts';
 
 /** Counts up when what is kept gets another shape; a set of another version is not read. */
@@ -48,8 +49,9 @@ export const createKeeper = (): Keeper => {
       const packed = (await store.get('imports')) as ArrayBuffer;
       const namings = (await store.get('namings')) as PolicySet['namings'];
       const changes = (await store.get('changes')) as PolicySet['changes'];
+      const own = readOwn(await store.get('own'));
       const imports = (await unpack(packed)) as PolicySet['imports'][number][];
-      return (written = { imports, namings, changes });
+      return (written = { imports, namings, changes, own });
     },
     write: async (set) => {
       // They can be large, and change less often than the names. A transaction does not wait for them.
@@ -59,6 +61,7 @@ export const createKeeper = (): Keeper => {
         store.put(version, 'version'),
         store.put(set.namings, 'namings'),
         store.put(set.changes, 'changes'),
+        store.put(set.own, 'own'),
       ];
       if (packed) writes.push(store.put(packed, 'imports'));
       await Promise.all([...writes, done]);

@@ -1,6 +1,7 @@
 import { type FileImport, gather, type PolicyImport } from '../../../mocks/graph/import/index.ts';
-import type { Naming } from '../protocol.ts';
+import type { Naming, OwnEntries } from '../protocol.ts';
 import { type Change, changed } from './changes.ts';
+import { noOwn } from './own-entries.ts';
 
 /** What was imported, and what the user said of it and changed. All that is known of a set follows from this. */
 export interface PolicySet {
@@ -8,10 +9,12 @@ export interface PolicySet {
   readonly namings: readonly Naming[];
   /** In the order in which they are done. */
   readonly changes: readonly Change[];
+  /** People and sign-ins to ask about, which change nothing in the set. */
+  readonly own: OwnEntries;
 }
 
 /** A set with nothing in it. */
-export const emptySet: PolicySet = { imports: [], namings: [], changes: [] };
+export const emptySet: PolicySet = { imports: [], namings: [], changes: [], own: noOwn };
 
 /** A path, with a number where it is taken already. */
 export const numbered = (path: string, taken: ReadonlySet<string>): string => {
@@ -19,6 +22,13 @@ export const numbered = (path: string, taken: ReadonlySet<string>): string => {
   let count = 2;
   while (taken.has(`${path} (${count})`)) count += 1;
   return `${path} (${count})`;
+};
+
+/** A set without what was refused under some paths, with a number or without. */
+export const withoutRefused = (set: PolicySet, paths: readonly string[]): PolicySet => {
+  const isMeant = ({ path, result }: FileImport): boolean =>
+    result === 'refused' && paths.some((one) => path.replace(/ \(\d+\)$/, '') === one);
+  return { ...set, imports: set.imports.filter((file) => !isMeant(file)) };
 };
 
 /** Adds files. One whose path is there already gets a number: which of the two is meant is not for us to say. */
@@ -70,7 +80,7 @@ export const gatherBoth = ({
   imports,
   namings,
   changes = [],
-}: Omit<PolicySet, 'changes'> & Partial<PolicySet>): BeforeAndAfter => {
+}: Pick<PolicySet, 'imports' | 'namings'> & Partial<PolicySet>): BeforeAndAfter => {
   const before = { ...gather(imports), namings };
   return { before, after: changed(before, changes) };
 };

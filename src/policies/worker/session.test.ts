@@ -3,7 +3,11 @@ import { refused } from '../../../mocks/graph/import/index.ts';
 import type { Progress, Source } from '../protocol.ts';
 import type { About } from '../rpc.ts';
 import { keeperOf, policyWith, readHere, sourceOf } from './fixtures.ts';
+import { noOwn, readOwn } from './own-entries.ts';
+import { emptySet } from './policy-set.ts';
 import type { Read } from './read-sources.ts';
+import { personOf } from './rehearse/people.ts';
+import { signInOf } from './rehearse/sign-ins.ts';
 import { createSession } from './session.ts';
 
 const quiet = (): About<unknown> => ({ report: () => {}, signal: new AbortController().signal });
@@ -275,6 +279,88 @@ describe('a file', () => {
   });
 });
 
+describe('people and sign-ins of the user’s own', () => {
+  const own = {
+    people: [
+      {
+        key: 'own-1',
+        person: personOf({ userPrincipalName: 'o@contoso.example', displayName: 'Robin' }),
+      },
+    ],
+    signIns: [{ key: 'own-1', signIn: signInOf({ name: 'At night' }) }],
+    person: 'own-1',
+    signIn: null,
+  };
+
+  it('are kept with the policies, whether they were made before or after that was asked for', async () => {
+    const { keeper, state } = keeperOf();
+    const { session, add } = open({ keeper });
+    await add([sourceOf('a.json', policyWith())]);
+    expect(await session.own({ ...own, signIns: [] }, quiet())).toBe('notKept');
+    expect(state.kept).toBeNull();
+    await session.keep(true, quiet());
+    expect(state.kept).toMatchObject({ own: { people: own.people, signIns: [] } });
+    expect(await session.own(own, quiet())).toBe('kept');
+    expect(state.kept).toMatchObject({ own });
+    const other = open({ keeper });
+    expect(await other.session.open(null, quiet())).toMatchObject({ own });
+  });
+
+  it('go with them, by either way', async () => {
+    const { keeper, state } = keeperOf({ ...emptySet, own });
+    const { session } = open({ keeper });
+    await session.keep(false, quiet());
+    expect(state.kept).toBeNull();
+    expect(await session.open(null, quiet())).toMatchObject({ kept: 'notKept', own });
+    await session.keep(true, quiet());
+    await session.clear(null, quiet());
+    expect(state.kept).toBeNull();
+    expect(await session.open(null, quiet())).toMatchObject({ own: noOwn });
+  });
+
+  it('are removed too where another window kept them', async () => {
+    const { keeper, state } = keeperOf();
+    const { session } = open({ keeper });
+    await session.open(null, quiet());
+    state.kept = { ...emptySet, own };
+    expect((await session.clear(null, quiet())).kept).toBe('notKept');
+    expect(state.kept).toBeNull();
+  });
+
+  it('that another version kept are read as far as they are known now', () => {
+    const [{ person }] = own.people as [(typeof own.people)[0]];
+    const { createdDateTime: _, ...early } = own.signIns[0]?.signIn ?? signInOf({ name: '' });
+    const odd = { key: 'own-2', person: { ...person, riskLevel: 'huge' } };
+    expect(
+      readOwn({ ...own, people: [...own.people, odd], signIns: [{ key: 'own-1', signIn: early }] }),
+    ).toEqual(own);
+    expect(readOwn(undefined)).toEqual(noOwn);
+    expect(readOwn({ people: 'x' })).toEqual(noOwn);
+  });
+});
+
+it('puts a text that is pasted again in the place of those that were refused, and of nothing else', async () => {
+  const { add } = open();
+  const pasted = (text: string): Source => ({
+    path: 'Pasted text',
+    content: new Blob([text]),
+    replacesRefused: true,
+  });
+  const good = JSON.stringify(policyWith());
+  const paths = async (source: Source) =>
+    (await add([source])).set.files.map(({ path, result }) => `${path}: ${result}`);
+  await add([{ path: 'Pasted text', content: new Blob(['{']) }]);
+  expect(await paths(pasted('{'))).toEqual(['Pasted text: refused']);
+  expect(await paths(pasted(good))).toEqual(['Pasted text: imported-with-notes']);
+  await paths(pasted('{'));
+  expect(await paths(pasted(good))).toEqual([
+    'Pasted text: imported-with-notes',
+    'Pasted text (2): imported-with-notes',
+  ]);
+  await add([{ path: 'Pasted text.json', content: new Blob(['{']) }]);
+  expect(await paths(pasted(good))).toHaveLength(4);
+});
+
 describe('what this browser keeps', () => {
   const sources = [sourceOf('a.json', policyWith())];
 
@@ -292,9 +378,8 @@ describe('what this browser keeps', () => {
 
   it('is there again in another window, and goes when everything is removed', async () => {
     const { keeper, state } = keeperOf({
+      ...emptySet,
       imports: [refused('a.json', reason)],
-      namings: [],
-      changes: [],
     });
     const { session } = open({ keeper });
     expect(await session.open(null, quiet())).toMatchObject({
@@ -310,9 +395,8 @@ describe('what this browser keeps', () => {
 
   it('is taken up before anything else is done, however soon that is asked', async () => {
     const { keeper, state } = keeperOf({
+      ...emptySet,
       imports: [refused('kept.json', reason)],
-      namings: [],
-      changes: [],
     });
     const { add, session } = open({ keeper });
     const [, { set }] = await Promise.all([session.open(null, quiet()), add(sources)]);

@@ -15,6 +15,7 @@ import {
   withFiles,
   withNaming,
   withoutFile,
+  withoutRefused,
 } from './policy-set.ts';
 import { readSources, type Read } from './read-sources.ts';
 import { readLink, shareOf, withLink } from './shared-link.ts';
@@ -86,7 +87,11 @@ export const createSession = ({
       about.signal.addEventListener('abort', reader.close);
       const files = await readSources(sources, reader.read, about);
       about.signal.throwIfAborted();
-      return { ...(await change(withFiles(set, files))), added: files.length };
+      const again = sources
+        .filter(({ replacesRefused }) => replacesRefused)
+        .map(({ path }) => path);
+      const next = withFiles(withoutRefused(set, again), files);
+      return { ...(await change(next)), added: files.length };
     } finally {
       reader.close();
     }
@@ -103,7 +108,7 @@ export const createSession = ({
   return {
     open: async () => {
       await opened();
-      return standing();
+      return { ...standing(), own: set.own };
     },
     add,
     addExamples: async (_, about) => ({
@@ -118,6 +123,12 @@ export const createSession = ({
       await opened();
       return change(withNaming(set, naming));
     },
+    own: async (own) => {
+      await opened();
+      set = { ...set, own };
+      if (kept === 'kept') await keep();
+      return kept;
+    },
     keep: async (isWanted) => {
       await opened();
       await (isWanted ? keep() : letGo());
@@ -126,7 +137,10 @@ export const createSession = ({
     clear: async () => {
       await opened();
       replace(emptySet);
-      if (kept !== 'notKept') await letGo();
+      const was = kept;
+      // Another window may keep what this one does not.
+      await letGo();
+      if (was === 'notKept') kept = was;
       return standing();
     },
     policy: (id) => policyDetails(gathered, id),

@@ -127,6 +127,28 @@ describe('the text of a link', () => {
     expect(chosen).not.toContain('At work');
   });
 
+  it('lists the authentication context and what the device has, which filters look for', () => {
+    const signIn = signInOf({
+      name: 'Mine',
+      authenticationContextValue: 'c7',
+      deviceInfo: {
+        displayName: 'PAW-7',
+        extensionAttribute1: 'SAW',
+        physicalIds: ['[ZTDId]:42'],
+        trustType: 'AzureAD',
+      },
+    });
+    const { chosen } = share(gathered, {
+      question: {
+        ...question,
+        person: personOf({ userPrincipalName: 'a@contoso.example' }),
+        signIn,
+      },
+      withPolicies: false,
+    });
+    expect(chosen).toEqual(['c7', 'PAW-7', 'SAW', '[ZTDId]:42']);
+  });
+
   it('with the policies carries what is known of what they name, and what was tried: the answer is the same', async () => {
     let set = withFiles(emptySet, objectsOf());
     set = withNaming(set, { kind: 'group', written: '<Break glass>', displayName: 'Emergency' });

@@ -11,6 +11,7 @@ import { type Change } from './changes.ts';
 import { importText } from '../../../mocks/graph/import/index.ts';
 import { changesForLink, changesFromLink, linkedChangesSchema } from './link-changes.ts';
 import { type BeforeAndAfter, gatherSet, type PolicySet, withFiles } from './policy-set.ts';
+import { deviceAttributes } from './rehearse/device-attributes.ts';
 import { everydayApplication } from './rehearse/sign-ins.ts';
 
 /** Grows when a link of before could be misread. One without changes is the same as in version 1, which knew none. */
@@ -37,6 +38,10 @@ const toBytes = (text: string): Uint8Array =>
   Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (one) =>
     one.codePointAt(0)!,
   );
+
+/** What a sign-in's device has that filters look for. */
+const attributesIn = ({ deviceInfo }: Question['signIn']): string[] =>
+  deviceAttributes.flatMap((attribute) => deviceInfo?.[attribute] ?? []);
 
 /**
  * What stands in a question that is of the policies, or of the user's own: ids, what is called by one of their names,
@@ -65,10 +70,10 @@ const chosenIn = (
       ...(signIn.appId === everydayApplication
         ? []
         : [signIn.appId, signIn.appDisplayName ?? []].flat()),
+      ...(signIn.authenticationContextValue ? [signIn.authenticationContextValue] : []),
       ...places,
       ...(signIn.ipAddress === usualPlace.ipAddress ? [] : [signIn.ipAddress]),
-      ...(signIn.deviceInfo?.displayName ? [signIn.deviceInfo.displayName] : []),
-      ...(signIn.deviceInfo?.deviceId ? [signIn.deviceInfo.deviceId] : []),
+      ...attributesIn(signIn),
     ]),
   ];
 };

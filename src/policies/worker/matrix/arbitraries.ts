@@ -124,6 +124,7 @@ export const people = fc
         ['microsoftAuthenticatorPush' as const],
         some(...registrableMethods),
       ),
+      registrationClockStartedAt: often(undefined, one('2026-11-14T08:30:00Z')),
       onPremisesSyncEnabled: fc.boolean(),
       passwordWriteback: fc.boolean(),
       riskLevel: risk,
@@ -140,6 +141,7 @@ export const people = fc
 export const signIns = fc
   .array(
     fc.record({
+      createdDateTime: one('2026-11-22T09:00:00Z', '2026-11-29T09:00:00Z'),
       appId: one('portal', 'mail'),
       signInRiskLevel: risk,
       riskEventType: one('unfamiliarFeatures' as const, 'anomalousToken' as const),

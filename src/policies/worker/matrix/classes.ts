@@ -56,7 +56,8 @@ export const situationsOf = (
     if (!who || !how) throw new RangeError(`There is no cell ${row}, ${column}.`);
     const deciding = decidingFor(who, how, policies);
     // Which of two comes first changes nothing: all of them have to be met.
-    const demands = blockOf([...deciding.toApplication.values()], how) ?? keysOf(deciding);
+    const block = blockOf([...deciding.toApplication.values()], how);
+    const demands = block === null ? keysOf(deciding) : `${block}\n${whileBlocked(deciding, how)}`;
     const key = `${who.state}\n${how.state}\n${demands}`;
     const known = found.get(key);
     if (known !== undefined) return known;
@@ -81,6 +82,10 @@ interface Deciders {
   readonly toApplication: ReadonlyMap<string, number>;
   readonly toRegister: ReadonlyMap<string, number>;
 }
+
+/** What still tells blocked sign-ins apart: whoever goes to register may be kept from it by what is about that alone. */
+const whileBlocked = ({ toRegister }: Deciders, { conditions: { target } }: How): string =>
+  target.kind === 'userAction' ? [...toRegister.keys()].toSorted().join('\n') : '';
 
 const keysOf = ({ toApplication, toRegister }: Deciders): string =>
   [...[...toApplication.keys()].toSorted(), '', ...[...toRegister.keys()].toSorted()].join('\n');

@@ -75,6 +75,7 @@ export const howIn = (scenario: Scenario): string => {
   const { riskEventType, ...risk } = detection;
   return JSON.stringify([
     rest,
+    scenario.startsAt,
     isLegacyClient(circumstances),
     device.isCompliant,
     device.trustType === 'ServerAD',

@@ -79,9 +79,11 @@ export const scenarioOf = (
       })),
       onPremises: { passwordWriteback: person.passwordWriteback, passwordChangeResetsRisk: false },
       selfServicePasswordReset: passwordReset(),
-      // Whoever goes to register is asked to.
+      // Whoever goes to register is asked to, and whoever was asked before.
       registrationPolicy: {
-        isEnabled: signIn.userAction === 'registerSecurityInformation',
+        isEnabled:
+          signIn.userAction === 'registerSecurityInformation' ||
+          person.registrationClockStartedAt !== undefined,
         excludeGroups: [],
       },
       ...settings,
@@ -95,6 +97,7 @@ export const scenarioOf = (
       castingOf({ ...person, memberOf: withOuterGroups(person.memberOf, imported.objects) }),
     ],
     circumstances: circumstancesOf(signIn),
+    startsAt: signIn.createdDateTime,
     script: [],
   };
 };

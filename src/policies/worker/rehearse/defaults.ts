@@ -1,9 +1,9 @@
-import { guestOrExternalUserTypes } from '../../../../mocks/graph/conditional-access-users.ts';
 import type { NamedLocation } from '../../../../mocks/graph/index.ts';
 import type { MessageId } from '../../../i18n/message-id.ts';
 import type { NamedKind } from '../import-types.ts';
 import type { Mention, Mentioned } from './mentioned.ts';
-import { personOf, type RehearsedPerson } from './people.ts';
+import { technician } from '../../../../mocks/scenarios/casting.ts';
+import { externalUserTypes, kindsOfMembers, personOf, type RehearsedPerson } from './people.ts';
 import type { Saying } from './saying.ts';
 import { type RehearsedSignIn, signInOf } from './sign-ins.ts';
 
@@ -81,10 +81,11 @@ export const ordinaryPeople = ({
   userRiskLevels,
 }: Mentioned): MadeUpPerson[] => {
   const [role = { id: '62e90394-69f5-4237-9190-012177145e10', displayName: null }] = roles;
-  const guests = guestOrExternalUserTypes.filter(
+  const guests = externalUserTypes.filter(
     (type) =>
-      !['none', 'unknownFutureValue'].includes(type) &&
-      (type === 'b2bCollaborationGuest' || guestTypes.includes(type)),
+      type !== 'none' &&
+      (['b2bCollaborationGuest', technician.externalUserType].includes(type) ||
+        guestTypes.includes(type)),
   );
   const found = (
     called: Saying,
@@ -115,10 +116,19 @@ export const ordinaryPeople = ({
     }),
     ...guests.map((type) =>
       found(sayingOf('madeUp.guest', { type }), `${type}@fabrikam.example`, {
-        userType: type === 'b2bCollaborationMember' ? 'member' : 'guest',
+        userType: kindsOfMembers.includes(type) ? 'member' : 'guest',
         externalUserType: type,
       }),
     ),
+    // High risk keeps one out of every customer's tenant, whatever its policies say.
+    ...(userRiskLevels.length > 0 || guestTypes.includes(technician.externalUserType)
+      ? [
+          found(sayingOf('madeUp.technicianAtRisk'), 'technician-at-risk@fabrikam.example', {
+            ...technician,
+            riskLevel: 'high',
+          }),
+        ]
+      : []),
     ...stuckAtUserRisk(userRiskLevels).map(({ id, level, name, given }) =>
       found(sayingOf(id, { level }), name, { ...given, riskLevel: level }),
     ),

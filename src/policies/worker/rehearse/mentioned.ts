@@ -4,6 +4,7 @@ import type { NamedLocation } from '../../../../mocks/graph/index.ts';
 import type { NamedKind, PolicyImport } from '../../../../mocks/graph/import/index.ts';
 import type { Naming } from '../../protocol.ts';
 import { type Knowing, knownOf } from '../directory.ts';
+import { type AttributeMention, attributesIn } from './device-attributes.ts';
 
 /** An id that policies write, and the name that is given it; null where it has none but a catalogue's. */
 export interface Mention {
@@ -36,6 +37,8 @@ export interface Mentioned {
   /** In the words of What If's questions. */
   readonly userActions: readonly UserAction[];
   readonly authenticationContexts: readonly string[];
+  /** What filters look at of devices, and for which values. */
+  readonly deviceAttributes: readonly AttributeMention[];
   readonly trustsLocations: boolean;
   /** A policy is for all users, so that it says something of an ordinary member. */
   readonly isForEverybody: boolean;
@@ -143,6 +146,11 @@ export const mentionedIn = (
     ),
     authenticationContexts: all(
       ({ conditions }) => conditions.applications.includeAuthenticationContextClassReferences,
+    ),
+    deviceAttributes: attributesIn(
+      all(({ conditions: { devices } }) =>
+        devices?.deviceFilter ? [devices.deviceFilter.rule] : [],
+      ),
     ),
     trustsLocations: policies.some((policy) => locations(policy).includes('AllTrusted')),
     trustedPlace: placed.find((place) => 'isTrusted' in place && place.isTrusted) ?? null,

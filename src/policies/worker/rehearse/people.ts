@@ -3,7 +3,12 @@ import { type GuestOrExternalUserType, type RiskLevel } from '../../../../mocks/
 import { guestOrExternalUserTypes } from '../../../../mocks/graph/conditional-access-users.ts';
 import { enumValue, flag, text } from '../../../../mocks/graph/schema.ts';
 import { demoPasskey } from '../../../../mocks/passkeys/demo-passkey.ts';
-import { type Casting, registeredAuthenticator } from '../../../../mocks/scenarios/casting.ts';
+import {
+  type Casting,
+  registeredAuthenticator,
+  technician,
+} from '../../../../mocks/scenarios/casting.ts';
+import { moment } from './moment.ts';
 
 const filled = v.pipe(text, v.nonEmpty('Expected a text; it is empty.'));
 
@@ -20,6 +25,13 @@ export const externalUserTypes = guestOrExternalUserTypes.filter(
   (type) => type !== 'unknownFutureValue',
 );
 
+/** Those of them whom Graph calls members. */
+export const kindsOfMembers: typeof externalUserTypes = [
+  'none',
+  'b2bCollaborationMember',
+  technician.externalUserType,
+];
+
 /** A person as Graph's user, userRegistrationDetails and riskyUser name what is known of one. All but the name may be left out. */
 export const personSchema = v.strictObject({
   userPrincipalName: filled,
@@ -33,6 +45,8 @@ export const personSchema = v.strictObject({
   methodsRegistered: v.optional(v.array(enumValue(registrableMethods)), [
     'microsoftAuthenticatorPush',
   ]),
+  /** When the MFA registration policy first asked: the 14 days count from then. It asks nobody without it. Invented. */
+  registrationClockStartedAt: v.optional(moment),
   onPremisesSyncEnabled: v.optional(flag, false),
   passwordWriteback: v.optional(flag, false),
   riskLevel: v.optional(enumValue(['none', 'low', 'medium', 'high']), 'none'),
@@ -89,6 +103,7 @@ export const castingOf = (person: RehearsedPerson): Casting => {
       groupIds: person.memberOf,
       roleTemplateIds: person.directoryRoles,
     },
+    registrationClockStartedAt: person.registrationClockStartedAt ?? null,
     isHybrid: person.onPremisesSyncEnabled,
     authenticators: authenticatorsOf(person),
     phone: methodsRegistered.includes('mobilePhone')

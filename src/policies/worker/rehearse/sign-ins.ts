@@ -9,7 +9,9 @@ import { devicePlatforms } from '../../../../mocks/graph/conditional-access-cond
 import { enumValue, text } from '../../../../mocks/graph/schema.ts';
 import type { Circumstances } from '../../../../mocks/backend/world/circumstances.ts';
 import { usualPlace } from '../../../../mocks/scenarios/places.ts';
+import { ordinaryMoment } from '../../../../mocks/scenarios/scenario.ts';
 import type { Mention } from './mentioned.ts';
+import { moment } from './moment.ts';
 
 const filled = v.pipe(text, v.nonEmpty('Expected a text; it is empty.'));
 
@@ -33,9 +35,14 @@ export const clientAppTypes = [
   'other',
 ] as const;
 
+/** What somebody can do in place of going to an application. */
+export const userActions = ['registerSecurityInformation', 'registerOrJoinDevices'] as const;
+
 /** A sign-in in the words of Graph's signInConditions and signIn. All but the name may be left out. */
 export const signInSchema = v.strictObject({
   name: filled,
+  /** When it is; what counts in days counts up to it. */
+  createdDateTime: v.optional(moment, ordinaryMoment),
   appId: v.optional(filled, everydayApplication),
   appDisplayName: v.optional(filled),
   signInRiskLevel: v.optional(enumValue(['none', 'low', 'medium', 'high']), 'none'),
@@ -53,7 +60,7 @@ export const signInSchema = v.strictObject({
   networkLocationDetails: v.optional(v.array(networkSchema), []),
   deviceInfo: v.optional(v.nullable(deviceInfoSchema), null),
   insiderRiskLevel: v.optional(enumValue(['none', 'minor', 'moderate', 'elevated']), 'none'),
-  userAction: v.optional(enumValue(['registerSecurityInformation', 'registerOrJoinDevices'])),
+  userAction: v.optional(enumValue(userActions)),
   authenticationContextValue: v.optional(
     v.pipe(text, v.regex(/^c[1-9]\d?$/, 'Expected an authentication context, c1 to c99.')),
   ),
