@@ -19,7 +19,12 @@ export default defineConfig(({ command }) => ({
   preview: { port: 4173, headers },
   // What judges real passkeys is fetched by nobody in a worker, and need not be in its file.
   worker: { format: 'es' },
-  test: { include: ['{src,mocks,tools}/**/*.test.{ts,tsx}'] },
+  test: {
+    include: ['{src,mocks,tools}/**/*.test.{ts,tsx}'],
+    // Left alone, one core of two stands still.
+    maxWorkers: '100%',
+    pool: 'threads',
+  },
   build: {
     target: 'es2022',
     reportCompressedSize: false,

@@ -11,6 +11,8 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
     browsers: { type: 'string', default: '3' },
+    // Opens the link of each picture instead of switching to it in the page that is open.
+    fresh: { type: 'boolean', default: false },
     root: { type: 'string', default: fileURLToPath(new URL('../dist', import.meta.url)) },
   },
 });
@@ -36,7 +38,7 @@ for (let run = 0; run < runs; run += 1) {
       mkdirSync(kept, { recursive: true });
       writeFileSync(`${kept}${picture.name}--seed-${seed}.png`, bytes);
     },
-    Number(values.browsers),
+    { browsersAtOnce: Number(values.browsers), freshly: values.fresh },
   );
   differing += wrong.length;
   const each = (performance.now() - began) / suitePictures.length;

@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { PersonAct } from '../../src/api/contract.ts';
 import { openScenario, perform } from '../support/actor.ts';
 import { expectScreen } from '../support/expected-screen.ts';
 import { oneTimeCode, scanQrCode } from '../support/authenticator-app.ts';
 import { askBackend, requiredOn, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/kept-window.ts';
 
 const scenario = scenarioOf('registration-mfa-demanded');
 const wizard = 'register.securityInfo';

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { openScenario } from '../support/actor.ts';
 import { expectScreen } from '../support/expected-screen.ts';
 import { tabTo } from '../support/keyboard.ts';
@@ -10,6 +10,7 @@ import {
   screenOn,
 } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/kept-window.ts';
 
 const scenario = scenarioOf('risky-user-password-change');
 const [nadia] = scenario.people;

@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openScenario, performActs } from '../support/actor.ts';
 import { expectScreen } from '../support/expected-screen.ts';
 import { expectAnswered, requiredOn, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
 import { watchPage } from '../support/watch.ts';
+import { test } from '../support/kept-window.ts';
 
 const expired = scenarioOf('password-expired');
 const [tomas] = expired.people;

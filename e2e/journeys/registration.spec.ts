@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { firstSignInRegistration } from '../../mocks/scenarios/first-sign-in-registration.ts';
 import { registrationDay9Skip } from '../../mocks/scenarios/registration-day-9-skip.ts';
 import { registrationForced } from '../../mocks/scenarios/registration-forced.ts';
@@ -9,14 +9,12 @@ import { openScenario, perform } from '../support/actor.ts';
 import { expectScreen } from '../support/expected-screen.ts';
 import { requiredOn, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/kept-window.ts';
 
 const wizard = 'register.securityInfo';
 
-test('who cannot scan the code copies the secret key, or the URL with it', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('who cannot scan the code copies the secret key, or the URL with it', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await openScenario(page, firstSignInRegistration, { step: 5 });
   const screen = screenOn(page);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
@@ -158,9 +156,8 @@ const problem = (page: Page) => screenOn(page).locator('[data-part="problem"]');
 
 test('what is refused through no fault of the person comes with the ids of the request, to be copied', async ({
   page,
-  context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await performAtPhone(page, refused);
   const { status } = await requiredOn(page);
   await expect(problem(page)).toContainText(status?.timestamp ?? '-');

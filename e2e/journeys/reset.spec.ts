@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openScenario } from '../support/actor.ts';
 import { expectScreen } from '../support/expected-screen.ts';
 import { requiredOn, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/kept-window.ts';
 
 const scenario = scenarioOf('forgot-password');
 

@@ -1,9 +1,10 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { openScenario } from '../support/actor.ts';
 import { expectScreen } from '../support/expected-screen.ts';
 import { focusCatchers, runAxe } from '../support/axe.ts';
 import { scenarioOf } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/kept-window.ts';
 
 const technician = scenarioOf('technician-remediates-at-home');
 const blocked = { screen: 'blocked.accountBlocked', state: 'partner' };

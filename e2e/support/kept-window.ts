@@ -45,6 +45,7 @@ export const test = base.extend<object, { keptPages: Page[] }>({
       context.pages().length === 1 &&
       isOpen(page);
     if (!isLeft) return context.close();
+    await context.clearPermissions();
     await leave(page);
     keptPages.push(page);
   },

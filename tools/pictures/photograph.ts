@@ -8,14 +8,15 @@ import { ensureBrowser } from '../browser.ts';
 const ordinarily = 3;
 
 /**
- * Photographs states of the built product in `root`, and hands each picture on. One page for each view, switched from state
- * to state, in the order asked for. Resolves to the browser that took them.
+ * Photographs states of the built product in `root`, and hands each picture on. One page for each view, in the order asked
+ * for: switched from state to state, or where `freshly` says so by opening the link of each. Resolves to the browser that
+ * took them.
  */
 export const photograph = async (
   root: string,
   wanted: readonly KeptPicture[],
   onTaken: (picture: KeptPicture, bytes: Buffer) => void,
-  browsersAtOnce = ordinarily,
+  { browsersAtOnce = ordinarily, freshly = false } = {},
 ): Promise<string> => {
   const { comparable, ...options } = await ensureBrowser();
   const server = await startServer({ root });
@@ -29,10 +30,11 @@ export const photograph = async (
       locale: 'en-US',
       timezoneId: 'UTC',
     });
-    const { page, show } = await keptPage(context, first.view);
+    const { page, show, open } = await keptPage(context, first.view);
+    const turnTo = freshly ? open : show;
     for (const picture of group) {
       // oxlint-disable no-await-in-loop -- One page, one state after the other.
-      await show(picture.shown);
+      await turnTo(picture.shown);
       onTaken(picture, await takePicture(page));
       // oxlint-enable no-await-in-loop
     }
