@@ -8,18 +8,30 @@ export const overlapsOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const root = document.querySelector('#root') ?? document.body;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    /** What of a box is drawn: not what its surroundings have scrolled out of view. */
-    const drawn = (box: DOMRect, within: Element | null): DOMRect => {
-      if (!within || within === root) return box;
-      const rest = drawn(box, within.parentElement);
-      if (getComputedStyle(within).overflow === 'visible') return rest;
-      const room = within.getBoundingClientRect();
-      const [left, top] = [Math.max(rest.left, room.left), Math.max(rest.top, room.top)];
-      const right = Math.max(left, Math.min(rest.right, room.right));
-      const bottom = Math.max(top, Math.min(rest.bottom, room.bottom));
-      return new DOMRect(left, top, right - left, bottom - top);
+    interface Room {
+      left: number;
+      top: number;
+      right: number;
+      bottom: number;
+    }
+    const rooms = new Map<Element | null, Room>();
+    const both = (one: Room, other: Room): Room => {
+      const [left, top] = [Math.max(one.left, other.left), Math.max(one.top, other.top)];
+      const right = Math.max(left, Math.min(one.right, other.right));
+      return { left, top, right, bottom: Math.max(top, Math.min(one.bottom, other.bottom)) };
     };
-    const lines: { of: Node; box: DOMRect; floats: Element | null }[] = [];
+    /** Where something inside of an element is drawn: not where its surroundings have scrolled it out of view. */
+    const roomIn = (within: Element | null): Room => {
+      const known = rooms.get(within);
+      if (known) return known;
+      const all = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+      const around = !within || within === root ? all : roomIn(within.parentElement);
+      const cuts = within && within !== root && getComputedStyle(within).overflow !== 'visible';
+      const room = cuts ? both(around, within.getBoundingClientRect()) : around;
+      rooms.set(within, room);
+      return room;
+    };
+    const lines: { of: Node; box: Room; floats: Element | null }[] = [];
     while (walker.nextNode()) {
       const { currentNode: of } = walker;
       const { parentElement } = of;
@@ -30,18 +42,23 @@ export const overlapsOn = (page: Page): Promise<string[]> =>
       const range = document.createRange();
       range.selectNodeContents(of);
       for (const whole of range.getClientRects()) {
-        const box = drawn(whole, parentElement);
+        const box = both(whole, roomIn(parentElement));
         // What is there for screen readers alone has no room.
         const clip = parentElement.closest('[role="status"], [role="alert"], span')?.parentElement;
         const room = (clip ?? parentElement).getBoundingClientRect();
-        if (box.width > 1 && box.height > 1 && room.width > 2 && room.height > 2)
+        if (
+          box.right - box.left > 1 &&
+          box.bottom - box.top > 1 &&
+          room.width > 2 &&
+          room.height > 2
+        )
           lines.push({ of, box, floats: parentElement.closest('[role="tooltip"], [role="menu"]') });
       }
     }
-    const shared = (one: DOMRect, other: DOMRect): boolean => {
+    const shared = (one: Room, other: Room): boolean => {
       const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
       const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-      return width > 2 && height > Math.min(one.height, other.height) / 3;
+      return width > 2 && height > Math.min(one.bottom - one.top, other.bottom - other.top) / 3;
     };
     const found = new Set<string>();
     for (const [at, one] of lines.entries())
