@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { focusCatchers, runAxe } from '../support/axe.ts';
 import { lookAt } from '../support/follow.ts';
+import { test, visit } from '../support/kept-window.ts';
 import { sizes } from '../support/pictures.ts';
 import { text } from '../support/texts.ts';
 
@@ -78,7 +79,7 @@ for (const [name, { path, there }] of Object.entries(pages)) {
   for (const variant of ['text=200', 'locale=en-XA', 'locale=ar-XB']) {
     test(`${name} does not scroll sideways with ${variant} at 360`, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
-      await page.goto(`${path}${path.includes('?') ? '&' : '?'}${variant}`);
+      await visit(page, `${path}${path.includes('?') ? '&' : '?'}${variant}`);
       await expect(page.locator(there).first()).toBeAttached();
       const [scroll, client] = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;

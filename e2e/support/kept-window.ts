@@ -4,6 +4,9 @@ import { watchPage } from './watch.ts';
 
 const kept = new WeakSet<Page>();
 
+/** An address that opens nothing: what was shown is gone once that is said. */
+const nowhere = '/left';
+
 const isOpen = (page: Page): boolean => page.url().startsWith('http');
 
 /** Opens an address of the product: in a page that stays open, without loading what is loaded. */
@@ -19,8 +22,9 @@ const leave = async (page: Page): Promise<void> => {
     sessionStorage.clear();
     for (const name of ['get', 'create']) Reflect.deleteProperty(navigator.credentials, name);
   });
-  await goOn(page, '/left');
-  await page.locator('h1').waitFor();
+  await goOn(page, nowhere);
+  // In any language the page for what does not exist says what that is.
+  await page.getByText(nowhere).waitFor();
 };
 
 /**
@@ -31,11 +35,12 @@ const leave = async (page: Page): Promise<void> => {
 export const test = base.extend<object, { keptPages: Page[] }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
   keptPages: [async ({}, use) => use([]), { scope: 'worker' }],
-  page: async ({ browser, keptPages }, use, testInfo) => {
+  page: async ({ browser, keptPages, viewport }, use, testInfo) => {
     const before = keptPages.pop();
     // What a context is like is taken from the project, as that of any other test.
     const page = before ?? (await (await browser.newContext()).newPage());
     kept.add(page);
+    if (before && viewport) await page.setViewportSize(viewport);
     if (!before) await watchPage(page);
     await use(page);
     const context = page.context();
