@@ -107,16 +107,25 @@ export const keptPage = async (context: BrowserContext, view: View): Promise<Kep
 export const openAll = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const tried = new Set<Element>();
+    const { port1: heard, port2: said } = new MessageChannel();
+    // What a press changes is drawn before the next task; a frame is not waited for.
+    const task = (): Promise<void> =>
+      new Promise((resolve) => {
+        heard.addEventListener('message', () => resolve(), { once: true });
+        heard.start();
+        said.postMessage(null);
+      });
     for (;;) {
       const closed = [...document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')];
       const next = closed.find((one) => !tried.has(one));
-      if (!next) return;
+      if (!next) break;
       tried.add(next);
       next.click();
       // What opens may be opened by two, and may bring more to open: it is drawn first.
       // oxlint-disable-next-line no-await-in-loop
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await task();
     }
+    await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 
 /** A test with the gallery of its worker. */

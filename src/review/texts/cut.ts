@@ -18,12 +18,18 @@ export const cutIn = (root: Element): Cut[] => {
     element !== root &&
     (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ||
       scrollsItself(element.parentElement));
-  const clipping = (element: Element): Element | null =>
-    element.parentElement && element !== root
-      ? ['hidden', 'clip'].includes(getComputedStyle(element.parentElement).overflowX)
-        ? element.parentElement
-        : clipping(element.parentElement)
-      : null;
+  const clips = new Map<Element, Element | null>();
+  const clipping = (element: Element): Element | null => {
+    const known = clips.get(element);
+    if (known !== undefined) return known;
+    const { parentElement } = element;
+    const isOutermost = !parentElement || element === root;
+    const isCut =
+      !isOutermost && ['hidden', 'clip'].includes(getComputedStyle(parentElement).overflowX);
+    const found = isOutermost ? null : isCut ? parentElement : clipping(parentElement);
+    clips.set(element, found);
+    return found;
+  };
   // Words may be wider than the box that they are in.
   const placeOf = (element: Element): { left: number; right: number } => {
     const words = [...element.childNodes].filter(
@@ -52,17 +58,20 @@ export const cutIn = (root: Element): Cut[] => {
       .map(({ textContent }) => textContent?.trim() ?? '')
       .join('');
   const elements = [...root.querySelectorAll<HTMLElement>('*')].filter(
-    (element) => element instanceof HTMLElement && !isHiddenOnPurpose(element),
+    (element) =>
+      element instanceof HTMLElement &&
+      (element instanceof HTMLSelectElement || said(element) !== '') &&
+      !isHiddenOnPurpose(element),
   );
-  const drawing = document.createElement('canvas').getContext('2d');
   const isChoiceCut = (select: HTMLSelectElement): boolean => {
     const { font, paddingInlineStart, paddingInlineEnd, textIndent } = getComputedStyle(select);
+    const drawing = document.createElement('canvas').getContext('2d');
     if (!drawing) return false;
     drawing.font = font;
     const words = select.selectedOptions[0]?.text ?? '';
     // Where its own words are out of sight, others have to say them in its place.
     if (Number.parseFloat(textIndent) > select.clientWidth)
-      return !elements.some((one) => !one.closest('select') && said(one) === words);
+      return words !== '' && !elements.some((one) => !one.closest('select') && said(one) === words);
     const room =
       select.clientWidth -
       Number.parseFloat(paddingInlineStart) -
@@ -71,7 +80,7 @@ export const cutIn = (root: Element): Cut[] => {
   };
   const kindOf = (element: HTMLElement): Cut['kind'] | null => {
     if (element instanceof HTMLSelectElement) return isChoiceCut(element) ? 'choice' : null;
-    if (said(element) === '' || element.closest('select')) return null;
+    if (element.closest('select')) return null;
     const { left, right } = placeOf(element);
     if (left < edges.left - 1 || right > end + 1)
       return scrollsItself(element.parentElement) ? null : 'beyond';
