@@ -119,6 +119,7 @@ const table = {
   servicePrincipalRiskIsOfTheWorkload: uncertain(sources.whatIfResult),
   allResourcesCoverEveryApplication: documented(sources.resources),
   applicationGroupsCoverMembers: documented(sources.whatIf),
+  applicationGroupsNotKnown: uncertain(sources.resources),
   applicationFilterNotEvaluated: uncertain(sources.resources),
   userActionPoliciesOnlyForTheAction: documented(sources.securityInfo),
   allResourcesCoverRegistration: derived(sources.evaluate),

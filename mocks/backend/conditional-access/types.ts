@@ -88,11 +88,11 @@ export type WorkloadSignInConditions = Omit<SignInConditions, 'user'> & {
 /** A sign-in of whomever policies can be for. */
 export type AnySignInConditions = SignInConditions | WorkloadSignInConditions;
 
-/** An application, and the groups of applications (`Office365`, `MicrosoftAdminPortals`) it is part of. */
+/** An application, and the groups of applications (`Office365`, `MicrosoftAdminPortals`) it is part of; null: not known. */
 export type DirectoryApplication = {
   readonly appId: string;
   readonly displayName: string;
-  readonly memberOf?: readonly string[];
+  readonly memberOf?: readonly string[] | null;
 };
 
 /** What the ids in policies stand for. Built-in strengths need not be listed. */

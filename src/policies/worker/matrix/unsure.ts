@@ -9,6 +9,9 @@ import type { Sides } from './sides.ts';
 /** What of a set says how far its policies can be judged. */
 type Judgeable = Pick<Gathered, 'policies'>;
 
+/** For each sign-in, the policies of which nobody knows whether they are for its application, by their places. */
+type Groups = readonly (readonly boolean[])[];
+
 type Policy = Judgeable['policies'][number]['policy'];
 
 /** Where a part that no rule can judge leaves open what a policy does. */
@@ -30,7 +33,11 @@ const openBy = (path: string, isIdle: boolean): readonly Open[] => {
  * Which cells may come out another way than they say, row by row, 1 for each: those of an enabled policy with a part that
  * no rule can judge. Where such a part says whom or what it is for, that side of it is taken to be for all.
  */
-export const unsureIn = ({ whos, hows }: Sides, { policies }: Judgeable): Uint8Array => {
+export const unsureIn = (
+  { whos, hows }: Sides,
+  { policies }: Judgeable,
+  groups: Groups = [],
+): Uint8Array => {
   const cells = new Uint8Array(whos.length * hows.length);
   const opened = (side: Open): Bits =>
     bitsOf(
@@ -41,14 +48,26 @@ export const unsureIn = ({ whos, hows }: Sides, { policies }: Judgeable): Uint8A
       ),
     );
   const [anybody, anything, certain] = [opened('people'), opened('signIns'), opened('nothing')];
+  const grouped = groups.map((parts) =>
+    bitsOf(policies.map(({ policy }, at) => policy.state === 'enabled' && parts[at] === true)),
+  );
   const meant = inEither(inEither(anybody, anything), certain);
-  if (meant.every((word) => word === 0)) return cells;
-  const rows = whos.map(({ taken }) => inBoth(inEither(taken, anybody), meant));
+  if ([meant, ...grouped].every((bits) => bits.every((word) => word === 0))) return cells;
+  const people = whos.map(({ taken }) => inEither(taken, anybody));
+  const rows = people.map((taken) => inBoth(taken, meant));
   const columns = hows.map(({ taken, takenToRegister }) =>
     inBoth(inEither(inEither(taken, takenToRegister), anything), meant),
   );
-  for (const [row, who] of rows.entries())
-    for (const [column, how] of columns.entries())
-      if (inBoth(who, how).some((word) => word !== 0)) cells[row * hows.length + column] = 1;
+  const isOpen = (row: number, column: number): boolean => {
+    const [who, person, how, group] = [rows[row], people[row], columns[column], grouped[column]];
+    return (
+      (who && how && inBoth(who, how).some((word) => word !== 0)) ||
+      (person && group && inBoth(person, group).some((word) => word !== 0)) ||
+      false
+    );
+  };
+  for (const row of rows.keys())
+    for (const column of columns.keys())
+      if (isOpen(row, column)) cells[row * hows.length + column] = 1;
   return cells;
 };
