@@ -137,6 +137,7 @@ const table = {
   hiddenRiskNeverMatches: derived(sources.signIn),
   insiderRiskLevels: documented(sources.conditionSet),
   authenticationFlows: documented(sources.evaluate),
+  unknownConditionTakenAsMet: uncertain(sources.conditionSet),
   disabledNotEvaluated: documented(sources.applied),
   emptyPolicyDoesNothing: documented(sources.evaluate),
   // What the applying policies ask for together.

@@ -102,6 +102,8 @@ export type Directory = {
   readonly authenticationStrengths: readonly AuthenticationStrengthPolicy[];
   /** Names of groups, as far as they are known. */
   readonly groups?: readonly { readonly id: string; readonly displayName: string }[];
+  /** Conditions that an export wrote and no rule here knows, by the policy's id. They are taken to be met. */
+  readonly unjudgedConditions?: Readonly<Record<string, readonly string[]>>;
   /** What an export wrote for controls that Graph has no word for here, by the policy's id. */
   readonly unnamedControls?: Readonly<Record<string, string>>;
 };

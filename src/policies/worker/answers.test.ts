@@ -107,6 +107,37 @@ describe('an answer', () => {
     ]);
   });
 
+  it('is uncertain where a policy decides that has a condition of which nothing is known', async () => {
+    const under = async (conditions: object, rest: object = {}) => {
+      const { trace, isComplete } = await answerOf(
+        importedSet(
+          policyWith({
+            conditions: {
+              users: { includeUsers: ['All'] },
+              applications: { includeApplications: ['All'] },
+              clientAppTypes: ['all'],
+              ...conditions,
+            },
+            grantControls: { operator: 'OR', builtInControls: ['block'] },
+            ...rest,
+          }),
+        ),
+        question(),
+      );
+      const [policy] = trace.policies;
+      return [trace.status?.outcome, trace.certainty, isComplete, policy?.unjudgedConditions];
+    };
+    const moonPhase = { includePhases: ['full'] };
+    expect(await under({ moonPhase })).toEqual(['blocked', 'uncertain', false, ['moonPhase']]);
+    expect(await under({ userRiskLevels: ['high'], moonPhase })).toEqual([
+      'granted',
+      'documented',
+      false,
+      ['moonPhase'],
+    ]);
+    expect(await under({})).toEqual(['blocked', 'documented', true, []]);
+  });
+
   it('has each screen as it comes, what is done at it, and how the policies judge', async () => {
     const answer = await answerOf(importedSet(atUserRisk), question({ riskLevel: 'high' }));
     expect(answer.frames.map(({ screen }) => screen)).toEqual([

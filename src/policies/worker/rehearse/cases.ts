@@ -4,6 +4,7 @@ import type { Scenario } from '../../../../mocks/scenarios/scenario.ts';
 import { passwordReset } from '../../../../mocks/scenarios/tenants.ts';
 import type { TenantSettings } from '../../protocol.ts';
 import { type Knowing, knownOf, withOuterGroups } from '../directory.ts';
+import { writtenConditions } from '../written-conditions.ts';
 import { writtenControls } from '../written-controls.ts';
 import type { Mentioned } from './mentioned.ts';
 import { castingOf, type RehearsedPerson } from './people.ts';
@@ -73,6 +74,7 @@ export const scenarioOf = (
       directory: {
         ...directory,
         unnamedControls: writtenControls(imported.policies),
+        unjudgedConditions: writtenConditions(imported.policies),
         namedLocations: namedLocationsFor(signIn, mentioned.locations, directory.namedLocations),
       },
       agreements: mentioned.termsOfUse.map(({ id, displayName }) => ({
