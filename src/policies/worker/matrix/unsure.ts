@@ -4,7 +4,7 @@ import {
 } from '../../../../mocks/backend/conditional-access/policy-controls.ts';
 import type { Gathered } from '../policy-set.ts';
 import { type Bits, bitsOf, inBoth, inEither } from './bits.ts';
-import type { Sides } from './sides.ts';
+import type { How, Sides } from './sides.ts';
 
 /** What of a set says how far its policies can be judged. */
 type Judgeable = Pick<Gathered, 'policies'>;
@@ -55,11 +55,12 @@ export const unsureIn = (
   if ([meant, ...grouped].every((bits) => bits.every((word) => word === 0))) return cells;
   const people = whos.map(({ taken }) => inEither(taken, anybody));
   const rows = people.map((taken) => inBoth(taken, meant));
-  const columns = hows.map(({ taken, takenToRegister }) =>
-    inBoth(inEither(inEither(taken, takenToRegister), anything), meant),
-  );
+  const columnOf = ({ taken, takenToRegister }: How['ofExternals']): Bits =>
+    inBoth(inEither(inEither(taken, takenToRegister), anything), meant);
+  const [own, externals] = [hows.map(columnOf), hows.map((how) => columnOf(how.ofExternals))];
   const isOpen = (row: number, column: number): boolean => {
-    const [who, person, how, group] = [rows[row], people[row], columns[column], grouped[column]];
+    const [who, person, group] = [rows[row], people[row], grouped[column]];
+    const how = (whos[row]?.isExternal ? externals : own)[column];
     return (
       (who && how && inBoth(who, how).some((word) => word !== 0)) ||
       (person && group && inBoth(person, group).some((word) => word !== 0)) ||
@@ -67,7 +68,7 @@ export const unsureIn = (
     );
   };
   for (const row of rows.keys())
-    for (const column of columns.keys())
+    for (const column of hows.keys())
       if (isOpen(row, column)) cells[row * hows.length + column] = 1;
   return cells;
 };
