@@ -130,6 +130,21 @@ describe('rehearse', () => {
     },
   );
 
+  it('ends with 2 where what lies among policies is no object of theirs', () => {
+    const [good] = JSON.parse(readFileSync(join(samples, 'jsa2', 'example1-2.json'), 'utf8'));
+    const file = join(empty, 'odd.json');
+    writeFileSync(
+      file,
+      JSON.stringify([good, { displayName: 'Bad', state: 'enabled', conditions: 'x' }]),
+    );
+    const { status, stderr } = rehearse('--policies', file);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: `1 policy was left out, and is not judged: “Bad” in ${file}.\n`,
+    });
+    rmSync(file);
+  });
+
   it('by its script says nothing of what is experimental in Node, and no less of other warnings', () => {
     const warning = (text: string, type: string) => [
       '--import',

@@ -13,7 +13,8 @@ import { managedDevice } from '../scenarios/places.ts';
 import { mfaForAll } from '../scenarios/published-policies.ts';
 import type { Casting } from '../scenarios/casting.ts';
 import { registeredAuthenticator } from '../scenarios/casting.ts';
-import type { ConditionalAccessPolicy } from '../graph/index.ts';
+import * as v from 'valibot';
+import { type ConditionalAccessPolicy, conditionalAccessPolicySchema } from '../graph/index.ts';
 import type { World } from './world.ts';
 import type { Tenant } from './world/tenant.ts';
 
@@ -40,7 +41,12 @@ const worldWith = (woodgrove: Partial<Tenant>, person = guest): World =>
   );
 
 const trusting = (trust: Partial<Tenant['inboundTrust']>): Partial<Tenant> => ({
-  inboundTrust: { isMfaAccepted: false, isCompliantDeviceAccepted: false, ...trust },
+  inboundTrust: {
+    isMfaAccepted: false,
+    isCompliantDeviceAccepted: false,
+    isHybridAzureADJoinedDeviceAccepted: false,
+    ...trust,
+  },
 });
 
 /** Signs in at home with MFA, as far as the application. */
@@ -161,6 +167,67 @@ describe('a compliant device', () => {
   it('of another organization counts where the tenant trusts it, and nowhere else', () => {
     expect(there({ isCompliantDeviceAccepted: true })).toBe('application');
     expect(there({ isMfaAccepted: true })).toBe('deviceBlocked');
+  });
+});
+
+describe('a hybrid joined device', () => {
+  const asking = (builtInControls: string[], rule: string | null = null) =>
+    v.parse(conditionalAccessPolicySchema, {
+      id: 'devices',
+      displayName: 'Devices',
+      state: 'enabled',
+      conditions: {
+        users: { includeUsers: ['All'] },
+        applications: { includeApplications: ['All'] },
+        clientAppTypes: ['all'],
+        ...(rule === null ? {} : { devices: { deviceFilter: { mode: 'exclude', rule } } }),
+      },
+      grantControls: { operator: 'OR', builtInControls },
+    });
+  const hybrid = {
+    device: {
+      isCompliant: true,
+      trustType: 'ServerAD',
+      attributes: {},
+      id: 'pc',
+      displayName: 'PC',
+    },
+  } as const;
+  const there = (
+    policy: ConditionalAccessPolicy,
+    trust: Partial<Tenant['inboundTrust']>,
+    externalUserType:
+      | 'b2bCollaborationGuest'
+      | 'serviceProvider'
+      | 'none' = 'b2bCollaborationGuest',
+  ) => {
+    const world = worldWith(
+      { policies: [policy], ...trusting(trust) },
+      { users: { woodgrove: { externalUserType } } },
+    );
+    const onHybrid = { ...world, circumstances: { ...world.circumstances, ...hybrid } };
+    return requiredIn(after(onHybrid, toWoodgrove, ...signsIn)).kind;
+  };
+  const trusted = { isHybridAzureADJoinedDeviceAccepted: true };
+
+  it('of another organization counts where the tenant trusts it, and nowhere else', () => {
+    const joined = asking(['domainJoinedDevice']);
+    expect(there(joined, trusted)).toBe('application');
+    expect(there(joined, {}, 'none')).toBe('staySignedIn');
+    expect(there(joined, {})).toBe('deviceBlocked');
+    expect(there(joined, {}, 'serviceProvider')).toBe('deviceBlocked');
+    expect(there(joined, { isCompliantDeviceAccepted: true })).toBe('deviceBlocked');
+  });
+
+  it.each([
+    ['device.trustType -eq "ServerAD"', trusted],
+    ['device.isCompliant -eq True', { isCompliantDeviceAccepted: true }],
+  ])('is left out by %s only where the tenant trusts that', (rule, trust) => {
+    const blocking = asking(['block'], rule);
+    expect(there(blocking, {}, 'none')).toBe('staySignedIn');
+    expect(there(blocking, trust)).toBe('application');
+    expect(there(blocking, {})).toBe('accessBlocked');
+    expect(there(blocking, {}, 'serviceProvider')).toBe('accessBlocked');
   });
 });
 

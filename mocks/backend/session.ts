@@ -1,5 +1,5 @@
 import type { Session, SignInConditions } from './conditional-access/index.ts';
-import { countsStrongFactor, isExternal } from './cross-tenant.ts';
+import { countsStrongFactor, isExternal, seenDevice } from './cross-tenant.ts';
 import { acceptedTerms } from './terms.ts';
 import { type World, personOf, userOf } from './world.ts';
 import type { Attempt } from './world/attempt.ts';
@@ -8,8 +8,9 @@ import type { Person } from './world/person.ts';
 /** What Conditional Access sees of an attempt. */
 export const conditionsOf = (world: World, attempt: Attempt): SignInConditions => {
   const { circumstances, tenant } = world;
+  const person = personOf(world, attempt);
   return {
-    user: userOf(world, personOf(world, attempt)),
+    user: userOf(world, person),
     target: circumstances.target ?? { kind: 'application', appId: tenant.application.id },
     clientAppType: circumstances.clientAppType,
     devicePlatform: circumstances.devicePlatform,
@@ -18,7 +19,7 @@ export const conditionsOf = (world: World, attempt: Attempt): SignInConditions =
     signInRiskLevel: attempt.signInRisk.riskLevel,
     userRiskLevel: attempt.userRiskBefore.riskLevel,
     insiderRiskLevel: circumstances.insiderRiskLevel ?? 'none',
-    device: circumstances.device,
+    device: seenDevice(world, isExternal(world, person)),
     authenticationFlow: { transferMethod: circumstances.transferMethod },
   };
 };
@@ -35,14 +36,10 @@ export const carriedMfa = (
   return proved === homeTenantId && tenant.inboundTrust.isMfaAccepted ? 'trusted' : 'untrusted';
 };
 
-/** Whether the tenant takes the device for compliant: one that another organisation manages only where it is trusted. */
-const isSeenCompliant = (world: World, person: Person): boolean =>
-  world.circumstances.device.isCompliant &&
-  (!isExternal(world, person) || world.tenant.inboundTrust.isCompliantDeviceAccepted);
-
 /** What an attempt has shown so far. */
 export const sessionOf = (world: World, attempt: Attempt, person: Person): Session => {
   const carried = carriedMfa(world, attempt, person);
+  const device = seenDevice(world, isExternal(world, person));
   const counts = carried !== 'untrusted' && countsStrongFactor(world, person);
   return {
     combinationsUsed: [
@@ -50,8 +47,8 @@ export const sessionOf = (world: World, attempt: Attempt, person: Person): Sessi
       ...(attempt.mfa ? [attempt.mfa.combination] : []),
     ],
     mfaClaim: person.mfaClaim || carried === 'own' || carried === 'trusted',
-    isCompliant: isSeenCompliant(world, person),
-    isDomainJoined: world.circumstances.device.trustType === 'ServerAD',
+    isCompliant: device.isCompliant,
+    isDomainJoined: device.trustType === 'ServerAD',
     passwordChanged: attempt.passwordChanged,
     sessionRevokedAndReturned: attempt.sessionsRevoked && attempt.firstFactor !== null,
     acceptedTermsOfUse: acceptedTerms(world.tenant, person),

@@ -44,6 +44,7 @@ export const tracePolicies = (
     reason: evaluation.analysisReasons,
     result: appliedResult(evaluation, session, directory),
     conditions: explainConditions(evaluation.policy, signIn, directory, names),
+    unjudgedConditions: [...(directory.unjudgedConditions?.[evaluation.policyId] ?? [])],
     controls: explainControls(evaluation, session, directory, terms),
     operator: evaluation.policy.grantControls?.operator ?? 'OR',
     sessionControls: explainSessionControls(evaluation.policy),

@@ -16,7 +16,7 @@ import type { WorkDevice } from './world/work-device.ts';
  * The number of `World`'s shape. Rehearsals are kept over updates of the product, and one that was kept in another shape
  * is refused, so it grows with every change of the shape.
  */
-export const worldVersion = 4;
+export const worldVersion = 5;
 
 /** Everything a rehearsal is: one immutable value that `step` turns into the next. */
 export interface World {

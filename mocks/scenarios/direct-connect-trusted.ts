@@ -17,7 +17,11 @@ export const directConnectTrusted: Scenario = {
     beside(contoso, {
       application: sharedChannel,
       policies: [mfaForAll],
-      inboundTrust: { isMfaAccepted: true, isCompliantDeviceAccepted: false },
+      inboundTrust: {
+        isMfaAccepted: true,
+        isCompliantDeviceAccepted: false,
+        isHybridAzureADJoinedDeviceAccepted: false,
+      },
     }),
   ],
   people: [mika],

@@ -34,7 +34,11 @@ export const tenantDefaults: Omit<Tenant, 'id' | 'displayName' | 'application' |
     excludeTargets: [],
   },
   securityDefaults: { isEnabled: false, skip: true },
-  inboundTrust: { isMfaAccepted: false, isCompliantDeviceAccepted: false },
+  inboundTrust: {
+    isMfaAccepted: false,
+    isCompliantDeviceAccepted: false,
+    isHybridAzureADJoinedDeviceAccepted: false,
+  },
   agreements: [],
   staySignedIn: { isEnabled: true },
   reportSuspiciousActivity: { isEnabled: false },

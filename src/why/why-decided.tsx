@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** What made the deciding policies apply: conditions that are not for everybody and everything, each said once. */
 const useReasons = (): ((policies: PolicyTrace[]) => string[]) => {
   const { t } = useMessages();
-  const { beside } = useWords();
+  const { beside, list } = useWords();
   return (policies) => {
     const reasons = policies.flatMap(({ conditions }) =>
       conditions
@@ -30,6 +30,14 @@ const useReasons = (): ((policies: PolicyTrace[]) => string[]) => {
           t(`why.because.${one.condition}`, { has: beside(matching(one)) }),
         ),
     );
+    const unjudged = [...new Set(policies.flatMap((policy) => policy.unjudgedConditions))];
+    if (unjudged.length > 0)
+      reasons.push(
+        t('why.because.unjudged', {
+          count: unjudged.length,
+          names: list(unjudged.map((name) => t('why.quoted', { name }))),
+        }),
+      );
     return reasons.length > 0 ? [...new Set(reasons)] : [t('why.because.everybody')];
   };
 };

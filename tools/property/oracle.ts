@@ -54,6 +54,9 @@ export const unmetPolicies = (world: World): string[] => {
   const { inboundTrust } = world.tenant;
   const isOfHere = userOf(world, person).externalUserType === 'none';
   const isCompliant = device.isCompliant && (isOfHere || inboundTrust.isCompliantDeviceAccepted);
+  const isHybrid =
+    device.trustType === 'ServerAD' &&
+    (isOfHere || inboundTrust.isHybridAzureADJoinedDeviceAccepted);
   const evaluations = evaluate(
     world.tenant.policies,
     conditionsOf(world, attempt),
@@ -72,6 +75,7 @@ export const unmetPolicies = (world: World): string[] => {
       const controls: boolean[] = grantControls.builtInControls.map((control) => {
         if (control === 'mfa') return proved || claim;
         if (control === 'compliantDevice') return isCompliant;
+        if (control === 'domainJoinedDevice') return isHybrid;
         if (control === 'passwordChange') return attempt.passwordChanged;
         if (control === 'riskRemediation')
           return attempt.passwordChanged || attempt.sessionsRevoked;

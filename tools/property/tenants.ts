@@ -8,6 +8,7 @@ export interface SecondTenant {
   policies: string[];
   isMfaAccepted: boolean;
   isCompliantDeviceAccepted: boolean;
+  isHybridAzureADJoinedDeviceAccepted: boolean;
   /** The tenant that is not the person's home keeps methods of its own, and has none yet. */
   keepsMethods: boolean;
 }
@@ -17,6 +18,7 @@ export const secondTenantArbitrary: fc.Arbitrary<SecondTenant> = fc.record({
   policies: fc.uniqueArray(fc.constantFrom(...policyIds), { maxLength: 2 }),
   isMfaAccepted: fc.boolean(),
   isCompliantDeviceAccepted: fc.boolean(),
+  isHybridAzureADJoinedDeviceAccepted: fc.boolean(),
   keepsMethods: fc.constantFrom(false, false, true),
 });
 
@@ -30,8 +32,12 @@ export const withSecondTenant = (
   second: SecondTenant,
   catalogue: readonly ConditionalAccessPolicy[],
 ): Scenario => {
-  const { isMfaAccepted, isCompliantDeviceAccepted } = second;
-  const inboundTrust = { isMfaAccepted, isCompliantDeviceAccepted };
+  const { isMfaAccepted, isCompliantDeviceAccepted, isHybridAzureADJoinedDeviceAccepted } = second;
+  const inboundTrust = {
+    isMfaAccepted,
+    isCompliantDeviceAccepted,
+    isHybridAzureADJoinedDeviceAccepted,
+  };
   const guest = {
     userType: 'guest',
     externalUserType: 'b2bCollaborationGuest',

@@ -7,6 +7,7 @@ import type { Mentioned } from '../../src/policies/worker/rehearse/mentioned.ts'
 import type { RehearsedPerson } from '../../src/policies/worker/rehearse/people.ts';
 import { runsInTurn } from '../../src/policies/worker/rehearse/run.ts';
 import type { RehearsedSignIn } from '../../src/policies/worker/rehearse/sign-ins.ts';
+import { openByGroups } from '../../src/policies/worker/rehearse/unknown-groups.ts';
 import { walkQuickly } from '../../src/policies/worker/rehearse/walk.ts';
 import { known, say } from './say.ts';
 
@@ -39,7 +40,7 @@ export const matrixReport = async (
     },
     { report: () => {}, signal: new AbortController().signal },
   );
-  const unsure = unsureIn(matrix.sides, imported);
+  const unsure = unsureIn(matrix.sides, imported, openByGroups(imported, signIns));
   const { endings, cells } = matrix;
   return {
     signIns: signIns.map(({ name }) => name),

@@ -49,6 +49,35 @@ describe('targets', () => {
     expect(reasonOf({ applications }, register)).toBe(reason);
   });
 
+  const [exchange, portal] = [
+    '00000002-0000-0ff1-ce00-000000000000',
+    'C44B4083-3BB0-49C1-B47D-974E53CBDF3C',
+  ];
+  const teams = 'cc15fd57-2c6c-4117-a88c-83b1d56b4bbe';
+  const sharePoint = '00000003-0000-0ff1-ce00-000000000000';
+  it.each([
+    [exchange, 'Office365', 'notSet'],
+    [sharePoint, 'Office365', 'notSet'],
+    [teams, 'Office365', 'notSet'],
+    [teams, 'MicrosoftAdminPortals', 'application'],
+    [portal, 'MicrosoftAdminPortals', 'notSet'],
+    [portal, 'Office365', 'application'],
+    ['Office365', 'MicrosoftAdminPortals', 'application'],
+    ['7e9a4c0e-0000-4000-8000-000000000001', 'Office365', 'notEnoughInformation'],
+    ['7e9a4c0e-0000-4000-8000-000000000001', exchange, 'application'],
+  ])('knows of Microsoft’s %s whether it is in %s', (appId, named, reason) => {
+    const applications = { includeApplications: [named] };
+    expect(reasonOf({ applications }, { target: { kind: 'application', appId } })).toBe(reason);
+  });
+
+  it('says where an exclusion hangs on a group that an application may be in', () => {
+    const applications = { includeApplications: ['All'], excludeApplications: ['Office365'] };
+    const target = { kind: 'application', appId: '7e9a4c0e-0000-4000-8000-000000000001' } as const;
+    const { policyApplies, rules } = evaluateOne({ conditions: { applications } }, { target });
+    expect(policyApplies).toBe(true);
+    expect(rules).toContain('applicationGroupsNotKnown');
+  });
+
   it('says how sure it is that all resources cover registration', () => {
     expect(evaluateOne({}, register).rules).toContain('allResourcesCoverRegistration');
   });

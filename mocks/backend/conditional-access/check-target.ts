@@ -1,3 +1,5 @@
+import type { ConditionalAccessPolicy } from '../../graph/index.ts';
+import { groupsAmong, groupsOf } from './application-groups.ts';
 import { met, unmet } from './check.ts';
 import type { Check, ConditionCheck } from './check.ts';
 import type { RuleId } from './rules.ts';
@@ -17,16 +19,32 @@ const coverRule = (target: Exclude<SignInTarget, { kind: 'application' }>): Rule
     : 'allResourcesCoverDeviceRegistration';
 };
 
-type GroupsOf = (appId: string, directory: Directory) => readonly string[];
+/** The groups of applications that one is part of; null where nobody knows them. */
+type GroupsOf = (appId: string, directory: Directory) => readonly string[] | null;
 
-/** The groups of applications that one is part of. */
-const groupsOf: GroupsOf = (appId, { applications }) =>
-  applications.find((one) => one.appId === appId)?.memberOf ?? [];
+/**
+ * The groups by which a policy is for an application or not, where nobody knows whether it is in them. None where the
+ * policy takes it or leaves it out by its id.
+ */
+export const undecidedGroups = (
+  { applications }: ConditionalAccessPolicy['conditions'],
+  appId: string,
+  groups: readonly string[] | null,
+): { readonly includes: readonly string[]; readonly excludes: readonly string[] } => {
+  const { includeApplications, excludeApplications } = applications;
+  if (groups !== null || excludeApplications.includes(appId)) return { includes: [], excludes: [] };
+  const isIncluded = includeApplications.includes('All') || includeApplications.includes(appId);
+  return {
+    includes: isIncluded ? [] : groupsAmong(includeApplications),
+    excludes: isIncluded ? groupsAmong(excludeApplications) : [],
+  };
+};
 
 /** Applications, by a way to find their groups. A policy on actions or contexts only is left to the two checks below. */
 export const applicationCheck =
   (groupsIn: GroupsOf): ConditionCheck =>
-  ({ applications }, { target }, directory) => {
+  (conditions, { target }, directory) => {
+    const { applications } = conditions;
     const { includeApplications, excludeApplications, applicationFilter } = applications;
     const scopesSomethingElse =
       applications.includeUserActions.length > 0 ||
@@ -38,7 +56,9 @@ export const applicationCheck =
     if (target.kind !== 'application') {
       return all ? met(coverRule(target)) : unmet('application');
     }
-    const groups = groupsIn(target.appId, directory);
+    const known = groupsIn(target.appId, directory);
+    const groups = known ?? [];
+    const undecided = undecidedGroups(conditions, target.appId, known);
     const direct = includeApplications.includes(target.appId);
     const grouped = includeApplications.some((id) => groups.includes(id));
     const excluded = excludeApplications.some((id) => id === target.appId || groups.includes(id));
@@ -48,7 +68,10 @@ export const applicationCheck =
     if (applicationFilter !== null && (applicationFilter.mode === 'exclude') === included) {
       return unmet('notEnoughInformation', 'applicationFilterNotEvaluated');
     }
+    if (undecided.includes.length > 0)
+      return unmet('notEnoughInformation', 'applicationGroupsNotKnown');
     if (!included) return unmet('application');
+    if (undecided.excludes.length > 0) return met('applicationGroupsNotKnown');
     if (direct) return met();
     return grouped
       ? met('applicationGroupsCoverMembers')

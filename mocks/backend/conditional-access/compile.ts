@@ -1,5 +1,6 @@
 import type { ConditionName } from '../../../src/api/contract.ts';
 import type { ConditionalAccessConditionSet, ConditionalAccessPolicy } from '../../graph/index.ts';
+import { groupsIn, wellKnownGroups } from './application-groups.ts';
 import { deviceFilterCheck } from './check-devices.ts';
 import { locationCheck, rememberingWithin } from './check-location.ts';
 import { applicationCheck } from './check-target.ts';
@@ -25,10 +26,12 @@ const isConfigured: Partial<
 /** Each policy with the checks that it configures, read once for all sign-ins. */
 const compiled = (policies: readonly ConditionalAccessPolicy[], directory: Directory) => {
   const groups = new Map(
-    directory.applications.toReversed().map(({ appId, memberOf = [] }) => [appId, memberOf]),
+    directory.applications.toReversed().map((one) => [one.appId, groupsIn(one, one.appId)]),
   );
   const isWithin = rememberingWithin(directory);
-  const checkApplication = applicationCheck((appId) => groups.get(appId) ?? []);
+  const checkApplication = applicationCheck((appId) =>
+    groups.has(appId) ? (groups.get(appId) ?? null) : wellKnownGroups(appId),
+  );
 
   const checkOf = (
     condition: ConditionName,

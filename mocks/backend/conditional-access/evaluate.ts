@@ -8,9 +8,11 @@ import type { AnySignInConditions, Directory, PolicyEvaluation } from './types.t
 const applying = (
   policy: ConditionalAccessPolicy,
   signIn: AnySignInConditions,
+  { unjudgedConditions }: Directory,
   met: readonly RuleId[],
 ): readonly RuleId[] => {
-  if (policy.state !== 'enabledForReportingButNotEnforced') return met;
+  if (policy.state !== 'enabledForReportingButNotEnforced')
+    return unjudgedConditions?.[policy.id] ? [...met, 'unknownConditionTakenAsMet'] : met;
   const onAction =
     signIn.target.kind === 'userAction' &&
     policy.conditions.applications.includeUserActions.length > 0;
@@ -55,7 +57,7 @@ export const reasonBy = (
     const order: readonly RuleId[] = another ? ['firstUnmetConditionIsNamed'] : [];
     return { analysisReasons: unmet, rules: ['allConditionsMustMatch', ...rules, ...order] };
   }
-  return { analysisReasons: 'notSet', rules: applying(policy, signIn, met) };
+  return { analysisReasons: 'notSet', rules: applying(policy, signIn, directory, met) };
 };
 
 const distinct = (rules: readonly RuleId[]): readonly RuleId[] =>

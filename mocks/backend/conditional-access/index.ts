@@ -1,5 +1,6 @@
+export { groupsOf, wellKnownGroups } from './application-groups.ts';
 export { isTrustedAddress } from './check-location.ts';
-export { userActionUrns } from './check-target.ts';
+export { undecidedGroups, userActionUrns } from './check-target.ts';
 export { combine } from './combine.ts';
 export type { BlockDemand, ControlsDemand, Demand, SessionDemand, UnmetControl } from './demand.ts';
 export type { Names } from './description.ts';

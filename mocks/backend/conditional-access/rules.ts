@@ -119,6 +119,7 @@ const table = {
   servicePrincipalRiskIsOfTheWorkload: uncertain(sources.whatIfResult),
   allResourcesCoverEveryApplication: documented(sources.resources),
   applicationGroupsCoverMembers: documented(sources.whatIf),
+  applicationGroupsNotKnown: uncertain(sources.resources),
   applicationFilterNotEvaluated: uncertain(sources.resources),
   userActionPoliciesOnlyForTheAction: documented(sources.securityInfo),
   allResourcesCoverRegistration: derived(sources.evaluate),
@@ -136,6 +137,7 @@ const table = {
   hiddenRiskNeverMatches: derived(sources.signIn),
   insiderRiskLevels: documented(sources.conditionSet),
   authenticationFlows: documented(sources.evaluate),
+  unknownConditionTakenAsMet: uncertain(sources.conditionSet),
   disabledNotEvaluated: documented(sources.applied),
   emptyPolicyDoesNothing: documented(sources.evaluate),
   // What the applying policies ask for together.

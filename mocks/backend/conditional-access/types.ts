@@ -88,11 +88,11 @@ export type WorkloadSignInConditions = Omit<SignInConditions, 'user'> & {
 /** A sign-in of whomever policies can be for. */
 export type AnySignInConditions = SignInConditions | WorkloadSignInConditions;
 
-/** An application, and the groups of applications (`Office365`, `MicrosoftAdminPortals`) it is part of. */
+/** An application, and the groups of applications (`Office365`, `MicrosoftAdminPortals`) it is part of; null: not known. */
 export type DirectoryApplication = {
   readonly appId: string;
   readonly displayName: string;
-  readonly memberOf?: readonly string[];
+  readonly memberOf?: readonly string[] | null;
 };
 
 /** What the ids in policies stand for. Built-in strengths need not be listed. */
@@ -102,6 +102,8 @@ export type Directory = {
   readonly authenticationStrengths: readonly AuthenticationStrengthPolicy[];
   /** Names of groups, as far as they are known. */
   readonly groups?: readonly { readonly id: string; readonly displayName: string }[];
+  /** Conditions that an export wrote and no rule here knows, by the policy's id. They are taken to be met. */
+  readonly unjudgedConditions?: Readonly<Record<string, readonly string[]>>;
   /** What an export wrote for controls that Graph has no word for here, by the policy's id. */
   readonly unnamedControls?: Readonly<Record<string, string>>;
 };

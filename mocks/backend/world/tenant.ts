@@ -23,7 +23,11 @@ export interface Tenant {
    * Source: crossTenantAccessPolicyInboundTrust resource type,
    * https://learn.microsoft.com/graph/api/resources/crosstenantaccesspolicyinboundtrust
    */
-  inboundTrust: { isMfaAccepted: boolean; isCompliantDeviceAccepted: boolean };
+  inboundTrust: {
+    isMfaAccepted: boolean;
+    isCompliantDeviceAccepted: boolean;
+    isHybridAzureADJoinedDeviceAccepted: boolean;
+  };
   /** Terms of use that policies may ask for. */
   agreements: Agreement[];
   staySignedIn: { isEnabled: boolean };

@@ -54,6 +54,12 @@ const isPolicy = (object: Readonly<Record<string, unknown>>): boolean => {
   return hasControls && !Array.isArray(conditions) && has(object, 'state', 'displayName', 'id');
 };
 
+/** What is no policy, as far as its parts say, but lies among policies and was meant for one: it is not to go missing. */
+const isMeantForOne = (object: Readonly<Record<string, unknown>>): boolean =>
+  typeIn(object) === null &&
+  has(object, 'displayName', 'id') &&
+  has(object, 'conditions', 'grantControls', 'sessionControls');
+
 const titleOf = (object: Readonly<Record<string, unknown>>): string | null => {
   const title = valueOf(object, 'displayName') ?? valueOf(object, 'name');
   return typeof title === 'string' && title.trim() !== '' ? title : null;
@@ -65,17 +71,22 @@ type Step = {
   readonly title: string | null;
   /** What the list that it is in holds, as far as its name says. */
   readonly hint: NamedKind | null;
+  /** A policy lies beside it. */
+  readonly isAmongPolicies: boolean;
 };
 
 const isId = (key: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key);
 
 const partsOf = ({ value, path, hint }: Step): Step[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const isAmongPolicies = Object.values(value).some((part) => isObject(part) && isPolicy(part));
   if (Array.isArray(value)) {
     return value.map((item: unknown, index) => ({
       value: item,
       path: [...path, index],
       title: null,
       hint,
+      isAmongPolicies,
     }));
   }
   if (!isObject(value)) return [];
@@ -89,6 +100,7 @@ const partsOf = ({ value, path, hint }: Step): Step[] => {
     path: [...path, key],
     title,
     hint: hintOf(key),
+    isAmongPolicies,
   }));
 };
 
@@ -116,11 +128,13 @@ export const findIn = (root: unknown): Found => {
   const policies: FoundPolicy[] = [];
   const objects: FoundObject[] = [];
   const otherTypes = new Set<string>();
-  const stack: Step[] = [{ value: root, path: [], title: null, hint: null }];
+  const stack: Step[] = [
+    { value: root, path: [], title: null, hint: null, isAmongPolicies: false },
+  ];
   for (let step = stack.pop(); step; step = stack.pop()) {
     const { value, path, title } = step;
     if (typeof value !== 'object' || value === null || path.length > deepest) continue;
-    if (isObject(value) && isPolicy(value)) {
+    if (isObject(value) && (isPolicy(value) || (step.isAmongPolicies && isMeantForOne(value)))) {
       policies.push({ value, path, title });
       continue;
     }

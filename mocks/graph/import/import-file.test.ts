@@ -42,6 +42,32 @@ describe('a file', () => {
   });
 
   it.each([
+    ['conditions that are a text', { displayName: 'Bad', state: 'enabled', conditions: 'x' }],
+    ['conditions that are a list', { ...plainPolicy, displayName: 'Bad', conditions: ['x'] }],
+    ['conditions that are a number', { id: 'b', displayName: 'Bad', conditions: 1 }],
+  ])(
+    'keeps what can be read beside a policy with %s, and says that it leaves that out',
+    (_, bad) => {
+      const file = importOf([plainPolicy, bad, { ...plainPolicy, id: 'c' }]);
+      expect(file).toMatchObject({ result: 'imported-with-notes', codes: ['policyUnreadable'] });
+      expect(file.policies).toHaveLength(2);
+      expect(file.notes[0]).toMatchObject({
+        policy: 'Bad',
+        path: '[1]',
+        place: { line: expect.any(Number), column: expect.any(Number) },
+      });
+    },
+  );
+
+  it('takes nothing of another type for a policy that lies beside policies', () => {
+    const others = [
+      { '@odata.type': '#microsoft.graph.transportRule', displayName: 'x', conditions: 'x' },
+      { displayName: 'Mail', note: 'x' },
+    ];
+    expect(importOf([plainPolicy, ...others])).toMatchObject({ result: 'imported', codes: [] });
+  });
+
+  it.each([
     ['cut short', { ...plainPolicy, conditions: 'System.Collections.Hashtable' }, 'policyCutShort'],
     [
       'cut short deep inside',

@@ -18,6 +18,8 @@ export type ImportedObject = {
   readonly strength?: AuthenticationStrengthPolicy;
   /** Of a group: the ids of what is in it, as far as the export has them. */
   readonly members?: readonly string[];
+  /** Of an application: the organisation's own or another's, and in any case none of Microsoft's. */
+  readonly isOwn?: boolean;
   /** Of terms of use: whether they must be opened before they are accepted. */
   readonly isViewingBeforeAcceptanceRequired?: boolean;
 };

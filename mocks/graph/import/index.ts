@@ -6,5 +6,6 @@ export { importFile, importText, refused } from './import-file.ts';
 export { keyOfObject, type ImportedObject } from './imported-object.ts';
 export type { ImportedPolicy } from './imported-policy.ts';
 export type { Named, NamedKind } from './names.ts';
+export { withIds } from './names.ts';
 export { noteCodes, reasonCodes } from './notes.ts';
 export type { ImportNote, ImportReason, NoteCode, Place, ReasonCode, Values } from './notes.ts';

@@ -1,4 +1,5 @@
 import type { ConditionalAccessPolicy } from '../conditional-access-policy.ts';
+import { isObject } from '../parse-collection.ts';
 import { valueAt } from './keys.ts';
 import type { Path } from './notes.ts';
 
@@ -112,4 +113,27 @@ export const namesIn = (policy: ConditionalAccessPolicy): (Named & { readonly pa
     }
   }
   return [...names.values()];
+};
+
+const replaced = (
+  object: unknown,
+  [key, ...deeper]: readonly string[],
+  of: (id: string) => string,
+): unknown => {
+  if (key === undefined) {
+    const one = (id: unknown): unknown => (typeof id === 'string' ? of(id) : id);
+    return Array.isArray(object) ? [...new Set(object.map(one))] : one(object);
+  }
+  if (!isObject(object) || !(key in object)) return object;
+  return { ...object, [key]: replaced(object[key], deeper, of) };
+};
+
+/** A policy with other ids in the place of those that it writes. */
+export const withIds = (
+  policy: ConditionalAccessPolicy,
+  idOf: (kind: NamedKind, written: string) => string,
+): ConditionalAccessPolicy => {
+  let changed: unknown = policy;
+  for (const [kind, ...path] of lists) changed = replaced(changed, path, (id) => idOf(kind, id));
+  return changed as ConditionalAccessPolicy;
 };

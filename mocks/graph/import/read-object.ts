@@ -5,6 +5,7 @@ import type { FoundObject } from './find-policies.ts';
 import type { ImportedObject } from './imported-object.ts';
 import { entriesOf, isSameKey } from './keys.ts';
 import { createLog } from './log.ts';
+import { typeIn } from './object-kinds.ts';
 import { type Remark, sayValue } from './notes.ts';
 import { readLocation } from './read-location.ts';
 import { tidy } from './tidy.ts';
@@ -54,6 +55,24 @@ const membersOf = (object: Readonly<Record<string, unknown>>): string[] => {
   });
 };
 
+/** The tenants that Microsoft's applications are registered in. Source: Verify first-party Microsoft applications in sign-in reports, https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in */
+const microsoftTenants = [
+  'f8cdef31-a31e-4b4a-93e4-5f571e91255a',
+  '72f988bf-86f1-41af-91ab-2d7cd011db47',
+];
+
+/** Graph's `applications` are those that a tenant registered; of a service principal its owner says whose it is. */
+const isOwn = (
+  { value, path }: FoundObject,
+  object: Readonly<Record<string, unknown>>,
+): boolean => {
+  const owner = textOf(object, 'appOwnerOrganizationId', 'appOwnerTenantId');
+  if (owner !== null) return !microsoftTenants.includes(owner.toLowerCase());
+  const type = typeIn(value)?.toLowerCase();
+  if (type !== undefined) return type === 'application';
+  return path.some((key) => typeof key === 'string' && /^applications$/i.test(key));
+};
+
 const detailsOf = (
   found: FoundObject,
   object: Readonly<Record<string, unknown>>,
@@ -66,6 +85,7 @@ const detailsOf = (
     const members = membersOf(object);
     return members.length > 0 ? { members } : {};
   }
+  if (found.kind === 'application') return isOwn(found, object) ? { isOwn: true } : {};
   const viewing = textFlag(object, 'isViewingBeforeAcceptanceRequired');
   return found.kind === 'termsOfUse' ? { isViewingBeforeAcceptanceRequired: viewing } : {};
 };

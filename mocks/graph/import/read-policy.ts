@@ -5,7 +5,7 @@ import {
 } from '../conditional-access-policy.ts';
 import { isObject } from '../parse-collection.ts';
 import type { FoundPolicy } from './find-policies.ts';
-import { entriesOf, isSameKey, valueAt } from './keys.ts';
+import { entriesOf, isSameKey, valueAt, valueOf } from './keys.ts';
 import { cannotJudge, type Log, remark } from './log.ts';
 import { noteAssumptions } from './assumptions.ts';
 import { readDeviceStates } from './device-states.ts';
@@ -72,6 +72,10 @@ const withoutState = (value: FoundPolicy['value']): Tidied =>
       ),
   );
 
+/** Whom and what a policy is for says no text and no list; a policy without any is read as one that is for nobody. */
+const isReadable = (conditions: unknown): boolean =>
+  conditions === undefined || conditions === null || isObject(conditions);
+
 /** Reads one policy as it is written; null if it cannot be read, and then the log may say where it was cut short. */
 export const readPolicy = (
   found: FoundPolicy,
@@ -85,7 +89,8 @@ export const readPolicy = (
   const context = { log, root: path };
   const tidied = (tidy(conditionalAccessPolicySchema, rest, path, context) ?? {}) as Tidied;
   const name = nameOf(tidied, found, fallback, log);
-  if (log.cutShort !== null) return { policy: null, name };
+  if (log.cutShort !== null || !isReadable(valueOf(value, 'conditions')))
+    return { policy: null, name };
   const conditions = isObject(tidied['conditions']) ? tidied['conditions'] : {};
   if (Object.keys(conditions).length === 0) remark(log, 'conditionsMissing', path);
   const complete: Tidied = {

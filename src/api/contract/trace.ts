@@ -19,6 +19,8 @@ export interface PolicyTrace {
   result: string;
   /** Every configured condition, not only the first unmet one. */
   conditions: ConditionTrace[];
+  /** Conditions that it has and no rule here knows, as they were written; they are taken to be met. */
+  unjudgedConditions: string[];
   /** Grant controls; `OR` asks for one of them. */
   controls: ControlTrace[];
   operator: 'AND' | 'OR';

@@ -67,6 +67,77 @@ describe('an answer', () => {
     expect([said.placesUnknown, said.isComplete]).toEqual([[], true]);
   });
 
+  it('knows groups of applications, and says where it does not', async () => {
+    const appId = '7e9a4c0e-0000-4000-8000-000000000001';
+    const under = async (signIn: { appId?: string }, ...named: object[]) => {
+      const { trace, isComplete, unjudged } = await answerOf(
+        importedSet(
+          policyWith({
+            conditions: {
+              users: { includeUsers: ['All'] },
+              applications: { includeApplications: ['Office365'] },
+              clientAppTypes: ['all'],
+            },
+            grantControls: { operator: 'OR', builtInControls: ['block'] },
+          }),
+          ...named,
+        ),
+        question({}, signIn),
+      );
+      return [trace.status?.outcome, isComplete, unjudged.map(({ value }) => value)];
+    };
+    expect(await under({ appId: '00000002-0000-0ff1-ce00-000000000000' })).toEqual([
+      'blocked',
+      true,
+      [],
+    ]);
+    expect(await under({})).toEqual(['granted', true, []]);
+    expect(await under({ appId })).toEqual(['granted', false, ['Office365']]);
+    const type = (name: string) => ({ '@odata.type': `#microsoft.graph.${name}` });
+    const named = { appId, displayName: 'Payroll' };
+    expect(await under({ appId }, { ...type('servicePrincipal'), ...named })).toEqual([
+      'granted',
+      false,
+      ['Office365'],
+    ]);
+    expect(await under({ appId }, { ...type('application'), ...named })).toEqual([
+      'granted',
+      true,
+      [],
+    ]);
+  });
+
+  it('is uncertain where a policy decides that has a condition of which nothing is known', async () => {
+    const under = async (conditions: object, rest: object = {}) => {
+      const { trace, isComplete } = await answerOf(
+        importedSet(
+          policyWith({
+            conditions: {
+              users: { includeUsers: ['All'] },
+              applications: { includeApplications: ['All'] },
+              clientAppTypes: ['all'],
+              ...conditions,
+            },
+            grantControls: { operator: 'OR', builtInControls: ['block'] },
+            ...rest,
+          }),
+        ),
+        question(),
+      );
+      const [policy] = trace.policies;
+      return [trace.status?.outcome, trace.certainty, isComplete, policy?.unjudgedConditions];
+    };
+    const moonPhase = { includePhases: ['full'] };
+    expect(await under({ moonPhase })).toEqual(['blocked', 'uncertain', false, ['moonPhase']]);
+    expect(await under({ userRiskLevels: ['high'], moonPhase })).toEqual([
+      'granted',
+      'documented',
+      false,
+      ['moonPhase'],
+    ]);
+    expect(await under({})).toEqual(['blocked', 'documented', true, []]);
+  });
+
   it('has each screen as it comes, what is done at it, and how the policies judge', async () => {
     const answer = await answerOf(importedSet(atUserRisk), question({ riskLevel: 'high' }));
     expect(answer.frames.map(({ screen }) => screen)).toEqual([

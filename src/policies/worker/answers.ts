@@ -57,7 +57,7 @@ export const answerOf = async (gathered: Gathered, question: Question): Promise<
   const played = playedOf(gathered, question);
   const found = await answerTo(question, played, mentionedBy(gathered));
   const { scenario, trace, registration, sure } = found;
-  const gaps = gapsOf(gathered);
+  const gaps = gapsOf(gathered, question.signIn);
   const said = question.signIn.networkLocationDetails.flatMap(({ networkNames }) => networkNames);
   const placesUnknown = mentionedBy(gathered)
     .locations.filter(({ id, location }) => location === null && !said.includes(id))

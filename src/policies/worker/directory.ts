@@ -1,5 +1,9 @@
 import * as v from 'valibot';
-import type { Directory, Names } from '../../../mocks/backend/conditional-access/index.ts';
+import {
+  type Directory,
+  type Names,
+  wellKnownGroups,
+} from '../../../mocks/backend/conditional-access/index.ts';
 import {
   keyOfObject,
   type NameToMap,
@@ -61,7 +65,11 @@ export const knownOf = ({ names, ids, objects, namings = [] }: Knowing): Known =
           known.get(keyOfObject({ kind: 'location', id }))?.location ??
           placeSaid(id, displayName, said.get(keyOf('location', id))?.place),
       ),
-      applications: all('application').map(({ id, displayName }) => ({ appId: id, displayName })),
+      applications: all('application').map(({ id, displayName }) => {
+        const isOwn = known.get(keyOfObject({ kind: 'application', id }))?.isOwn;
+        const memberOf = wellKnownGroups(id) ?? (isOwn ? [] : null);
+        return { appId: id, displayName, memberOf };
+      }),
       authenticationStrengths: objects.flatMap(({ strength }) => strength ?? []),
       groups: all('group'),
     },

@@ -57,7 +57,7 @@ export const exportOf = (
   for (const one of objects) named.set(keyOfObject(one), one);
   const told = [...named.values()].flatMap((one): object[] => {
     const { kind, id } = one;
-    const type = types[kind];
+    const type = one.isOwn ? 'application' : types[kind];
     if (!type || !(isNamed(one) || (kind === 'group' && groups.has(id)))) return [];
     const displayName = nameOf(kind, id) ?? id;
     const place = kind === 'location' ? directory.namedLocations.find((at) => at.id === id) : null;

@@ -11,6 +11,7 @@ import { type Matrix, matrixOf } from './matrix/matrix.ts';
 import { unsureIn } from './matrix/unsure.ts';
 import type { BeforeAndAfter, Gathered } from './policy-set.ts';
 import { mentionedIn } from './rehearse/mentioned.ts';
+import { openByGroups } from './rehearse/unknown-groups.ts';
 import { runsInTurn } from './rehearse/run.ts';
 import { walkQuickly } from './rehearse/walk.ts';
 
@@ -60,10 +61,15 @@ export const createMatrices = (
       { walk: (scenario) => walkQuickly(scenario, start), known, rest: nextTask },
       about,
     );
-  const sideOf = (gathered: Gathered, matrix: Matrix, cells: Uint32Array): MatrixSide => ({
+  const sideOf = (
+    { signIns }: MatrixQuestion,
+    gathered: Gathered,
+    matrix: Matrix,
+    cells: Uint32Array,
+  ): MatrixSide => ({
     cells,
     findings: findingsOf({ gathered, matrix }),
-    unsure: unsureIn(matrix.sides, gathered),
+    unsure: unsureIn(matrix.sides, gathered, openByGroups(gathered, signIns)),
   });
   const answer: Handlers<Pick<EverybodyCalls, 'matrix'>>['matrix'] = async (asked, about) => {
     about.signal.throwIfAborted();
@@ -76,7 +82,7 @@ export const createMatrices = (
     const sides = both.map((gathered, at): MatrixSide => {
       const [matrix, own] = [matrices[at], cells[at]];
       if (!matrix || !own) throw new Error('Each set has its matrix.');
-      return sideOf(gathered, matrix, own);
+      return sideOf(asked, gathered, matrix, own);
     });
     const [now, then = null] = sides;
     if (!now) throw new Error('There is always a set.');

@@ -6,9 +6,11 @@ import { changeOf, templates } from './change-of.ts';
 import { withChange, withoutChange } from './changes.ts';
 import { fileDetails, policyDetails } from './details.ts';
 import { exampleCredits, exampleSources } from './examples.ts';
+import { joinedMatrix, joinedQuestion, joinedSet } from './joined.ts';
 import type { Keeper } from './keeper.ts';
 import type { createMatrices } from './matrices.ts';
 import {
+  type BeforeAndAfter,
   emptySet,
   gatherBoth,
   type PolicySet,
@@ -49,6 +51,10 @@ export const createSession = ({
     both = gatherBoth(next);
     gathered = both.after;
   };
+  const joinedBoth = (): BeforeAndAfter => ({
+    before: joinedSet(both.before),
+    after: joinedSet(both.after),
+  });
   const keep = async (): Promise<void> => {
     try {
       await keeper.write(set);
@@ -68,7 +74,7 @@ export const createSession = ({
   let makingMatrices: Promise<ReturnType<typeof createMatrices>> | null = null;
   /** What walks and judges is only loaded where somebody asks. */
   const matrices = () =>
-    (makingMatrices ??= import('./matrices.ts').then((all) => all.createMatrices(() => both)));
+    (makingMatrices ??= import('./matrices.ts').then((all) => all.createMatrices(joinedBoth)));
   let opening: Promise<void> | null = null;
   /** What is kept is taken up before anything is done to the set. */
   const opened = (): Promise<void> => (opening ??= takeUp());
@@ -145,7 +151,7 @@ export const createSession = ({
     },
     policy: (id) => policyDetails(gathered, id),
     file: (path) => fileDetails(gathered, path),
-    matrix: async (question, about) => (await matrices())(question, about),
+    matrix: async (question, about) => (await matrices())(joinedMatrix(gathered, question), about),
     change: async (request) => {
       await opened();
       const { change: made, fault, notes } = changeOf(request, set, gathered);
@@ -158,9 +164,9 @@ export const createSession = ({
       return change({ ...set, changes });
     },
     templates: () => templates(),
-    askable: () => askableOf(gathered, both.before),
-    answer: (question) => answerOf(gathered, question),
-    share: (given) => shareOf(both, set.changes, given),
+    askable: () => askableOf(joinedSet(gathered), joinedSet(both.before)),
+    answer: (question) => answerOf(joinedSet(gathered), joinedQuestion(gathered, question)),
+    share: (given) => shareOf(joinedBoth(), set.changes, given),
     readLink: (text) => {
       const read = readLink(text);
       if (!('question' in read)) return read;
@@ -173,6 +179,7 @@ export const createSession = ({
       const added = next.imports.length - set.imports.length;
       return { ...(await change(next)), added };
     },
-    rehearsable: (question) => scenarioToRehearse(gathered, question),
+    rehearsable: (question) =>
+      scenarioToRehearse(joinedSet(gathered), joinedQuestion(gathered, question)),
   };
 };

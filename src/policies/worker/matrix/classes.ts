@@ -1,5 +1,5 @@
 import { type Bits, has, inBoth, indexesOf } from './bits.ts';
-import type { How, Sides, Who } from './sides.ts';
+import { type How, type Sides, takenOf, type Who } from './sides.ts';
 
 /** Sign-ins that come out alike, and one of them to walk. */
 export interface Situation {
@@ -44,8 +44,12 @@ export const situationsOf = (
   const person = numbering();
   const signIn = numbering();
   const people = whos.map(({ state, taken }) => person(`${state} ${textOf(taken)}`));
-  const signIns = hows.map(({ state, taken, takenToRegister }) =>
-    signIn(`${state} ${textOf(taken)} ${textOf(takenToRegister)}`),
+  const signIns = hows.map(({ state, taken, takenToRegister, ofExternals }) =>
+    signIn(
+      [state, taken, takenToRegister, ofExternals.taken, ofExternals.takenToRegister]
+        .map((part) => (typeof part === 'string' ? part : textOf(part)))
+        .join(' '),
+    ),
   );
   const pairs = new Map<string, number>();
   const found = new Map<string, number>();
@@ -100,12 +104,10 @@ const decidingFor = (who: Who, how: How, policies: readonly Deciding[]): Decider
     }
     return found;
   };
+  const { taken, takenToRegister } = takenOf(who, how);
   return {
-    toApplication: among(inBoth(who.taken, how.taken), () => true),
-    toRegister: among(
-      inBoth(who.taken, how.takenToRegister),
-      ({ isOnRegistering }) => isOnRegistering,
-    ),
+    toApplication: among(inBoth(who.taken, taken), () => true),
+    toRegister: among(inBoth(who.taken, takenToRegister), ({ isOnRegistering }) => isOnRegistering),
   };
 };
 
@@ -117,5 +119,6 @@ export const appliesIn = (
   signIn: number,
 ): boolean => {
   const [who, how] = [whos[person], hows[signIn]];
-  return who !== undefined && how !== undefined && has(who.taken, policy) && has(how.taken, policy);
+  if (!who || !how) return false;
+  return has(who.taken, policy) && has(takenOf(who, how).taken, policy);
 };

@@ -13,15 +13,26 @@ import { conditionsIn, howIn, whoIn } from './situation.ts';
 export interface Who {
   readonly state: string;
   readonly taken: Bits;
+  /** Of another organisation, which says nothing here of the device. */
+  readonly isExternal: boolean;
 }
 
-/** One sign-in, as far as it matters: which policies take it for what it is to, and for registering security info. */
-export interface How {
-  readonly state: string;
-  readonly conditions: SignInConditions;
+/** Which policies take a sign-in for what it is to, and for registering security info. */
+interface Taken {
   readonly taken: Bits;
   readonly takenToRegister: Bits;
 }
+
+/** One sign-in, as far as it matters. */
+export interface How extends Taken {
+  readonly state: string;
+  readonly conditions: SignInConditions;
+  /** The same where somebody of another organisation signs in: their device is another one to policies. */
+  readonly ofExternals: Taken;
+}
+
+/** How policies take somebody's sign-in; they apply where they take the person too. */
+export const takenOf = (who: Who, how: How): Taken => (who.isExternal ? how.ofExternals : how);
 
 /** Everybody and every sign-in, each by itself. A policy applies where both take it. */
 export interface Sides {
@@ -50,21 +61,37 @@ export const sidesOf = (
   const compile = compilerOf(policies);
   const some = <T>(count: number, of: (at: number) => T): T[] =>
     Array.from({ length: count }, (_, at) => of(at));
+  const whos = some(counts.people, (at): Who => {
+    const scenario = scenarioOf(at, 0);
+    const { user } = compile(scenario.tenant);
+    const conditions = conditionsIn(scenario);
+    const isExternal = !['none', 'internalGuest'].includes(conditions.user.externalUserType);
+    return { state: whoIn(scenario), taken: bitsOf(user(conditions)), isExternal };
+  });
+  const own = Math.max(
+    0,
+    whos.findIndex(({ isExternal }) => !isExternal),
+  );
+  const external = whos.findIndex(({ isExternal }) => isExternal);
+  const takenBy = (person: number, at: number): Taken => {
+    const scenario = scenarioOf(person, at);
+    const { signIn } = compile(scenario.tenant);
+    const conditions = conditionsIn(scenario);
+    return {
+      taken: bitsOf(signIn(conditions)),
+      takenToRegister: bitsOf(signIn(onRegistrationAction(conditions))),
+    };
+  };
   return {
-    whos: some(counts.people, (at) => {
-      const scenario = scenarioOf(at, 0);
-      const { user } = compile(scenario.tenant);
-      return { state: whoIn(scenario), taken: bitsOf(user(conditionsIn(scenario))) };
-    }),
-    hows: some(counts.signIns, (at) => {
-      const scenario = scenarioOf(0, at);
-      const { signIn } = compile(scenario.tenant);
-      const conditions = conditionsIn(scenario);
+    whos,
+    hows: some(counts.signIns, (at): How => {
+      const scenario = scenarioOf(own, at);
+      const taken = takenBy(own, at);
       return {
         state: howIn(scenario),
-        conditions,
-        taken: bitsOf(signIn(conditions)),
-        takenToRegister: bitsOf(signIn(onRegistrationAction(conditions))),
+        conditions: conditionsIn(scenario),
+        ...taken,
+        ofExternals: external < 0 || external === own ? taken : takenBy(external, at),
       };
     }),
   };

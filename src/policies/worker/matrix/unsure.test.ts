@@ -54,3 +54,12 @@ it.each([
 ])('cannot judge %s', async (_, more, rest, cells) => {
   expect(await unsure(more, rest)).toEqual(cells);
 });
+
+it('cannot judge a group of applications, at what may be in it', async () => {
+  const conditions = {
+    users: { includeGroups: ['pilots'] },
+    applications: { includeApplications: ['Office365'] },
+    clientAppTypes: ['all'],
+  };
+  expect([...(await sideUnder(policyWith({ conditions }))).unsure]).toEqual([0, 0, 0, 1]);
+});

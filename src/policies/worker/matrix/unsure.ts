@@ -4,10 +4,13 @@ import {
 } from '../../../../mocks/backend/conditional-access/policy-controls.ts';
 import type { Gathered } from '../policy-set.ts';
 import { type Bits, bitsOf, inBoth, inEither } from './bits.ts';
-import type { Sides } from './sides.ts';
+import type { How, Sides } from './sides.ts';
 
 /** What of a set says how far its policies can be judged. */
 type Judgeable = Pick<Gathered, 'policies'>;
+
+/** For each sign-in, the policies of which nobody knows whether they are for its application, by their places. */
+type Groups = readonly (readonly boolean[])[];
 
 type Policy = Judgeable['policies'][number]['policy'];
 
@@ -30,7 +33,11 @@ const openBy = (path: string, isIdle: boolean): readonly Open[] => {
  * Which cells may come out another way than they say, row by row, 1 for each: those of an enabled policy with a part that
  * no rule can judge. Where such a part says whom or what it is for, that side of it is taken to be for all.
  */
-export const unsureIn = ({ whos, hows }: Sides, { policies }: Judgeable): Uint8Array => {
+export const unsureIn = (
+  { whos, hows }: Sides,
+  { policies }: Judgeable,
+  groups: Groups = [],
+): Uint8Array => {
   const cells = new Uint8Array(whos.length * hows.length);
   const opened = (side: Open): Bits =>
     bitsOf(
@@ -41,14 +48,27 @@ export const unsureIn = ({ whos, hows }: Sides, { policies }: Judgeable): Uint8A
       ),
     );
   const [anybody, anything, certain] = [opened('people'), opened('signIns'), opened('nothing')];
-  const meant = inEither(inEither(anybody, anything), certain);
-  if (meant.every((word) => word === 0)) return cells;
-  const rows = whos.map(({ taken }) => inBoth(inEither(taken, anybody), meant));
-  const columns = hows.map(({ taken, takenToRegister }) =>
-    inBoth(inEither(inEither(taken, takenToRegister), anything), meant),
+  const grouped = groups.map((parts) =>
+    bitsOf(policies.map(({ policy }, at) => policy.state === 'enabled' && parts[at] === true)),
   );
-  for (const [row, who] of rows.entries())
-    for (const [column, how] of columns.entries())
-      if (inBoth(who, how).some((word) => word !== 0)) cells[row * hows.length + column] = 1;
+  const meant = inEither(inEither(anybody, anything), certain);
+  if ([meant, ...grouped].every((bits) => bits.every((word) => word === 0))) return cells;
+  const people = whos.map(({ taken }) => inEither(taken, anybody));
+  const rows = people.map((taken) => inBoth(taken, meant));
+  const columnOf = ({ taken, takenToRegister }: How['ofExternals']): Bits =>
+    inBoth(inEither(inEither(taken, takenToRegister), anything), meant);
+  const [own, externals] = [hows.map(columnOf), hows.map((how) => columnOf(how.ofExternals))];
+  const isOpen = (row: number, column: number): boolean => {
+    const [who, person, group] = [rows[row], people[row], grouped[column]];
+    const how = (whos[row]?.isExternal ? externals : own)[column];
+    return (
+      (who && how && inBoth(who, how).some((word) => word !== 0)) ||
+      (person && group && inBoth(person, group).some((word) => word !== 0)) ||
+      false
+    );
+  };
+  for (const row of rows.keys())
+    for (const column of hows.keys())
+      if (isOpen(row, column)) cells[row * hows.length + column] = 1;
   return cells;
 };

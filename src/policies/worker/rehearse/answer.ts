@@ -1,6 +1,8 @@
 import type { UnjudgedPart } from '../../protocol.ts';
 import type { Scenario } from '../../../../mocks/scenarios/scenario.ts';
 import { type Case, type Imported, scenarioOf } from './cases.ts';
+import type { RehearsedSignIn } from './sign-ins.ts';
+import { unknownGroups } from './unknown-groups.ts';
 import type { Mentioned } from './mentioned.ts';
 import { walk, type Walked } from './walk.ts';
 
@@ -14,17 +16,25 @@ export interface Answered extends Pick<Walked, 'shown' | 'trace' | 'registration
   readonly isComplete: boolean;
 }
 
-/** What no rule can judge of some policies, and whether an answer about them is whole all the same. */
-export const gapsOf = ({
-  policies,
-}: Pick<Imported, 'policies'>): Pick<Answered, 'unjudged' | 'isComplete'> => ({
-  unjudged: policies.flatMap(({ policy, unjudged }) =>
-    unjudged.map((part) => ({ policy: policy.id, ...part })),
-  ),
-  isComplete: policies.every(
-    ({ policy, unjudged }) => policy.state !== 'enabled' || unjudged.length === 0,
-  ),
-});
+/** What no rule can judge of some policies, and whether an answer about a sign-in under them is whole all the same. */
+export const gapsOf = (
+  imported: Imported,
+  signIn: RehearsedSignIn,
+): Pick<Answered, 'unjudged' | 'isComplete'> => {
+  const groups = unknownGroups(imported, signIn);
+  const parts = imported.policies.map(({ policy, unjudged }, at) => ({
+    policy,
+    unjudged: [...unjudged, ...(groups[at] ?? [])],
+  }));
+  return {
+    unjudged: parts.flatMap(({ policy, unjudged }) =>
+      unjudged.map((part) => ({ policy: policy.id, ...part })),
+    ),
+    isComplete: parts.every(
+      ({ policy, unjudged }) => policy.state !== 'enabled' || unjudged.length === 0,
+    ),
+  };
+};
 
 /** Answers one case, by the product's own backend and journey. */
 export const answerTo = async (
@@ -37,6 +47,6 @@ export const answerTo = async (
   return {
     ...walked,
     scenario: { ...scenario, script: [...script] },
-    ...gapsOf(imported),
+    ...gapsOf(imported, asked.signIn),
   };
 };

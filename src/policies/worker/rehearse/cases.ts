@@ -1,8 +1,10 @@
+import type { Directory } from '../../../../mocks/backend/conditional-access/index.ts';
 import type { PolicyImport } from '../../../../mocks/graph/import/index.ts';
 import type { Scenario } from '../../../../mocks/scenarios/scenario.ts';
 import { passwordReset } from '../../../../mocks/scenarios/tenants.ts';
 import type { TenantSettings } from '../../protocol.ts';
 import { type Knowing, knownOf, withOuterGroups } from '../directory.ts';
+import { writtenConditions } from '../written-conditions.ts';
 import { writtenControls } from '../written-controls.ts';
 import type { Mentioned } from './mentioned.ts';
 import { castingOf, type RehearsedPerson } from './people.ts';
@@ -30,9 +32,17 @@ export const casesOf = (
   signIns: readonly RehearsedSignIn[],
 ): Case[] => people.flatMap((person) => signIns.map((signIn) => ({ person, signIn })));
 
-/** Of no application that a policy could mean. */
+/** An application that no policy could mean, by itself or by a group. */
+const everyday = { appId: everydayApplication, displayName: 'Expense Portal', memberOf: [] };
+
 const nameOfApplication = ({ appId }: RehearsedSignIn): string =>
-  appId === everydayApplication ? 'Expense Portal' : appId;
+  appId === everyday.appId ? everyday.displayName : appId;
+
+/** What policies can mean by the ids that they write, for whoever signs in. */
+export const directoryOf = (knowing: Knowing): Directory => {
+  const { directory } = knownOf(knowing);
+  return { ...directory, applications: [...directory.applications, everyday] };
+};
 
 /** What people sign in to for an action. Source: Microsoft's own applications, by their names in sign-in logs. */
 const services = {
@@ -52,7 +62,7 @@ export const scenarioOf = (
   imported: Imported,
   mentioned: Mentioned,
 ): Scenario => {
-  const { directory } = knownOf(imported);
+  const directory = directoryOf(imported);
   const application = mentioned.applications.find(({ id }) => id === signIn.appId);
   return {
     id: `${person.userPrincipalName}, ${signIn.name}`,
@@ -64,6 +74,7 @@ export const scenarioOf = (
       directory: {
         ...directory,
         unnamedControls: writtenControls(imported.policies),
+        unjudgedConditions: writtenConditions(imported.policies),
         namedLocations: namedLocationsFor(signIn, mentioned.locations, directory.namedLocations),
       },
       agreements: mentioned.termsOfUse.map(({ id, displayName }) => ({
