@@ -25,16 +25,11 @@ const wellKnown: Readonly<Record<string, readonly GroupId[]>> = {
   '1fec8e78-bce4-4aaf-ab1b-5451cc387264': ['Office365'],
   'cc15fd57-2c6c-4117-a88c-83b1d56b4bbe': ['Office365'],
   '5e3ce6c0-2b1f-4285-8d4b-75ee78787346': ['Office365'],
-  // Microsoft Whiteboard Services
-  '95de633a-083e-42f5-b444-a4295d8e9314': ['Office365'],
   // Office 365 Exchange Online
   '00000002-0000-0ff1-ce00-000000000000': ['Office365'],
   // Office 365 SharePoint Online
   '00000003-0000-0ff1-ce00-000000000000': ['Office365'],
-  // Office Delve
-  '94c63fef-13a3-47bc-8074-75af8c65887a': ['Office365'],
-  // Office.com, OfficeHome
-  '4b233688-031c-404b-9a80-a4f3f2351f90': ['Office365'],
+  // OfficeHome
   '4765445b-32c6-49b0-83e6-1d93765276ca': ['Office365'],
   // OneNote
   '2d4d3d8e-2be3-4bef-9f87-7875a61c29de': ['Office365'],
