@@ -236,3 +236,24 @@ test('a form scrolls as a whole, so that enlarged text leaves its fields their r
   const first = await dialog.locator('.fui-DialogActions').boundingBox();
   expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(first?.y ?? 0);
 });
+
+test('a block by a policy with a condition that nobody knows says so, and is uncertain', async ({
+  page,
+}) => {
+  await openPolicies(page);
+  const { conditions } = riskPolicy;
+  const moonPhase = { includePhases: ['full'] };
+  const policy = {
+    ...riskPolicy,
+    displayName: 'Full moon',
+    conditions: { ...conditions, userRiskLevels: [], moonPhase },
+    grantControls: { operator: 'OR', builtInControls: ['block'] },
+  };
+  await pick(page, fileOf('moon.json', JSON.stringify(policy)));
+  const answer = await answerOn(page);
+  const name = text('why.quoted', { name: 'moonPhase' });
+  const reason = text('why.because.unjudged', { count: 1, names: name });
+  await expect(page.getByText(reason)).toBeVisible();
+  await expect(page.getByText(text('why.because.everybody'))).toHaveCount(0);
+  await expect(answer).toContainText(text('stage.certainty.uncertain'));
+});
