@@ -3,8 +3,8 @@ import type { Answer, ToRehearse } from '../answer-protocol.ts';
 import type { Askable, Question } from '../protocol.ts';
 import { choices } from './choices.ts';
 import { answerTo, gapsOf } from './rehearse/answer.ts';
-import { leftOut, ordinaryPeople, ordinarySignIns } from './rehearse/defaults.ts';
 import { framesOf } from './rehearse/frames.ts';
+import { madeUpFrom } from './rehearse/made-up.ts';
 import { type Mentioned, mentionedIn } from './rehearse/mentioned.ts';
 import { relevantOf } from './rehearse/relevant.ts';
 import type { Gathered } from './policy-set.ts';
@@ -34,14 +34,9 @@ const withBefore = (after: Gathered, before: Gathered): Gathered =>
  * what it was before it was changed, so that what a change does away with is still asked about.
  */
 export const askableOf = (gathered: Gathered, before = gathered): Askable => {
-  const mentioned = mentionedBy(withBefore(gathered, before));
-  return {
-    mentioned,
-    people: ordinaryPeople(mentioned),
-    signIns: ordinarySignIns(mentioned),
-    choices,
-    leftOut: leftOut(mentioned),
-  };
+  const both = withBefore(gathered, before);
+  const mentioned = mentionedBy(both);
+  return { mentioned, choices, ...madeUpFrom(both, mentioned) };
 };
 
 /** More policies than any tenant has: of such a set only those are played that may come to apply. */

@@ -9,6 +9,7 @@ import { castingOf, type RehearsedPerson } from './people.ts';
 import {
   circumstancesOf,
   everydayApplication,
+  mailApplication,
   namedLocationsFor,
   type RehearsedSignIn,
 } from './sign-ins.ts';
@@ -30,9 +31,11 @@ export const casesOf = (
   signIns: readonly RehearsedSignIn[],
 ): Case[] => people.flatMap((person) => signIns.map((signIn) => ({ person, signIn })));
 
-/** Of no application that a policy could mean. */
-const nameOfApplication = ({ appId }: RehearsedSignIn): string =>
-  appId === everydayApplication ? 'Expense Portal' : appId;
+/** Of an application that no policy names. */
+const nameOfApplication = ({ appId }: RehearsedSignIn): string => {
+  if (appId === mailApplication) return 'Office 365 Exchange Online';
+  return appId === everydayApplication ? 'Expense Portal' : appId;
+};
 
 /** What people sign in to for an action. Source: Microsoft's own applications, by their names in sign-in logs. */
 const services = {
