@@ -1,8 +1,8 @@
 import { hasGrantControls } from '../../../../mocks/backend/conditional-access/policy-controls.ts';
-import { isLegacyClient } from '../../../../mocks/backend/legacy-client.ts';
 import type { ConditionalAccessPolicy } from '../../../../mocks/graph/index.ts';
 import type { Finding } from '../../everybody-protocol.ts';
 import { type Bits, bitsOf, inBoth, indexesOf } from '../matrix/bits.ts';
+import { legacyClients } from '../rehearse/sign-in-parts.ts';
 import { found, isSome, isWithin, type Judged, type Reach, reachOf } from './judged.ts';
 
 interface Reaching {
@@ -66,7 +66,7 @@ export const contradictions = ({ gathered, matrix }: Judged): Finding[] => {
   const where = (isMeant: (how: Judged['matrix']['sides']['hows'][number]) => boolean): Bits =>
     bitsOf(matrix.sides.hows.map(isMeant));
   // A mail program can do nothing that a policy asks for, whatever another one blocks.
-  const withPages = where(({ conditions }) => !isLegacyClient(conditions));
+  const withPages = where(({ conditions }) => !legacyClients.includes(conditions.clientAppType));
   const sharedWithPages = (block: Reaching, ask: Reaching): Reach => {
     const { people, signIns } = shared(block.reach, ask.reach);
     return { people, signIns: inBoth(signIns, withPages) };
