@@ -1,6 +1,7 @@
 import type { Scenario } from '../../../mocks/scenarios/scenario.ts';
 import type { Answer, ToRehearse } from '../answer-protocol.ts';
 import type { Askable, Question } from '../protocol.ts';
+import { enabled } from './changes.ts';
 import { choices } from './choices.ts';
 import { answerTo, gapsOf } from './rehearse/answer.ts';
 import { framesOf } from './rehearse/frames.ts';
@@ -47,6 +48,35 @@ const playedOf = (gathered: Gathered, question: Question): Gathered =>
     ? relevantOf(question, gathered, mentionedBy(gathered))
     : gathered;
 
+/** How a question would be answered if report-only policies were on; null where that changes nothing. */
+const ifOnOf = async (
+  played: Gathered,
+  question: Question,
+  now: Awaited<ReturnType<typeof answerTo>>,
+): Promise<Answer['ifOn']> => {
+  const reported = played.policies.filter(
+    ({ policy }) => policy.state === 'enabledForReportingButNotEnforced',
+  );
+  if (reported.length === 0) return null;
+  const on = { ...played, policies: played.policies.map(enabled) };
+  const then = await answerTo(question, on, mentionedBy(played));
+  const endOf = ({ shown, trace: { status } }: typeof now): string =>
+    JSON.stringify([status?.outcome, status?.errorCode, shown.map(({ screen }) => screen)]);
+  if (endOf(then) === endOf(now)) return null;
+  const outcome = then.trace.status?.outcome ?? 'interrupted';
+  const ids = new Set(then.trace.policies.flatMap(({ id, applies }) => (applies ? [id] : [])));
+  const applying = reported.map(({ policy }) => policy).filter(({ id }) => ids.has(id));
+  const blocking = applying.filter(({ grantControls }) =>
+    grantControls?.builtInControls.includes('block'),
+  );
+  const meant = outcome === 'blocked' && blocking.length > 0 ? blocking : applying;
+  return {
+    outcome,
+    screens: then.shown.length,
+    policies: meant.map(({ displayName }) => displayName),
+  };
+};
+
 /** Answers a question: what somebody sees, and why. */
 export const answerOf = async (gathered: Gathered, question: Question): Promise<Answer> => {
   const played = playedOf(gathered, question);
@@ -69,6 +99,7 @@ export const answerOf = async (gathered: Gathered, question: Question): Promise<
     unjudged: gaps.unjudged,
     placesUnknown,
     isComplete: gaps.isComplete && placesUnknown.length === 0,
+    ifOn: await ifOnOf(played, question, found),
   };
 };
 
