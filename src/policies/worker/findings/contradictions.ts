@@ -76,7 +76,7 @@ export const contradictions = ({ gathered, matrix }: Judged): Finding[] => {
     const controls = controlsOf(policy);
     const meeting = where(
       ({ conditions: { device } }) =>
-        (controls.includes('compliantDevice') && device.isCompliant === true) ||
+        (controls.includes('compliantDevice') && device.isCompliant) ||
         (controls.includes('domainJoinedDevice') && device.trustType === 'ServerAD'),
     );
     return inBoth(inBoth(meeting, withPages), reach.signIns);
