@@ -12,7 +12,7 @@ const limitKB = 125;
  */
 const partLimitsKB: Readonly<Record<string, number>> = {
   'policies-page': 155,
-  worker: 115,
+  worker: 120,
   reader: 15,
 };
 

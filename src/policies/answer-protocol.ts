@@ -31,6 +31,12 @@ export interface Answer {
   placesUnknown: readonly string[];
   /** False where an enabled policy has a part that no rule can judge, or it is not known where a place is. */
   isComplete: boolean;
+  /** How it would end if all report-only policies that apply were on, and what they are called; null where it is alike. */
+  ifOn: {
+    outcome: 'granted' | 'blocked' | 'failed' | 'interrupted';
+    screens: number;
+    policies: readonly string[];
+  } | null;
 }
 
 /** A question as the text of a link. */

@@ -1,7 +1,6 @@
 import type {
   DeviceAttribute,
-  MadeUpPerson,
-  MadeUpSignIn,
+  MadeUp,
   Mentioned,
   RehearsedPerson,
   RehearsedSignIn,
@@ -45,13 +44,9 @@ export interface Choices {
 }
 
 /** What can be asked of a set: what it mentions, and people and sign-ins that are made up from that. */
-export interface Askable {
+export interface Askable extends MadeUp {
   mentioned: Mentioned;
-  people: readonly MadeUpPerson[];
-  signIns: readonly MadeUpSignIn[];
   choices: Choices;
-  /** Of what nobody was made up for all. */
-  leftOut: readonly { kind: 'group' | 'application' | 'location' | 'context'; count: number }[];
 }
 
 /** People and sign-ins of the user's own, and which of them is chosen, by its key. */

@@ -1,4 +1,5 @@
 import { casesOf } from '../../src/policies/worker/rehearse/cases.ts';
+import { madeUpFrom } from '../../src/policies/worker/rehearse/made-up.ts';
 import { mentionedIn } from '../../src/policies/worker/rehearse/mentioned.ts';
 import { answerTo, type Answer } from './answer.ts';
 import { type Broken, brokenBy, checkExpectations, expectationsSchema } from './expectations.ts';
@@ -55,12 +56,13 @@ export const rehearse = async (asked: Asked): Promise<Rehearsed> => {
     );
   }
   const mentioned = mentionedIn(imported);
+  const madeUp = madeUpFrom(imported, mentioned);
   const people = asked.people
     ? (await readJson(asked.people, peopleSchema)).map((one) => withRoles(one, mentioned.roles))
-    : madeUpPeople(mentioned);
+    : madeUpPeople(madeUp);
   const signIns = asked.signIn
     ? await readJson(asked.signIn, signInsSchema)
-    : madeUpSignIns(mentioned);
+    : madeUpSignIns(madeUp);
   const expectations = asked.expect ? await readJson(asked.expect, expectationsSchema) : null;
   const cases = casesOf(people, signIns);
   if (asked.expect && expectations)
@@ -75,7 +77,7 @@ export const rehearse = async (asked: Asked): Promise<Rehearsed> => {
   return {
     files,
     assumed: [
-      ...sayLeftOut(mentioned, { people: !asked.people, signIns: !asked.signIn }),
+      ...sayLeftOut(madeUp, { people: !asked.people, signIns: !asked.signIn }),
       ...unmentioned(people, signIns, mentioned, imported.objects),
     ],
     unjudged: imported.policies.flatMap(({ policy, file, unjudged }) =>

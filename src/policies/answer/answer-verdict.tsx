@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 /** What the sign-in comes to, in words: the outcome and its code, what decided, and how sure that is. */
 export const AnswerVerdict = ({
-  answer: { trace, frames, isComplete },
+  answer: { trace, frames, isComplete, ifOn },
 }: {
   answer: Answer;
 }): ReactElement => {
@@ -38,6 +38,14 @@ export const AnswerVerdict = ({
         {t(`policies.outcome.of.${outcome}`, { count: frames.length })}
       </h3>
       <WhyDecided trace={trace} />
+      {ifOn && (
+        <p data-part="if-on">
+          {t(`policies.ifOn.${ifOn.outcome}`, {
+            count: ifOn.screens,
+            names: enumerated(intl, [...ifOn.policies]),
+          })}
+        </p>
+      )}
       <div className={styles.facts}>
         {errorCode !== 0 && (
           <span>

@@ -74,7 +74,7 @@ export const CellWords = ({
       {before && (
         <div className={styles.was}>
           <ArrowSyncRegular aria-hidden className={styles.sign} />
-          {words.before(before)}
+          {words.before(before, ending)}
         </div>
       )}
     </>

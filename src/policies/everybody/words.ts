@@ -11,20 +11,29 @@ export interface EndingWords {
 /** Words for how a sign-in ends, and for how it ended before. */
 export const useEndingWords = (): {
   now: (ending: Ending) => EndingWords;
-  before: (ending: Ending) => string;
+  /** `now`: how it ends at present, which may look the same. */
+  before: (ending: Ending, now: Ending) => string;
 } => {
   const { t } = useMessages();
   const outcome = (ending: Ending): string => t(`everybody.outcome.${ending.outcome}`);
   const screens = (ending: Ending): string =>
     t('everybody.screens', { count: ending.screens.length });
+  const facts = (ending: Ending): string =>
+    ending.errorCode === 0
+      ? screens(ending)
+      : `${screens(ending)}, ${t('everybody.code', { code: String(ending.errorCode) })}`;
+  const now = (ending: Ending): EndingWords => ({
+    outcome: outcome(ending),
+    facts: facts(ending),
+  });
   return {
-    now: (ending) => ({
-      outcome: outcome(ending),
-      facts:
-        ending.errorCode === 0
-          ? screens(ending)
-          : `${screens(ending)}, ${t('everybody.code', { code: String(ending.errorCode) })}`,
-    }),
-    before: (ending) => t('everybody.was', { outcome: outcome(ending), screens: screens(ending) }),
+    now,
+    before: (ending, present) => {
+      const was = now(ending);
+      if (JSON.stringify(was) !== JSON.stringify(now(present)))
+        return t('everybody.was', { outcome: was.outcome, screens: was.facts });
+      const isSameReason = String(ending.stoppedBy) === String(present.stoppedBy);
+      return t(isSameReason ? 'everybody.was.screens' : 'everybody.was.reason');
+    },
   };
 };

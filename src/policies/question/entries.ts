@@ -1,4 +1,5 @@
 import type { Askable, OwnEntries, Question } from '../protocol.ts';
+import { keyOfSaying } from '../worker/rehearse/saying.ts';
 import type { RehearsedPerson, RehearsedSignIn, Saying } from '../worker/rehearse/types.ts';
 
 /** Somebody who can be asked about. */
@@ -39,15 +40,12 @@ export const noQuestions: Questions = {
   settings: {},
 };
 
-const keyOf = ({ id, values, about }: Saying): string =>
-  [id, ...Object.values(values), about?.id ?? ''].join(' ');
-
 const madeUpPeople = ({ people }: Askable): PersonEntry[] =>
   people.map(({ called, person }) => ({ key: person.userPrincipalName, called, person }));
 
 const madeUpSignIns = ({ signIns }: Askable): SignInEntry[] =>
   signIns.map(({ called, signIn }) => ({
-    key: keyOf(called),
+    key: keyOfSaying(called),
     called,
     signIn: { ...signIn, name: '' },
   }));
@@ -66,40 +64,18 @@ const joined = <E extends { key: string; called: Saying | null }>(
   ];
 };
 
-/** Whom the policies say most about: somebody at user risk, if they mention one; of a group, if they are for groups only. */
-const firstPerson = (
-  { mentioned: { userRiskLevels, isForEverybody } }: Askable,
-  people: readonly PersonEntry[],
-) =>
-  people.find(
-    ({ person }) => person.riskLevel !== 'none' && userRiskLevels.includes(person.riskLevel),
-  ) ??
-  (isForEverybody ? undefined : people.find(({ person }) => person.memberOf.length > 0)) ??
-  people[0];
-
-/** A risky sign-in where only such are mentioned; else an everyday one. */
-const firstSignIn = (
-  { mentioned: { userRiskLevels, signInRiskLevels } }: Askable,
-  signIns: readonly SignInEntry[],
-) =>
-  (userRiskLevels.length === 0
-    ? signIns.findLast(
-        ({ signIn }) =>
-          signIn.signInRiskLevel !== 'none' && signInRiskLevels.includes(signIn.signInRiskLevel),
-      )
-    : undefined) ?? signIns[0];
-
 /** Takes up what other policies let one ask. What the user made or chose stays. */
 export const withAskable = (present: Questions, askable: Askable): Questions => {
-  const people = joined(present.people, madeUpPeople(askable), present.person);
-  const signIns = joined(present.signIns, madeUpSignIns(askable), present.signIn);
+  const madeUp = { people: madeUpPeople(askable), signIns: madeUpSignIns(askable) };
+  const people = joined(present.people, madeUp.people, present.person);
+  const signIns = joined(present.signIns, madeUp.signIns, present.signIn);
   return {
     ...present,
     askable,
     people,
     signIns,
-    person: present.person ?? firstPerson(askable, people)?.key ?? null,
-    signIn: present.signIn ?? firstSignIn(askable, signIns)?.key ?? null,
+    person: present.person ?? madeUp.people[askable.first.person]?.key ?? null,
+    signIn: present.signIn ?? madeUp.signIns[askable.first.signIn]?.key ?? null,
   };
 };
 

@@ -165,6 +165,18 @@ describe('an answer', () => {
     expect(frames.map(({ screen }) => screen)).not.toContain('risk.accountAtRisk');
   });
 
+  it('says how it would end if report-only policies were on, where that is otherwise', async () => {
+    const block = { grantControls: { operator: 'OR', builtInControls: ['block'] } };
+    const report = { state: 'enabledForReportingButNotEnforced' };
+    const reported = await answerOf(importedSet(policyWith({ ...block, ...report })), question());
+    expect([reported.trace.status?.outcome, reported.ifOn]).toEqual([
+      'granted',
+      { outcome: 'blocked', screens: 3, policies: ['Require MFA'] },
+    ]);
+    const on = await answerOf(importedSet(policyWith(block)), question());
+    expect(on.ifOn).toBeNull();
+  });
+
   it('says which part of a policy it cannot judge', async () => {
     const { unjudged, isComplete, trace } = await answerOf(
       importedSet(

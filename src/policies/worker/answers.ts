@@ -1,10 +1,11 @@
 import type { Scenario } from '../../../mocks/scenarios/scenario.ts';
 import type { Answer, ToRehearse } from '../answer-protocol.ts';
 import type { Askable, Question } from '../protocol.ts';
+import { enabled } from './changes.ts';
 import { choices } from './choices.ts';
 import { answerTo, gapsOf } from './rehearse/answer.ts';
-import { leftOut, ordinaryPeople, ordinarySignIns } from './rehearse/defaults.ts';
 import { framesOf } from './rehearse/frames.ts';
+import { madeUpFrom } from './rehearse/made-up.ts';
 import { type Mentioned, mentionedIn } from './rehearse/mentioned.ts';
 import { relevantOf } from './rehearse/relevant.ts';
 import type { Gathered } from './policy-set.ts';
@@ -34,14 +35,9 @@ const withBefore = (after: Gathered, before: Gathered): Gathered =>
  * what it was before it was changed, so that what a change does away with is still asked about.
  */
 export const askableOf = (gathered: Gathered, before = gathered): Askable => {
-  const mentioned = mentionedBy(withBefore(gathered, before));
-  return {
-    mentioned,
-    people: ordinaryPeople(mentioned),
-    signIns: ordinarySignIns(mentioned),
-    choices,
-    leftOut: leftOut(mentioned),
-  };
+  const both = withBefore(gathered, before);
+  const mentioned = mentionedBy(both);
+  return { mentioned, choices, ...madeUpFrom(both, mentioned) };
 };
 
 /** More policies than any tenant has: of such a set only those are played that may come to apply. */
@@ -51,6 +47,35 @@ const playedOf = (gathered: Gathered, question: Question): Gathered =>
   gathered.policies.length > manyPolicies
     ? relevantOf(question, gathered, mentionedBy(gathered))
     : gathered;
+
+/** How a question would be answered if report-only policies were on; null where that changes nothing. */
+const ifOnOf = async (
+  played: Gathered,
+  question: Question,
+  now: Awaited<ReturnType<typeof answerTo>>,
+): Promise<Answer['ifOn']> => {
+  const reported = played.policies.filter(
+    ({ policy }) => policy.state === 'enabledForReportingButNotEnforced',
+  );
+  if (reported.length === 0) return null;
+  const on = { ...played, policies: played.policies.map(enabled) };
+  const then = await answerTo(question, on, mentionedBy(played));
+  const endOf = ({ shown, trace: { status } }: typeof now): string =>
+    JSON.stringify([status?.outcome, status?.errorCode, shown.map(({ screen }) => screen)]);
+  if (endOf(then) === endOf(now)) return null;
+  const outcome = then.trace.status?.outcome ?? 'interrupted';
+  const ids = new Set(then.trace.policies.flatMap(({ id, applies }) => (applies ? [id] : [])));
+  const applying = reported.map(({ policy }) => policy).filter(({ id }) => ids.has(id));
+  const blocking = applying.filter(({ grantControls }) =>
+    grantControls?.builtInControls.includes('block'),
+  );
+  const meant = outcome === 'blocked' && blocking.length > 0 ? blocking : applying;
+  return {
+    outcome,
+    screens: then.shown.length,
+    policies: meant.map(({ displayName }) => displayName),
+  };
+};
 
 /** Answers a question: what somebody sees, and why. */
 export const answerOf = async (gathered: Gathered, question: Question): Promise<Answer> => {
@@ -74,6 +99,7 @@ export const answerOf = async (gathered: Gathered, question: Question): Promise<
     unjudged: gaps.unjudged,
     placesUnknown,
     isComplete: gaps.isComplete && placesUnknown.length === 0,
+    ifOn: await ifOnOf(played, question, found),
   };
 };
 

@@ -36,7 +36,8 @@ export const withoutChange = (changes: readonly Change[], key: string): Change[]
 
 type Policies = FileImport['policies'];
 
-const enabled = (one: ImportedPolicy): ImportedPolicy =>
+/** A policy that is in report-only mode, switched on. */
+export const enabled = (one: ImportedPolicy): ImportedPolicy =>
   one.policy.state === 'enabledForReportingButNotEnforced'
     ? { ...one, policy: { ...one.policy, state: 'enabled' } }
     : one;

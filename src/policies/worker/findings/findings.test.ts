@@ -323,3 +323,40 @@ it('lists every cell of a finding', async () => {
     Array.from({ length: 120 }, (_, at) => at),
   );
 });
+
+describe('a contradiction', () => {
+  const under = async (...policies: object[]): Promise<readonly Finding[]> => {
+    const named = policies.map((policy, at) => ({
+      ...policy,
+      id: `p${at}`,
+      displayName: `P${at}`,
+    }));
+    const set = gatherBoth({ imports: [importText('a.json', JSON.stringify(named))], namings: [] });
+    const asked = askableOf(set.after);
+    const question = {
+      people: asked.people.map(({ person }) => person),
+      signIns: asked.signIns.map(({ signIn }) => ({ ...signIn, name: '' })),
+      settings: {},
+    };
+    return (await createMatrices(() => set)(question, about)).after.findings;
+  };
+  const filtered = (rule: string, more: object = {}) =>
+    when({ devices: { deviceFilter: { mode: 'include', rule } }, ...more }, ['block']);
+
+  it('is to ask for a device on which everybody is blocked', async () => {
+    const required = when({}, ['compliantDevice']);
+    const found = await under(required, filtered('device.isCompliant -eq True'));
+    const finding = found.find(({ kind }) => kind === 'blockOverGrant');
+    expect(finding && namesOf(finding)).toEqual(['P1', 'P0']);
+    const others = await under(required, filtered('device.trustType -eq "Workplace"'));
+    expect(others.map(({ kind }) => kind)).not.toContain('blockOverGrant');
+  });
+
+  it('is none where only mail programs are blocked, which can change no password', async () => {
+    const found = await under(
+      when({ clientAppTypes: ['exchangeActiveSync', 'other'] }, ['block']),
+      when({ userRiskLevels: ['high'] }, ['mfa', 'passwordChange']),
+    );
+    expect(found.map(({ kind }) => kind)).not.toContain('blockOverChange');
+  });
+});

@@ -11,6 +11,7 @@ import { castingOf, type RehearsedPerson } from './people.ts';
 import {
   circumstancesOf,
   everydayApplication,
+  mailApplication,
   namedLocationsFor,
   type RehearsedSignIn,
 } from './sign-ins.ts';
@@ -35,13 +36,16 @@ export const casesOf = (
 /** An application that no policy could mean, by itself or by a group. */
 const everyday = { appId: everydayApplication, displayName: 'Expense Portal', memberOf: [] };
 
-const nameOfApplication = ({ appId }: RehearsedSignIn): string =>
-  appId === everyday.appId ? everyday.displayName : appId;
-
 /** What policies can mean by the ids that they write, for whoever signs in. */
 export const directoryOf = (knowing: Knowing): Directory => {
   const { directory } = knownOf(knowing);
   return { ...directory, applications: [...directory.applications, everyday] };
+};
+
+/** Of an application that no policy names. */
+const nameOfApplication = ({ appId }: RehearsedSignIn): string => {
+  if (appId === mailApplication) return 'Office 365 Exchange Online';
+  return appId === everyday.appId ? everyday.displayName : appId;
 };
 
 /** What people sign in to for an action. Source: Microsoft's own applications, by their names in sign-in logs. */

@@ -1,13 +1,10 @@
-import type { NamedLocation } from '../../../../mocks/graph/index.ts';
-import type { MessageId } from '../../../i18n/message-id.ts';
-import type { NamedKind } from '../import-types.ts';
-import type { Mention, Mentioned } from './mentioned.ts';
+import type { Mentioned } from './mentioned.ts';
 import { technician } from '../../../../mocks/scenarios/casting.ts';
 import { externalUserTypes, kindsOfMembers, personOf, type RehearsedPerson } from './people.ts';
-import type { Saying } from './saying.ts';
-import { type RehearsedSignIn, signInOf } from './sign-ins.ts';
+import { type Saying, sayingAbout, sayingOf } from './saying.ts';
 
-const domain = 'contoso.example';
+/** Where those live who are not from elsewhere. */
+export const domain = 'contoso.example';
 
 /** More of a kind than anybody reads of at once; a file can name them all. */
 export const most = 5;
@@ -31,27 +28,19 @@ export const leftOut = ({
     ] as const
   ).flatMap(([kind, some]) => (some.length > most ? [{ kind, count: some.length }] : []));
 
-const sayingOf = (id: MessageId, values: Saying['values'] = {}): Saying => ({
-  id,
-  values,
-  about: null,
-});
-
-const sayingAbout = (
-  id: MessageId,
-  kind: NamedKind,
-  { id: own, displayName }: Mention,
-): Saying => ({
-  id,
-  values: {},
-  about: { kind, id: own, displayName },
-});
-
 /** Somebody made up, and what they are called. */
 export interface MadeUpPerson {
   readonly called: Saying;
   readonly person: RehearsedPerson;
 }
+
+/** What makes somebody one of a kind of people from elsewhere. */
+export const guestOf = (
+  externalUserType: (typeof externalUserTypes)[number],
+): Pick<Parameters<typeof personOf>[0], 'userType' | 'externalUserType'> => ({
+  userType: kindsOfMembers.includes(externalUserType) ? 'member' : 'guest',
+  externalUserType,
+});
 
 /** Whom user risk may leave without a way out: who has no password here that they could change. */
 const stuckAtUserRisk = (mentioned: readonly string[]) => {
@@ -115,10 +104,7 @@ export const ordinaryPeople = ({
       directoryRoles: [role.id],
     }),
     ...guests.map((type) =>
-      found(sayingOf('madeUp.guest', { type }), `${type}@fabrikam.example`, {
-        userType: kindsOfMembers.includes(type) ? 'member' : 'guest',
-        externalUserType: type,
-      }),
+      found(sayingOf('madeUp.guest', { type }), `${type}@fabrikam.example`, guestOf(type)),
     ),
     // High risk keeps one out of every customer's tenant, whatever its policies say.
     ...(userRiskLevels.length > 0 || guestTypes.includes(technician.externalUserType)
@@ -135,101 +121,6 @@ export const ordinaryPeople = ({
     ...groups.slice(0, most).map((group, index) =>
       found(sayingAbout('madeUp.inGroup', 'group', group), `group-${index + 1}`, {
         memberOf: [group.id],
-      }),
-    ),
-  ];
-};
-
-/** An address or a country from which a sign-in lies in a place. */
-const within = (
-  place: NamedLocation,
-): Pick<Parameters<typeof signInOf>[0], 'ipAddress' | 'country'> => {
-  if (!('ipRanges' in place)) return { country: place.countriesAndRegions[0] ?? null };
-  const [first] = place.ipRanges;
-  return first ? { ipAddress: first.cidrAddress.replace(/\/.*$/, '') } : {};
-};
-
-const legacy = ['exchangeActiveSync', 'other'];
-
-/** A sign-in that was made up, and what it is called. */
-export interface MadeUpSignIn {
-  readonly called: Saying;
-  readonly signIn: Omit<RehearsedSignIn, 'name'>;
-}
-
-/** Sign-ins to ask about where nobody names any: an everyday one, and those that the policies tell from it. */
-export const ordinarySignIns = (mentioned: Mentioned): MadeUpSignIn[] => {
-  const { applications, locations, signInRiskLevels, transferMethods, controls } = mentioned;
-  const { insiderRiskLevels, userActions, authenticationContexts } = mentioned;
-  const found = (
-    called: Saying,
-    given: Omit<Parameters<typeof signInOf>[0], 'name'> = {},
-  ): MadeUpSignIn => {
-    const { name: _, ...signIn } = signInOf({ name: called.id, ...given });
-    return { called, signIn };
-  };
-  const clients = mentioned.clientAppTypes.filter((type) => type !== 'all' && type !== 'browser');
-  const platforms = mentioned.platforms.filter((one) => one !== 'all' && one !== 'windows');
-  const managed = ['compliantDevice', 'domainJoinedDevice'].filter((one) => controls.includes(one));
-  return [
-    found(sayingOf('madeUp.everyday')),
-    ...signInRiskLevels
-      .filter((level) => ['low', 'medium', 'high'].includes(level))
-      .map((level) => found(sayingOf('madeUp.signInRisk', { level }), { signInRiskLevel: level })),
-    ...applications.slice(0, most).map((application) =>
-      found(sayingAbout('madeUp.application', 'application', application), {
-        appId: application.id,
-        ...(application.displayName === null ? {} : { appDisplayName: application.displayName }),
-      }),
-    ),
-    ...clients
-      .filter((type) => legacy.includes(type) || type === 'mobileAppsAndDesktopClients')
-      .map((type) => found(sayingOf('madeUp.client', { type }), { clientAppType: type })),
-    ...platforms.map((platform) =>
-      found(sayingOf('madeUp.platform', { platform }), { devicePlatform: platform }),
-    ),
-    ...(managed.includes('compliantDevice')
-      ? [
-          found(sayingOf('madeUp.compliant'), {
-            deviceInfo: { isCompliant: true, trustType: 'AzureAD' },
-          }),
-        ]
-      : []),
-    ...(managed.includes('domainJoinedDevice')
-      ? [found(sayingOf('madeUp.hybridJoined'), { deviceInfo: { trustType: 'ServerAD' } })]
-      : []),
-    ...(mentioned.trustsLocations
-      ? [
-          found(
-            sayingOf('madeUp.trustedLocation'),
-            mentioned.trustedPlace
-              ? within(mentioned.trustedPlace)
-              : { networkLocationDetails: [{ networkType: 'trustedNamedLocation' }] },
-          ),
-        ]
-      : []),
-    ...locations.slice(0, most).map((location) =>
-      found(sayingAbout('madeUp.location', 'location', location), {
-        ...(location.location ? within(location.location) : {}),
-        networkLocationDetails: [{ networkType: 'namedLocation', networkNames: [location.id] }],
-      }),
-    ),
-    ...insiderRiskLevels
-      .filter((level) => ['minor', 'moderate', 'elevated'].includes(level))
-      .map((level) =>
-        found(sayingOf('madeUp.insiderRisk', { level }), { insiderRiskLevel: level }),
-      ),
-    ...userActions.map((action) =>
-      found(sayingOf('madeUp.userAction', { action }), { userAction: action }),
-    ),
-    ...authenticationContexts
-      .slice(0, most)
-      .map((value) =>
-        found(sayingOf('madeUp.context', { value }), { authenticationContextValue: value }),
-      ),
-    ...transferMethods.map((method) =>
-      found(sayingOf('madeUp.flow', { method }), {
-        authenticationFlow: { transferMethod: method },
       }),
     ),
   ];

@@ -40,8 +40,6 @@ export interface Mentioned {
   /** What filters look at of devices, and for which values. */
   readonly deviceAttributes: readonly AttributeMention[];
   readonly trustsLocations: boolean;
-  /** A policy is for all users, so that it says something of an ordinary member. */
-  readonly isForEverybody: boolean;
   /** A trusted place of which it is known where it is; null where there is none. */
   readonly trustedPlace: NamedLocation | null;
 }
@@ -56,14 +54,15 @@ const isSomewhere = (place: NamedLocation): boolean =>
 export type UserAction = keyof typeof userActionUrns;
 
 /** What If's word for an action as policies write it. */
-const actionOf = (urn: string): UserAction | undefined =>
+export const actionOf = (urn: string): UserAction | undefined =>
   (Object.keys(userActionUrns) as UserAction[]).find(
     (action) => userActionUrns[action] === urn.toLowerCase(),
   );
 
 const keywords = ['All', 'None', 'AllTrusted', 'Office365', 'MicrosoftAdminPortals'];
 
-const split = (flags: string | null | undefined): string[] =>
+/** Values of Graph's flags. */
+export const flagsIn = (flags: string | null | undefined): string[] =>
   (flags ?? '').split(',').filter((flag) => flag !== '');
 
 /** What policies that can apply mention; those that are off mention nothing. */
@@ -124,7 +123,7 @@ export const mentionedIn = (
     ),
     guestTypes: all(({ conditions: { users } }) => [
       ...(users.includeUsers.includes('GuestsOrExternalUsers') ? ['b2bCollaborationGuest'] : []),
-      ...split(users.includeGuestsOrExternalUsers?.guestOrExternalUserTypes),
+      ...flagsIn(users.includeGuestsOrExternalUsers?.guestOrExternalUserTypes),
     ]),
     signInRiskLevels: all(({ conditions }) => conditions.signInRiskLevels),
     userRiskLevels: all(({ conditions }) => conditions.userRiskLevels),
@@ -134,13 +133,10 @@ export const mentionedIn = (
       ...(conditions.platforms?.excludePlatforms ?? []),
     ]),
     transferMethods: all(({ conditions }) =>
-      split(conditions.authenticationFlows?.transferMethods),
+      flagsIn(conditions.authenticationFlows?.transferMethods),
     ),
     controls: all(({ grantControls }) => grantControls?.builtInControls ?? []),
-    isForEverybody: policies.some(({ conditions: { users } }) =>
-      users.includeUsers.includes('All'),
-    ),
-    insiderRiskLevels: all(({ conditions }) => split(conditions.insiderRiskLevels)),
+    insiderRiskLevels: all(({ conditions }) => flagsIn(conditions.insiderRiskLevels)),
     userActions: all(({ conditions }) => conditions.applications.includeUserActions).flatMap(
       (urn) => actionOf(urn) ?? [],
     ),

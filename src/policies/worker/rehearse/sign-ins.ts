@@ -18,6 +18,9 @@ const filled = v.pipe(text, v.nonEmpty('Expected a text; it is empty.'));
 /** An application that no policy names. */
 export const everydayApplication = 'everyday-application';
 
+/** Exchange Online, which mail programs sign in to. Source: Microsoft's own applications, by their ids in sign-in logs. */
+export const mailApplication = '00000002-0000-0ff1-ce00-000000000000';
+
 /** Where a sign-in comes from, as Graph's sign-in log says it; the names are those that policies write. */
 const networkSchema = v.strictObject({
   networkType: enumValue(['namedLocation', 'trustedNamedLocation']),
@@ -35,6 +38,15 @@ export const clientAppTypes = [
   'other',
 ] as const;
 
+/** Levels of risk that a sign-in can be at, the least first. */
+export const signInRisks = ['low', 'medium', 'high'] as const;
+
+/** The same of insider risk. */
+export const insiderRisks = ['minor', 'moderate', 'elevated'] as const;
+
+/** Flows by which a sign-in can go from one device to another. */
+export const transfers = ['deviceCodeFlow', 'authenticationTransfer'] as const;
+
 /** What somebody can do in place of going to an application. */
 export const userActions = ['registerSecurityInformation', 'registerOrJoinDevices'] as const;
 
@@ -45,7 +57,7 @@ export const signInSchema = v.strictObject({
   createdDateTime: v.optional(moment, ordinaryMoment),
   appId: v.optional(filled, everydayApplication),
   appDisplayName: v.optional(filled),
-  signInRiskLevel: v.optional(enumValue(['none', 'low', 'medium', 'high']), 'none'),
+  signInRiskLevel: v.optional(enumValue(['none', ...signInRisks]), 'none'),
   riskEventType: v.optional(enumValue(riskEventTypes)),
   clientAppType: v.optional(enumValue(clientAppTypes), 'browser'),
   devicePlatform: v.optional(enumValue(signInPlatforms), 'windows'),
@@ -59,14 +71,14 @@ export const signInSchema = v.strictObject({
   ),
   networkLocationDetails: v.optional(v.array(networkSchema), []),
   deviceInfo: v.optional(v.nullable(deviceInfoSchema), null),
-  insiderRiskLevel: v.optional(enumValue(['none', 'minor', 'moderate', 'elevated']), 'none'),
+  insiderRiskLevel: v.optional(enumValue(['none', ...insiderRisks]), 'none'),
   userAction: v.optional(enumValue(userActions)),
   authenticationContextValue: v.optional(
     v.pipe(text, v.regex(/^c[1-9]\d?$/, 'Expected an authentication context, c1 to c99.')),
   ),
   authenticationFlow: v.optional(
     v.strictObject({
-      transferMethod: enumValue(['none', 'deviceCodeFlow', 'authenticationTransfer']),
+      transferMethod: enumValue(['none', ...transfers]),
     }),
     { transferMethod: 'none' },
   ),
