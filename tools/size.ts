@@ -13,7 +13,7 @@ const limitKB = 125;
 const partLimitsKB: Readonly<Record<string, number>> = {
   'policies-page': 155,
   worker: 120,
-  reader: 15,
+  reader: 16,
 };
 
 const { values, positionals } = parseArgs({

@@ -91,7 +91,10 @@ describe('every value has its text, and no text is left over', () => {
     ['riskDetail', riskDetails],
     ['riskEventType', riskEventTypes],
     ['condition', conditionChecks.map(({ condition }) => condition)],
-    ['why.because', ['everybody', ...conditionChecks.map(({ condition }) => condition)]],
+    [
+      'why.because',
+      ['everybody', 'unjudged', ...conditionChecks.map(({ condition }) => condition)],
+    ],
     ['term.riskLevel', riskLevels],
     ['term.insiderRisk', ['none', ...insiderRiskLevels]],
     ['term.clientApp', clientAppTypes.filter((type) => type !== 'all')],

@@ -106,7 +106,7 @@ describe('a sign-in is made up in which everything comes together', () => {
   const to = (id: string) => ({ applications: { includeApplications: [id] } });
 
   it.each([
-    ['legacy clients', { ...to('Office365'), clientAppTypes: ['exchangeActiveSync', 'other'] }],
+    ['legacy clients', { ...to('crm'), clientAppTypes: ['exchangeActiveSync', 'other'] }],
     ['a platform', { ...to('crm'), platforms: { includePlatforms: ['android', 'iOS'] } }],
     ['a place', { ...to('crm'), locations: { includeLocations: ['<Office>'] } }],
     ['a risk', { ...to('crm'), signInRiskLevels: ['medium', 'high'] }],
@@ -120,6 +120,13 @@ describe('a sign-in is made up in which everything comes together', () => {
   ])('with %s', async (_, conditions) => {
     const { called, applies, outcome } = await first(when(conditions));
     expect(called[1]).toContain('madeUp.together');
+    expect([applies, outcome]).toEqual([[true], 'blocked']);
+  });
+
+  it('with nothing more for older clients of Office 365: what they read mail from is in it', async () => {
+    const conditions = { ...to('Office365'), clientAppTypes: ['exchangeActiveSync', 'other'] };
+    const { called, applies, outcome } = await first(when(conditions));
+    expect(called[1]).not.toContain('madeUp.together');
     expect([applies, outcome]).toEqual([[true], 'blocked']);
   });
 
