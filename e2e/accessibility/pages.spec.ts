@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, test as fresh } from '@playwright/test';
 import { focusCatchers, runAxe } from '../support/axe.ts';
 import { lookAt } from '../support/follow.ts';
 import { test, visit } from '../support/kept-window.ts';
@@ -54,8 +54,8 @@ const pages = {
 };
 
 for (const [name, { path, there }] of Object.entries(pages)) {
-  test(`axe finds nothing on ${name}`, async ({ page }) => {
-    test.slow();
+  fresh(`axe finds nothing on ${name}`, async ({ page }) => {
+    fresh.slow();
     await page.goto(path);
     await expect(page.locator(there).first()).toBeAttached();
     for (const { width, height } of sizes) {
