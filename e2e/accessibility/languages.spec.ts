@@ -19,7 +19,8 @@ const cutIn = async (page: Page, state: ShownState): Promise<string[]> => {
 
 for (const locale of ['de', 'ar']) {
   test(`no text of any state is cut at 360: ${locale}`, async ({ gallery }) => {
-    test.slow();
+    // One page shows all of them, one after the other.
+    test.setTimeout(namedStates.length * 3_000);
     const { page, show } = await gallery({ ...phone, search: { locale } });
     const found: string[] = [];
     for (const state of namedStates) {

@@ -45,7 +45,7 @@ const untranslated = (found: string[], state: ShownState): string[] => {
 const view = { width: 1280, height: 800, search: { locale: 'en-XA' } };
 
 test('every text of every state comes from the catalogue', async ({ gallery }) => {
-  test.slow();
+  test.setTimeout(namedStates.length * 3_000);
   const { page, show } = await gallery(view);
   const wrongs: string[] = [];
   for (const state of namedStates) {

@@ -149,7 +149,7 @@ for (const [name, view, states] of tight) {
   test(`no state scrolls sideways, has texts on each other, or loses the mark: ${name}`, async ({
     gallery,
   }) => {
-    test.slow();
+    test.setTimeout(states.length * 3_000);
     const wrongs = await wrongsIn(
       await gallery(view),
       async (page) => {
@@ -182,7 +182,7 @@ const addRules = (page: Page, css: string): Promise<void> =>
 test('no state loses a text to more space between letters, words and lines', async ({
   gallery,
 }) => {
-  test.slow();
+  test.setTimeout(namedStates.length * 3_000);
   // The search parameter means nothing: it only asks for a page of its own.
   const kept = await gallery({ ...phone, search: { link: 'spaced' } });
   await kept.show(shownState('signIn.password'));

@@ -122,7 +122,7 @@ const oneOfEach = [...Map.groupBy(namedStates, ({ screen }) => screen).values()]
 test('a fresh link draws what switching in place draws, on every screen', async ({
   gallery,
 }, testInfo) => {
-  test.slow();
+  test.setTimeout(oneOfEach.length * 3_000);
   for (const [place, state] of oneOfEach.entries()) {
     const size = sizeAt(place);
     // oxlint-disable no-await-in-loop -- One page, one state after the other.
