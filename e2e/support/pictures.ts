@@ -88,6 +88,17 @@ export const keptPictures = picturesIn(sizes).filter(({ view }) => !isHashed(vie
 export const takePicture = (page: Page): Promise<Buffer> =>
   page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide', scale: 'css' });
 
+/** Takes the picture of a page that comes to rest piece by piece: it has when it looks the same twice. */
+export const takeAtRest = async (page: Page): Promise<Buffer> => {
+  let picture = await takePicture(page);
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- One picture after the other, until nothing moves.
+    const next = await takePicture(page);
+    if (next.equals(picture)) return picture;
+    picture = next;
+  }
+};
+
 /** How two pictures differ: in how many pixels, where, in red on the faded baseline, and how. */
 export interface Difference {
   pixels: number;

@@ -7,7 +7,7 @@ import {
   consoleBaselineFolder,
   holdAgainstBaseline,
   staleIn,
-  takePicture,
+  takeAtRest,
 } from '../support/pictures.ts';
 import { rehearsalOf, scenarioOf } from '../support/rehearsal.ts';
 
@@ -72,7 +72,7 @@ for (const [state, { view, scenario, step, before }] of Object.entries(states))
       await console.waitForFunction(() => document.fonts.ready.then(() => true));
       await console.mouse.move(0, 0);
       await holdAgainstBaseline(
-        await takePicture(console),
+        await takeAtRest(console),
         `${state}--${name}`,
         testInfo,
         consoleBaselineFolder,

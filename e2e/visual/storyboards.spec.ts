@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { scenarios } from '../../mocks/scenarios/index.ts';
 import { boardLooks, test } from '../support/boards.ts';
-import { holdAgainstHashes, takePicture } from '../support/pictures.ts';
+import { holdAgainstHashes, takeAtRest } from '../support/pictures.ts';
 
 for (const { name, view, ids } of boardLooks)
   test(`${ids.length} pictures: ${name}`, async ({ board }, testInfo) => {
@@ -10,15 +10,7 @@ for (const { name, view, ids } of boardLooks)
     const { page, show } = await board(view);
     const take = async (id: string): Promise<Buffer> => {
       await show(id);
-      // A page of many frames comes to rest piece by piece: it has when it looks the same twice.
-      let before = await takePicture(page);
-      let picture = await takePicture(page);
-      while (!picture.equals(before)) {
-        before = picture;
-        // oxlint-disable-next-line no-await-in-loop -- One after the other.
-        picture = await takePicture(page);
-      }
-      return picture;
+      return takeAtRest(page);
     };
     expect(await holdAgainstHashes(name, ids, take, testInfo)).toEqual([]);
   });
