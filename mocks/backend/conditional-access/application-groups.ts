@@ -62,7 +62,7 @@ export const groupsIn = (
 ): readonly string[] | null =>
   listed?.memberOf ??
   wellKnownGroups(appId) ??
-  (listed?.memberOf === undefined && listed ? [] : null);
+  (listed && listed.memberOf === undefined ? [] : null);
 
 /** The groups of an application of a directory; null where nobody knows them. */
 export const groupsOf = (appId: string, { applications }: Directory): readonly string[] | null =>
