@@ -23,7 +23,11 @@ const drawing = [
 ];
 
 /** No graphics card is there to be found; Playwright itself turns off what would ask the network. */
-const surroundings = ['--disable-gpu', '--disable-domain-reliability'];
+const surroundings = [
+  '--disable-gpu',
+  '--disable-frame-rate-limit',
+  '--disable-domain-reliability',
+];
 
 /** The pinned test browser, unpacked when it is not yet; elsewhere than on Linux x64, Playwright's own. */
 export async function ensureBrowser(): Promise<Browser> {

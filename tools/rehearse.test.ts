@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,6 +46,21 @@ describe('rehearse', () => {
       result: 'imported-with-notes',
       notes: [{ code: 'clientAppsAssumed', message: expect.stringContaining('client apps') }],
     });
+  });
+
+  it('reads files and folders together, each by its own name', () => {
+    const [file, folder] = [join(samples, 'jsa2', 'example1-2.json'), join(samples, 'cisagov')];
+    const args = ['--policies', file, '--policies', folder, '--import-only', '--format', 'json'];
+    const { status, stdout } = rehearse(...args);
+    expect(status).toBe(0);
+    const { files } = JSON.parse(stdout) as { files: { path: string }[] };
+    expect(files.map(({ path }) => path)).toEqual([
+      file,
+      ...readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .toSorted()
+        .map((name) => join(folder, name)),
+    ]);
   });
 
   it('reports on one file to read', () => {
@@ -187,6 +202,7 @@ describe('rehearse', () => {
     ['an empty folder', ['--policies', empty, '--import-only']],
     ['an unknown format', ['--policies', samples, '--import-only', '--format', 'xml']],
     ['an import and an answer', ['--policies', samples, '--import-only', '--matrix']],
+    ['a file of people twice', ['--policies', samples, '--people', 'a', '--people', 'b']],
     ['an empty name of a file', ['--policies', samples, '--people', '']],
     ['no such sign-ins', ['--policies', samples, '--sign-in', join(empty, 'nothing.json')]],
   ])('with %s says so in one line', (_, args) => {

@@ -12,10 +12,11 @@ import type { Rehearsed } from './rehearse/rehearse.ts';
 import { usage } from './rehearse/usage.ts';
 
 const options = {
-  policies: { type: 'string' },
-  people: { type: 'string' },
-  'sign-in': { type: 'string' },
-  expect: { type: 'string' },
+  policies: { type: 'string', multiple: true },
+  // What is given twice is told rather than taken for the last.
+  people: { type: 'string', multiple: true },
+  'sign-in': { type: 'string', multiple: true },
+  expect: { type: 'string', multiple: true },
   matrix: { type: 'boolean', default: false },
   'import-only': { type: 'boolean', default: false },
   format: { type: 'string', default: 'text' },
@@ -29,11 +30,18 @@ const formats: Record<string, (rehearsed: Rehearsed) => string> = {
   md: asMarkdown,
 };
 
-const reportImport = async (path: string, format: string): Promise<void> => {
+/** The file that an option names; undefined where it is not there. Throws a Misuse where it names none or several. */
+const fileOf = (option: string, files: readonly string[] = []): string | undefined => {
+  if (files.length > 1) throw new Misuse(`--${option} takes one file, and is there twice.`);
+  if (files[0] === '') throw new Misuse(`--${option} needs a file; see --help.`);
+  return files[0];
+};
+
+const reportImport = async (paths: readonly string[], format: string): Promise<void> => {
   if (format !== 'text' && format !== 'json') {
     throw new Misuse(`--format is not "${format}", but one of: text, json.`);
   }
-  const { files } = await readPolicies(path);
+  const { files } = await readPolicies(paths);
   const report = importReport(files);
   process.stdout.write(
     format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : textReport(report),
@@ -49,15 +57,16 @@ const warnOfNotJudged = ({ files }: Rehearsed): boolean => {
 
 const run = async (): Promise<void> => {
   const { values } = parseArgs({ options });
-  const { policies, people, expect, matrix, format } = values;
-  const signIn = values['sign-in'];
+  const { policies = [], matrix, format } = values;
   if (values.help) {
     process.stdout.write(usage);
     return;
   }
-  if (!policies) throw new Misuse('--policies needs a file or a folder; see --help.');
-  for (const [option, file] of Object.entries({ people, 'sign-in': signIn, expect }))
-    if (file === '') throw new Misuse(`--${option} needs a file; see --help.`);
+  if (policies.length === 0 || policies.includes(''))
+    throw new Misuse('--policies needs a file or a folder; see --help.');
+  const people = fileOf('people', values.people);
+  const signIn = fileOf('sign-in', values['sign-in']);
+  const expect = fileOf('expect', values.expect);
   if (values['import-only']) {
     if ((people ?? signIn ?? expect) !== undefined || matrix)
       throw new Misuse('--import-only takes --policies and --format alone; see --help.');

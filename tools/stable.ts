@@ -38,7 +38,7 @@ for (let run = 0; run < runs; run += 1) {
       mkdirSync(kept, { recursive: true });
       writeFileSync(`${kept}${picture.name}--seed-${seed}.png`, bytes);
     },
-    { browsersAtOnce: Number(values.browsers), freshly: values.fresh },
+    { browsersAtOnce: Number(values.browsers), freshly: values.fresh, asHeld: true },
   );
   differing += wrong.length;
   const each = (performance.now() - began) / suitePictures.length;

@@ -1,34 +1,33 @@
 import { expect, type Page } from '@playwright/test';
-import { cutOn } from '../support/cut.ts';
-import { openAll, test } from '../support/gallery.ts';
-import { namedStates, type ShownState, shownState } from '../support/named-states.ts';
+import { cutIn } from '../../src/review/texts/cut.ts';
+import { cutHere, cutOn } from '../support/cut.ts';
+import { openAllHere, test } from '../support/gallery.ts';
+import { namedStates, shownState } from '../support/named-states.ts';
 import { dataOf } from '../support/state-data.ts';
 import { textIn } from '../support/texts.ts';
 
 const phone = { width: 360, height: 740 };
 
-/** What of a state is cut, closed and open. A long name or question that ends in dots is no text of ours. */
-const cutIn = async (page: Page, state: ShownState): Promise<string[]> => {
-  const data = new Set(dataOf(state));
-  const ours = async (): Promise<string[]> => (await cutOn(page)).filter((text) => !data.has(text));
-  const closed = await ours();
-  await openAll(page);
-  const open = await ours();
-  return [...closed, ...open.map((text) => `${text}, when all is open`)];
-};
-
 for (const locale of ['de', 'ar']) {
   test(`no text of any state is cut at 360: ${locale}`, async ({ gallery }) => {
     // One page shows all of them, one after the other.
     test.setTimeout(namedStates.length * 3_000);
-    const { page, show } = await gallery({ ...phone, search: { locale } });
-    const found: string[] = [];
-    for (const state of namedStates) {
-      // oxlint-disable no-await-in-loop -- One page, one state after the other.
-      await show(state);
-      found.push(...(await cutIn(page, state)).map((text) => `${state.id}: ${text}`));
-      // oxlint-enable no-await-in-loop
-    }
+    const { each } = await gallery({ ...phone, search: { locale } });
+    const cuts = await each(namedStates, { cutIn, cutHere, openAllHere }, async (tools) => {
+      const closed = tools.cutHere(tools);
+      await tools.openAllHere();
+      return { closed, open: tools.cutHere(tools) };
+    });
+    const found = namedStates.flatMap((state, at) => {
+      // A long name or question that ends in dots is no text of ours.
+      const data = new Set(dataOf(state));
+      const ours = (texts: readonly string[] = []): string[] =>
+        texts.filter((text) => !data.has(text));
+      return [
+        ...ours(cuts[at]?.closed).map((text) => `${state.id}: ${text}`),
+        ...ours(cuts[at]?.open).map((text) => `${state.id}: ${text}, when all is open`),
+      ];
+    });
     expect(found).toEqual([]);
   });
 }

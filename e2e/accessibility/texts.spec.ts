@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
-import { openAll, test } from '../support/gallery.ts';
+import { expect } from '@playwright/test';
+import { openAllHere, test } from '../support/gallery.ts';
 import { namedStates, type ShownState, shownState } from '../support/named-states.ts';
 import { dataOf } from '../support/state-data.ts';
 
@@ -18,18 +18,17 @@ const english = new Set(
 );
 
 /** What people see or hear of the product, piece by piece. */
-const pieces = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const found: string[] = [];
-    const root = document.querySelector('#root') ?? document.body;
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) found.push(walker.currentNode.textContent ?? '');
-    for (const element of root.querySelectorAll('*')) {
-      for (const name of ['aria-label', 'placeholder', 'title', 'alt'])
-        found.push(element.getAttribute(name) ?? '');
-    }
-    return found.map((text) => text.trim()).filter((text) => /\p{L}{2}/u.test(text));
-  });
+const piecesHere = (): string[] => {
+  const found: string[] = [];
+  const root = document.querySelector('#root') ?? document.body;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) found.push(walker.currentNode.textContent ?? '');
+  for (const element of root.querySelectorAll('*')) {
+    for (const name of ['aria-label', 'placeholder', 'title', 'alt'])
+      found.push(element.getAttribute(name) ?? '');
+  }
+  return found.map((text) => text.trim()).filter((text) => /\p{L}{2}/u.test(text));
+};
 
 /** Names of countries are the browser's, beside their codes: no message of ours. */
 const isCountry = (text: string): boolean => /^\p{L}[\p{L} ]+ \(\+\d+\)$/u.test(text);
@@ -46,17 +45,16 @@ const view = { width: 1280, height: 800, search: { locale: 'en-XA' } };
 
 test('every text of every state comes from the catalogue', async ({ gallery }) => {
   test.setTimeout(namedStates.length * 3_000);
-  const { page, show } = await gallery(view);
-  const wrongs: string[] = [];
-  for (const state of namedStates) {
-    // oxlint-disable no-await-in-loop -- One page, one state after the other.
-    await show(state);
-    await openAll(page);
-    const found = await pieces(page);
-    // oxlint-enable no-await-in-loop
+  const { each } = await gallery(view);
+  const pieces = await each(namedStates, { openAllHere, piecesHere }, async (tools) => {
+    await tools.openAllHere();
+    return tools.piecesHere();
+  });
+  const wrongs = namedStates.flatMap((state, at) => {
+    const found = pieces[at] ?? [];
     expect(found.length, state.id).toBeGreaterThan(5);
-    wrongs.push(...untranslated(found, state).map((text) => `${state.id}: ${text}`));
-  }
+    return untranslated(found, state).map((text) => `${state.id}: ${text}`);
+  });
   expect(wrongs).toEqual([]);
 });
 
@@ -64,6 +62,6 @@ test('English is found where it is left', async ({ gallery }) => {
   const state = shownState('signIn.password');
   const { page, show } = await gallery({ ...view, search: { locale: 'en' } });
   await show(state);
-  const wrongs = untranslated(await pieces(page), state);
+  const wrongs = untranslated(await page.evaluate(piecesHere), state);
   expect(wrongs).toEqual(expect.arrayContaining(['Enter password', 'Password', 'Sign in', 'Back']));
 });

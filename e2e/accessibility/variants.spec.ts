@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Settings } from '../../src/app/settings.ts';
 import { themeNames } from '../../src/theme/theme-names.ts';
-import { type KeptPage, openAll, test, type View } from '../support/gallery.ts';
+import { openAllHere, test, type View } from '../support/gallery.ts';
 import {
   differencesOf,
   hashOf,
@@ -11,8 +11,10 @@ import {
   toldFolder,
   toldIn,
 } from '../support/hashes.ts';
-import { cutOn } from '../support/cut.ts';
-import { overlapsOn } from '../support/overlaps.ts';
+import { cutIn } from '../../src/review/texts/cut.ts';
+import { cutHere } from '../support/cut.ts';
+import { runIn } from '../support/in-page.ts';
+import { overlapsHere } from '../support/overlaps.ts';
 import { dataOf } from '../support/state-data.ts';
 import {
   classicStates,
@@ -23,54 +25,41 @@ import {
 } from '../support/named-states.ts';
 import { toldOn } from '../support/spoken.ts';
 
-/** Collects what is wrong in each state, so that one failure names them all. */
-const wrongsIn = async (
-  { page, show }: KeptPage,
-  wrongIn: (page: Page, state: ShownState) => Promise<string | null>,
-  states = namedStates,
-): Promise<string[]> => {
-  const wrongs: string[] = [];
-  for (const state of states) {
-    // oxlint-disable no-await-in-loop -- One page, one state after the other.
-    await show(state);
-    const wrong = await wrongIn(page, state);
-    // oxlint-enable no-await-in-loop
-    if (wrong !== null) wrongs.push(`${state.id}: ${wrong}`);
-  }
-  return wrongs;
-};
+/** What is wrong in each state, with its name, so that one failure names them all. */
+const named = (states: readonly ShownState[], wrongs: readonly (string | null)[]): string[] =>
+  states.flatMap(({ id }, at) => (wrongs[at] ? `${id}: ${wrongs[at]}` : []));
 
 /** What keeps the prototype mark from being seen at the top of the page; null if nothing does. */
-const markHidden = (page: Page): Promise<string | null> =>
-  page.evaluate(() => {
-    const mark = document.querySelector('[data-part="mark"]');
-    if (!mark) return 'there is no mark';
-    if (!mark.textContent?.trim()) return 'the mark is empty';
-    if (!mark.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-      return 'the mark is not drawn';
-    scrollTo({ top: 0, behavior: 'instant' });
-    const { left, right, top, bottom } = mark.getBoundingClientRect();
-    if (top < 0 || left < 0 || right > innerWidth + 1) return 'the mark is outside of the window';
-    if (bottom - top < 24) return 'the mark is smaller than a line';
-    const places = [0.1, 0.5, 0.9].map((part) => left + (right - left) * part);
-    // Text at 400 % in 320 makes the mark higher than the window.
-    const middle = (top + Math.min(bottom, innerHeight)) / 2;
-    const covered = places.some(
-      (x) => document.elementFromPoint(x, middle)?.closest('[data-part]') !== mark,
-    );
-    return covered ? 'the mark is covered' : null;
-  });
+const markHere = (): string | null => {
+  const mark = document.querySelector('[data-part="mark"]');
+  if (!mark) return 'there is no mark';
+  if (!mark.textContent?.trim()) return 'the mark is empty';
+  if (!mark.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+    return 'the mark is not drawn';
+  scrollTo({ top: 0, behavior: 'instant' });
+  const { left, right, top, bottom } = mark.getBoundingClientRect();
+  if (top < 0 || left < 0 || right > innerWidth + 1) return 'the mark is outside of the window';
+  if (bottom - top < 24) return 'the mark is smaller than a line';
+  const places = [0.1, 0.5, 0.9].map((part) => left + (right - left) * part);
+  // Text at 400 % in 320 makes the mark higher than the window.
+  const middle = (top + Math.min(bottom, innerHeight)) / 2;
+  const covered = places.some(
+    (x) => document.elementFromPoint(x, middle)?.closest('[data-part]') !== mark,
+  );
+  return covered ? 'the mark is covered' : null;
+};
 
-/** How far the page can be scrolled sideways; null if it cannot. */
-const scrollsSideways = (page: Page): Promise<string | null> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth > clientWidth ? `${scrollWidth} wide in ${clientWidth}` : null;
-  });
+const markHidden = (page: Page): Promise<string | null> => page.evaluate(markHere);
 
 /** What does not fit on the page: it scrolls sideways, or texts lie on each other; null if all does. */
-const misfitIn = async (page: Page): Promise<string | null> =>
-  (await scrollsSideways(page)) ?? (await overlapsOn(page))[0] ?? null;
+const misfitHere = (tools: { overlapsHere: () => string[] }): string | null => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) return `${scrollWidth} wide in ${clientWidth}`;
+  return tools.overlapsHere()[0] ?? null;
+};
+
+const misfitIn = (page: Page): Promise<string | null> =>
+  runIn(page, { overlapsHere, misfitHere }, (tools) => tools.misfitHere(tools), null);
 
 const desktop: View = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 740 };
@@ -97,21 +86,24 @@ for (const [where, view, states] of [
     : 'has one h1, and takes the focus';
   test(`every state ${what}, ${where}`, async ({ gallery }, testInfo) => {
     test.setTimeout(states.length * 3_000);
-    const told: Hashes = {};
-    const titleIsEntered = async (page: Page, { id }: ShownState): Promise<string | null> => {
-      if (isTold) told[id] = hashOf(await toldOn(page));
-      return page.evaluate(() => {
-        const titles = document.querySelectorAll('h1').length;
-        if (titles !== 1) return `${titles} headings of level 1`;
-        const focused = document.activeElement;
-        const wanted =
-          document.querySelector('main [data-initial-focus]') ?? document.querySelector('h1');
-        return focused === wanted ? null : `the focus is on ${focused?.outerHTML.slice(0, 80)}`;
-      });
-    };
-    const wrongs = await wrongsIn(await gallery(view), titleIsEntered, states);
-    expect(wrongs).toEqual([]);
+    const kept = await gallery(view);
+    const wrongs = await kept.each(states, {}, () => {
+      const titles = document.querySelectorAll('h1').length;
+      if (titles !== 1) return `${titles} headings of level 1`;
+      const focused = document.activeElement;
+      const wanted =
+        document.querySelector('main [data-initial-focus]') ?? document.querySelector('h1');
+      return focused === wanted ? null : `the focus is on ${focused?.outerHTML.slice(0, 80)}`;
+    });
+    expect(named(states, wrongs)).toEqual([]);
     if (!isTold) return;
+    const told: Hashes = {};
+    for (const state of states) {
+      // oxlint-disable no-await-in-loop -- One page, one state after the other.
+      await kept.show(state);
+      told[state.id] = hashOf(await toldOn(kept.page));
+      // oxlint-enable no-await-in-loop
+    }
     if (testInfo.config.updateSnapshots === 'all') keepHashes(toldIn(view), told, toldFolder);
     else expect(differencesOf(keptHashes(toldIn(view), toldFolder), told)).toEqual([]);
   });
@@ -150,18 +142,19 @@ for (const [name, view, states] of tight) {
     gallery,
   }) => {
     test.setTimeout(states.length * 3_000);
-    const wrongs = await wrongsIn(
-      await gallery(view),
-      async (page) => {
-        const closed = await misfitIn(page);
-        const mark = await markHidden(page);
-        await openAll(page);
-        const open = await misfitIn(page);
-        return closed ?? mark ?? (open && `${open} when all is open`);
-      },
+    const { each } = await gallery(view);
+    const wrongs = await each(
       states,
+      { overlapsHere, misfitHere, markHere, openAllHere },
+      async (tools) => {
+        const closed = tools.misfitHere(tools) ?? tools.markHere();
+        if (closed !== null) return closed;
+        await tools.openAllHere();
+        const open = tools.misfitHere(tools);
+        return open && `${open} when all is open`;
+      },
     );
-    expect(wrongs).toEqual([]);
+    expect(named(states, wrongs)).toEqual([]);
   });
 }
 
@@ -187,13 +180,17 @@ test('no state loses a text to more space between letters, words and lines', asy
   const kept = await gallery({ ...phone, search: { link: 'spaced' } });
   await kept.show(shownState('signIn.password'));
   await addRules(kept.page, spacing);
-  const wrongs = await wrongsIn(kept, async (page, state) => {
+  const found = await kept.each(
+    namedStates,
+    { cutIn, cutHere, overlapsHere, misfitHere },
+    (tools) => ({ misfit: tools.misfitHere(tools), cut: tools.cutHere(tools) }),
+  );
+  const wrongs = found.map(({ misfit, cut }, at) => {
     // A long name or question that ends in dots is no text of ours.
-    const data = new Set(dataOf(state));
-    const cut = (await cutOn(page)).find((text) => !data.has(text));
-    return (await misfitIn(page)) ?? cut ?? null;
+    const data = new Set(dataOf(namedStates[at] ?? shownState('signIn.password')));
+    return misfit ?? cut.find((text) => !data.has(text)) ?? null;
   });
-  expect(wrongs).toEqual([]);
+  expect(named(namedStates, wrongs)).toEqual([]);
 });
 
 test('texts that lie on each other are found', async ({ gallery }) => {
@@ -212,7 +209,9 @@ for (const theme of themeNames) {
   ] as const) {
     test(`no screen loses the mark: ${theme}, ${name}`, async ({ gallery }) => {
       test.slow();
-      expect(await wrongsIn(await gallery(view), markHidden, plainStates)).toEqual([]);
+      const { each } = await gallery(view);
+      const wrongs = await each(plainStates, { markHere }, (tools) => tools.markHere());
+      expect(named(plainStates, wrongs)).toEqual([]);
     });
   }
 }

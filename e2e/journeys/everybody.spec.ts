@@ -36,9 +36,18 @@ test('a report-only policy is switched on, and a cell that changes is opened', a
   ).toHaveAttribute('aria-selected', 'true');
   await expect(page.locator('[data-answer="there"]')).toBeVisible();
   await expect(page.locator('[data-outcome="blocked"]')).toBeVisible();
-  // What was imported is as it was, once the change is taken back.
-  await everybodyTab(page).click();
+  // Back leads to the table as it was looked at, and to the cell.
+  await page.goBack();
   await tableIsThere(page);
+  await expect(everybodyTab(page)).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByLabel(text('everybody.show.changed'), { exact: true })).toBeChecked();
+  await expect(
+    cells
+      .filter({ hasText: text('everybody.outcome.blocked') })
+      .first()
+      .getByRole('button'),
+  ).toBeFocused();
+  // What was imported is as it was, once the change is taken back.
   await page.getByRole('button', { name: asIfOn, exact: true, pressed: true }).click();
   await expect(grid(page).getByText(changed)).toHaveCount(0);
   await expect(page.getByText(text('everybody.changes.count', { count: 0 }))).toBeVisible();

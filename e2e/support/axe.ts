@@ -12,7 +12,7 @@ export const tags = [
   'best-practice',
 ];
 
-/** What axe says of a page, in words. */
+/** What axe says of a page, in words; a place is the beginning of its HTML. */
 export interface AxeReport {
   /** Rule and place of every violation. */
   violations: string[];
@@ -20,6 +20,14 @@ export interface AxeReport {
   undecided: string[];
   /** Places whose contrast was judged, and found enough. */
   legible: string[];
+  /** How many of those are within the parts of a screen. */
+  legibleParts: number;
+}
+
+/** What axe is asked. */
+export interface Judging {
+  without: readonly string[];
+  wanted: object;
 }
 
 const options = {
@@ -28,33 +36,50 @@ const options = {
   iframes: false,
   // The shape behind the card is a pseudo-element, for which axe would judge no contrast at all.
   checks: { 'color-contrast': { options: { ignorePseudo: true } } },
+  // To find a selector for each element took as long as to judge it.
+  selectors: false,
+  elementRef: true,
 };
 
 /** Elements of Fluent's that catch focus at the ends of a list of tabs, and hand it on at once. */
 export const focusCatchers = ['[data-tabster-dummy]'];
+
+/** Asks axe, which has to be in the page: see `bringAxe`. */
+export const judgeHere = async ({ without, wanted }: Judging): Promise<AxeReport> => {
+  const { axe: judge } = globalThis as unknown as { axe: typeof import('axe-core') };
+  const results = await judge.run({ exclude: without.map((selector) => [selector]) }, wanted);
+  const isContrast = ({ id }: { id: string }): boolean => id === 'color-contrast';
+  interface Found {
+    nodes: { element?: HTMLElement }[];
+  }
+  const places = ({ nodes }: Found): string[] =>
+    nodes.map(({ element }) => element?.outerHTML.slice(0, 120) ?? 'somewhere');
+  const areParts = ({ nodes }: Found): boolean[] =>
+    nodes.map(({ element }) => Boolean(element?.closest('main [data-part]')));
+  const legible = results.passes.filter(isContrast);
+  return {
+    violations: results.violations.flatMap((result) =>
+      places(result).map((place) => `${result.id}: ${result.help} (${place})`),
+    ),
+    undecided: results.incomplete.filter(isContrast).flatMap(places),
+    legible: legible.flatMap(places),
+    legibleParts: legible.flatMap(areParts).filter(Boolean).length,
+  };
+};
+
+/** Brings axe into the page; once it is there, it need not be sent again. */
+export const bringAxe = async (page: Page): Promise<void> => {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+};
+
+/** What axe is asked of a page, save of the places in `without`. */
+export const judging = (without: readonly string[] = []): Judging => ({ without, wanted: options });
 
 /**
  * Runs axe on what the page shows, save the places in `exclude`. It is asked in the page itself, for words alone:
  * results with their nodes took twice as long to hand over as to find.
  */
 export const runAxe = async (page: Page, exclude: readonly string[] = []): Promise<AxeReport> => {
-  // Once it is in the page, axe need not be sent again.
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(
-    async ({ without, wanted }) => {
-      const { axe: judge } = globalThis as unknown as { axe: typeof import('axe-core') };
-      const results = await judge.run({ exclude: without.map((selector) => [selector]) }, wanted);
-      const isContrast = ({ id }: { id: string }): boolean => id === 'color-contrast';
-      const places = ({ nodes }: { nodes: { target: unknown[] }[] }): string[] =>
-        nodes.map(({ target }) => String(target));
-      return {
-        violations: results.violations.flatMap((result) =>
-          places(result).map((place) => `${result.id}: ${result.help} (${place})`),
-        ),
-        undecided: results.incomplete.filter(isContrast).flatMap(places),
-        legible: results.passes.filter(isContrast).flatMap(places),
-      };
-    },
-    { without: [...exclude], wanted: options },
-  );
+  await bringAxe(page);
+  return page.evaluate(judgeHere, judging(exclude));
 };

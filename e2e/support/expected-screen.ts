@@ -4,7 +4,7 @@ import type { MessageId } from '../../src/i18n/message-id.ts';
 import type { ScreenId } from '../../src/screens/screen.ts';
 import { screenStates } from '../../src/screens/states.ts';
 import type { Scenario } from '../../mocks/scenarios/scenario.ts';
-import { requiredOn, screenOn, untilThere } from './rehearsal.ts';
+import { requiredOn, type Shown, screenOn, untilThere } from './rehearsal.ts';
 import { classicWording } from '../../src/screens/parts/classic-wording.ts';
 import { text, textIfAny } from './texts.ts';
 
@@ -51,24 +51,32 @@ const headingOf = ({ screen, state = '' }: Expectation, context: Context): strin
   return textIfAny(`${screen}.${state}.title`) ?? titleOf(screen, context);
 };
 
-/** Asserts that a screen is shown: its id, its heading, and where a state is named, that state and its error. */
+/**
+ * Asserts that a screen is shown: its id, its heading, and where a state is named, that state and its error. What is known
+ * of the page already, from `comeTo`, need not be asked again.
+ */
 export const expectScreen = async (
   page: Page,
   expected: Expectation,
   scenario: Scenario,
-  patience: { timeout?: number } = {},
+  { timeout, known = null }: { timeout?: number; known?: Shown | null } = {},
 ): Promise<void> => {
   const { screen, state } = expected;
   const shown = screenOn(page);
-  if (!(await untilThere(page, `[data-screen="${screen}"]`)))
-    await expect(shown).toHaveAttribute('data-screen', screen, patience);
+  if (!known && !(await untilThere(page, `[data-screen="${screen}"]`)))
+    await expect(shown).toHaveAttribute(
+      'data-screen',
+      screen,
+      timeout === undefined ? {} : { timeout },
+    );
   // One answer tells all, unless it came before the one that is expected.
-  let reply: AttemptReply | null = null;
+  let reply: AttemptReply | null = known?.reply ?? null;
   const asked = async (): Promise<AttemptReply> => (reply ??= await requiredOn(page));
   const older = isClassic(page) ? classicWording[`${screen}.title` as MessageId] : undefined;
   const context = await contextOf(scenario, asked);
   const title = older ? text(older) : headingOf(expected, context);
-  await expect(shown.getByRole('heading', { level: 1 })).toHaveText(title);
+  if (known?.heading !== title)
+    await expect(shown.getByRole('heading', { level: 1 })).toHaveText(title);
   if (state === undefined) return;
   const id = screen as ScreenId;
   const { stateOf } = screenStates[id] as { stateOf: (model: object, context: object) => string };

@@ -134,8 +134,16 @@ export const keys: Hands = {
   },
   choose: async (list, value) => {
     await reach(list);
-    const taken = (): Promise<string> => list.inputValue();
+    const isTaken = async (): Promise<boolean> => (await list.inputValue()) === value;
+    const label = await list.evaluate(
+      (select: HTMLSelectElement, wanted) =>
+        [...select.options].find((option) => option.value === wanted)?.text ?? '',
+      value,
+    );
+    // The first letters lead there, as long as no second passes between two of them.
+    await list.page().keyboard.type(label);
+    if (await isTaken()) return;
     await list.press('Home');
-    await stepUntil(list.page(), async () => (await taken()) === value);
+    await stepUntil(list.page(), isTaken);
   },
 };

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page, TestInfo } from '@playwright/test';
+import type { CDPSession, Page, TestInfo } from '@playwright/test';
 import { PNG } from 'pngjs';
 import type { View } from './gallery.ts';
 import { differencesOf, hashOf, type Hashes, keepHashes, keptHashes } from './hashes.ts';
@@ -88,12 +88,47 @@ export const keptPictures = picturesIn(sizes).filter(({ view }) => !isHashed(vie
 export const takePicture = (page: Page): Promise<Buffer> =>
   page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide', scale: 'css' });
 
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+const sessionOf = (page: Page): Promise<CDPSession> => {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  return session;
+};
+
+/**
+ * The same picture in a file that is packed in haste: larger, and good for a hash. Nothing is done about a caret or what
+ * moves; the gallery's pages have neither.
+ */
+export const takeQuickly = async (page: Page): Promise<Buffer> => {
+  const session = await sessionOf(page);
+  const { cssContentSize, cssVisualViewport } = await session.send('Page.getLayoutMetrics');
+  const { width, height } = cssContentSize;
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'png',
+    optimizeForSpeed: true,
+    captureBeyondViewport:
+      width > cssVisualViewport.clientWidth || height > cssVisualViewport.clientHeight,
+    clip: { x: 0, y: 0, width, height, scale: 1 },
+  });
+  return Buffer.from(data, 'base64');
+};
+
+const baselines = new Set(keptPictures.map(({ name }) => name));
+
+/** Whether a picture is kept as a baseline, and not by its hash alone. */
+export const isBaseline = (name: string): boolean => baselines.has(name);
+
+/** Takes the picture of a name as the suite takes it: its bytes are those of the baseline, or those that its hash is of. */
+export const takeHeld = (page: Page, name: string): Promise<Buffer> =>
+  isBaseline(name) ? takePicture(page) : takeQuickly(page);
+
 /** Takes the picture of a page that comes to rest piece by piece: it has when it looks the same twice. */
-export const takeAtRest = async (page: Page): Promise<Buffer> => {
-  let picture = await takePicture(page);
+export const takeAtRest = async (page: Page, take = takePicture): Promise<Buffer> => {
+  let picture = await take(page);
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- One picture after the other, until nothing moves.
-    const next = await takePicture(page);
+    const next = await take(page);
     if (next.equals(picture)) return picture;
     picture = next;
   }

@@ -120,6 +120,47 @@ export const expectCaughtUp = async (page: Page): Promise<void> => {
   await expect(screenOn(page)).toHaveAttribute('data-revision', String(revision));
 };
 
+/** What a page shows once it has come to rest on a screen. */
+export interface Shown {
+  /** Its heading, as it is read. */
+  heading: string;
+  /** What the backend requires, which the screen is of. */
+  reply: AttemptReply;
+}
+
+/**
+ * Waits until a screen is shown that the backend requires now, and nothing is under way; null where that does not come.
+ * The page is asked once: a walk would spend more time on its questions than on its sign-in.
+ */
+export const comeTo = (page: Page, screen: string): Promise<Shown | null> =>
+  page
+    .evaluate(
+      async ([wanted, origin]) => {
+        const deadline = performance.now() + 5_000;
+        const until = async <T>(look: () => T | null): Promise<T> => {
+          for (;;) {
+            const found = look();
+            if (found !== null) return found;
+            if (performance.now() > deadline) throw new Error(`${wanted} does not come.`);
+            // oxlint-disable-next-line no-await-in-loop -- Frame after frame.
+            await new Promise((resolve) => requestAnimationFrame(resolve));
+          }
+        };
+        const atRest = `[data-screen="${wanted}"][data-busy="false"]`;
+        await until(() => document.querySelector(atRest));
+        const rehearsal = await until(() => new URL(location.href).searchParams.get('rehearsal'));
+        const answer = await fetch(`${origin}/api/sign-in?rehearsal=${rehearsal}`);
+        const reply = (await answer.json()) as AttemptReply;
+        const revised = `${atRest}[data-revision="${reply.revision}"]`;
+        const shown = await until(() => document.querySelector(revised));
+        const headings = shown.querySelectorAll('h1');
+        if (headings.length !== 1) throw new Error(`There are ${headings.length} headings.`);
+        return { heading: headings[0]?.innerText.trim() ?? '', reply };
+      },
+      [screen, backendOrigin] as const,
+    )
+    .catch(() => null);
+
 /** Approves the request that waits on the phone. */
 export const approveOnPhone = (page: Page): Promise<void> =>
   usePhone(page, ({ request }) => ({ type: 'phoneApprove', number: request?.number ?? '' }));

@@ -13,16 +13,17 @@ const indented = (lines: string): string => lines.replace(/^(?=.)/gm, '  ');
 
 /** What the focus is on: its role and name, as its own tree says them, and what is read with it. */
 const focusOn = async (page: Page): Promise<string> => {
-  const focused = page.locator(':focus');
-  if ((await focused.count()) === 0) return 'nothing';
-  const [first = 'nothing'] = (await focused.ariaSnapshot()).split('\n');
-  const description = await focused.evaluate((element) =>
-    (element.getAttribute('aria-describedby') ?? '')
-      .split(' ')
-      .map((id) => document.querySelector(`[id="${id}"]`)?.textContent.trim())
-      .filter(Boolean)
-      .join(' '),
+  const description = await page.evaluate(() =>
+    document.querySelector(':focus')
+      ? (document.activeElement?.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .map((id) => document.querySelector(`[id="${id}"]`)?.textContent.trim())
+          .filter(Boolean)
+          .join(' ')
+      : null,
   );
+  if (description === null) return 'nothing';
+  const [first = 'nothing'] = (await page.locator(':focus').ariaSnapshot()).split('\n');
   const what = first.replace(/^- /, '').replace(/:$/, '');
   return description ? `${what}, described by ${JSON.stringify(description)}` : what;
 };

@@ -1,24 +1,43 @@
 import { expect } from '@playwright/test';
+import { bringAxe, judgeHere, judging } from '../support/axe.ts';
 import { boardLooks } from '../support/boards.ts';
 import { test } from '../support/gallery.ts';
 import { differencesOf, looksWithHashes } from '../support/hashes.ts';
 import { hashAt } from '../support/kept-places.ts';
 import { looks } from '../support/matrix.ts';
-import { attachKept, holdAgainstHashes, takePicture } from '../support/pictures.ts';
+import { attachKept, holdAgainstHashes, takeQuickly } from '../support/pictures.ts';
 
 for (const { name, view, states } of looks) {
-  test(`${states.length} pictures: ${name}`, async ({ gallery }, testInfo) => {
+  // Rings that a link asks for change nothing that axe reads.
+  const isJudged = view.search?.['focus'] === undefined;
+  const what = isJudged ? ', in which axe finds nothing' : '';
+  test(`${states.length} pictures${what}: ${name}`, async ({ gallery }, testInfo) => {
     // One page shows all of them, one after the other.
     test.setTimeout(states.length * 3_000);
     const { page, show } = await gallery(view);
     const shown = new Map(states.map((state) => [state.id, state]));
+    const found: Record<string, string[]> = {};
+    const judge = async (id: string): Promise<void> => {
+      const { violations, undecided } = await page.evaluate(judgeHere, judging());
+      // In forced colours the contrast is the system's, and lies beyond what axe can read.
+      const unread = view.forcedColors === 'active' ? [] : undecided;
+      const wrong = [...violations, ...unread.map((place) => `undecided contrast: ${place}`)];
+      if (wrong.length > 0) found[id] = wrong;
+    };
     const take = async (id: string): Promise<Buffer> => {
       const state = shown.get(id);
       if (!state) throw new Error(`There is no state ${id}.`);
       await show(state);
-      return takePicture(page);
+      const picture = await takeQuickly(page);
+      // The next state is shown in another card: axe leaves nothing behind in this one.
+      if (isJudged) await judge(id);
+      return picture;
     };
+    const [first] = states;
+    if (first) await show(first);
+    await bringAxe(page);
     expect(await holdAgainstHashes(name, [...shown.keys()], take, testInfo)).toEqual([]);
+    expect(found).toEqual({});
   });
 }
 

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { scenarios } from '../../mocks/scenarios/index.ts';
 import { boardLooks, test } from '../support/boards.ts';
-import { holdAgainstHashes, takeAtRest } from '../support/pictures.ts';
+import { holdAgainstHashes, takeAtRest, takeQuickly } from '../support/pictures.ts';
 
 for (const { name, view, ids } of boardLooks)
   test(`${ids.length} pictures: ${name}`, async ({ board }, testInfo) => {
@@ -10,7 +10,7 @@ for (const { name, view, ids } of boardLooks)
     const { page, show } = await board(view);
     const take = async (id: string): Promise<Buffer> => {
       await show(id);
-      return takeAtRest(page);
+      return takeAtRest(page, takeQuickly);
     };
     expect(await holdAgainstHashes(name, ids, take, testInfo)).toEqual([]);
   });

@@ -1,10 +1,12 @@
 import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, type ReactElement, Suspense, useId, useState } from 'react';
+import { NavigationType, useNavigationType, useSearchParams } from 'react-router';
 import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
 import type { AnswerHost } from './answer/answer-actions.tsx';
 import { AnswerView } from './answer/answer-view.tsx';
 import { useOffer } from './answer/use-answer.ts';
+import type { Left } from './everybody/everybody-view.tsx';
 import { TrialNote } from './everybody/trial-note.tsx';
 import { FileList } from './file-list.tsx';
 import { NameList } from './name-list.tsx';
@@ -53,12 +55,28 @@ export const Imported = ({ set, host }: { set: SetView; host: AnswerHost }): Rea
   // Also when the last of them is removed to see what that would do.
   const hasPolicies = set.policies.length + set.changes.length > 0;
   const names = useNamesToMap(set.names);
-  const [chosen, setView] = useState<(typeof views)[number]>('answer');
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get('view');
+  const chosen = views.find((one) => one === asked) ?? 'answer';
+  const setView = (next: (typeof views)[number], isStep: boolean): void =>
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (next === 'answer') after.delete('view');
+        else after.set('view', next);
+        return after;
+      },
+      { replace: !isStep, preventScrollReset: true },
+    );
+  const isBack = useNavigationType() === NavigationType.Pop;
+  const [left, setLeft] = useState<Left | null>(null);
   // Where no file had a policy in it, what became of the files is what there is to see.
   const view = hasPolicies || !asking.includes(chosen) ? chosen : 'files';
   const offer = useOffer(set);
-  const goToAnswer = (): void => {
-    setView('answer');
+  const goToAnswer = (from: Left): void => {
+    setLeft(from);
+    // A step of its own: Back leads to where it was taken.
+    setView('answer', true);
     // What had the focus goes away; the tab says where one is.
     document.querySelector<HTMLElement>('#policies-tab-answer')?.focus();
   };
@@ -71,7 +89,9 @@ export const Imported = ({ set, host }: { set: SetView; host: AnswerHost }): Rea
         className={styles.tabs}
         aria-labelledby={title}
         selectedValue={view}
-        onTabSelect={(_event, { value }) => setView(views.find((one) => one === value) ?? view)}
+        onTabSelect={(_event, { value }) =>
+          setView(views.find((one) => one === value) ?? view, false)
+        }
       >
         {views
           .filter((one) => hasPolicies || !asking.includes(one))
@@ -102,7 +122,7 @@ export const Imported = ({ set, host }: { set: SetView; host: AnswerHost }): Rea
         {view === 'answer' && <AnswerView set={set} offer={offer} host={host} />}
         {view === 'everybody' && (
           <Suspense fallback={<Spinner size="tiny" label={t('app.loading')} />}>
-            <EverybodyView set={set} onAnswer={goToAnswer} />
+            <EverybodyView set={set} left={isBack ? left : null} onAnswer={goToAnswer} />
           </Suspense>
         )}
         {view === 'files' && <FileList files={set.files} />}

@@ -6,7 +6,7 @@ import { importReport } from '../rehearse/report.ts';
 const marks = { imported: '✓', 'imported-with-notes': '✓ *', refused: '✗' } as const;
 
 it('prints what becomes of each published sample, and why one is refused', async () => {
-  const { files } = importReport((await readPolicies(sample(''))).files.filter(isPolicies));
+  const { files } = importReport((await readPolicies([sample('')])).files.filter(isPolicies));
   const rows = files.map(({ path, result, policies, notes, reason }) =>
     [
       marks[result].padEnd(3),

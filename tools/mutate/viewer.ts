@@ -3,7 +3,7 @@ import { runAxe } from '../../e2e/support/axe.ts';
 import { plainContext, searchOf, settled, showOn, type View } from '../../e2e/support/gallery.ts';
 import { hashOf } from '../../e2e/support/hashes.ts';
 import type { ShownState } from '../../e2e/support/named-states.ts';
-import { takePicture } from '../../e2e/support/pictures.ts';
+import { pictureName, takeHeld } from '../../e2e/support/pictures.ts';
 import { toldOn } from '../../e2e/support/spoken.ts';
 import { ensureBrowser } from '../browser.ts';
 
@@ -68,7 +68,8 @@ export const openViewer = async (baseURL: string): Promise<Viewer> => {
     return page;
   };
   return {
-    seen: async (sight) => hashOf(await takePicture(await show(sight))),
+    seen: async (sight) =>
+      hashOf(await takeHeld(await show(sight), pictureName(sight.shown, sight.view))),
     told: async (sight) => hashOf(await toldOn(await show(sight))),
     violations: async (sight) => (await runAxe(await show(sight))).violations,
     reload: () => loaded.clear(),

@@ -3,6 +3,7 @@ import { hashOf, keptHashes } from '../../e2e/support/hashes.ts';
 import { looks } from '../../e2e/support/matrix.ts';
 import {
   baselineFolder,
+  isBaseline,
   type KeptPicture,
   keptPictures,
   lookName,
@@ -17,10 +18,8 @@ export const suitePictures: readonly KeptPicture[] = [
   ),
 ];
 
-const baselines = new Set(keptPictures.map(({ name }) => name));
-
 /** The hash that the suite holds a picture to. */
 export const heldHash = ({ name, view, shown }: KeptPicture): string | undefined =>
-  baselines.has(name)
+  isBaseline(name)
     ? hashOf(readFileSync(`${baselineFolder}${name}.png`))
     : keptHashes({ name: lookName(view) })[shown.id];

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from '@playwright/test';
 import { keptPage, plainContext } from '../../e2e/support/gallery.ts';
-import { type KeptPicture, takePicture } from '../../e2e/support/pictures.ts';
+import { type KeptPicture, takeHeld, takePicture } from '../../e2e/support/pictures.ts';
 import { startServer } from '../../e2e/support/server.ts';
 import { ensureBrowser } from '../browser.ts';
 
@@ -9,14 +9,14 @@ const ordinarily = 3;
 
 /**
  * Photographs states of the built product in `root`, and hands each picture on. One page for each view, in the order asked
- * for: switched from state to state, or where `freshly` says so by opening the link of each. Resolves to the browser that
- * took them.
+ * for: switched from state to state, or where `freshly` says so by opening the link of each. `asHeld` takes the bytes that
+ * the suite holds hashes of. Resolves to the browser that took them.
  */
 export const photograph = async (
   root: string,
   wanted: readonly KeptPicture[],
   onTaken: (picture: KeptPicture, bytes: Buffer) => void,
-  { browsersAtOnce = ordinarily, freshly = false } = {},
+  { browsersAtOnce = ordinarily, freshly = false, asHeld = false } = {},
 ): Promise<string> => {
   const { comparable, ...options } = await ensureBrowser();
   const server = await startServer({ root });
@@ -35,7 +35,7 @@ export const photograph = async (
     for (const picture of group) {
       // oxlint-disable no-await-in-loop -- One page, one state after the other.
       await turnTo(picture.shown);
-      onTaken(picture, await takePicture(page));
+      onTaken(picture, await (asHeld ? takeHeld(page, picture.name) : takePicture(page)));
       // oxlint-enable no-await-in-loop
     }
     await context.close();

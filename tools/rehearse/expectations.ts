@@ -65,7 +65,13 @@ const nobodyIn = ({ person, signIn }: Expectation, cases: readonly Case[]): stri
   return `there is no sign-in "${signIn}"; there are: ${listed(cases.map((one) => one.signIn.name))}.`;
 };
 
-/** Refuses expectations about nobody and of policies that are not there: they would hold whatever comes. */
+/** Whether whatever comes is as expected. An empty list of all screens is none of that. */
+const isNothing = ({ outcome, errorCode, screens, isComplete, ...some }: Expectation): boolean =>
+  [outcome, errorCode, screens, isComplete].every((one) => one === undefined) &&
+  some.includesScreens.length + some.excludesScreens.length === 0 &&
+  Object.keys(some.policies).length === 0;
+
+/** Refuses expectations of nothing, about nobody and of policies that are not there: they would hold whatever comes. */
 export const checkExpectations = (
   file: string,
   expectations: readonly Expectation[],
@@ -79,6 +85,8 @@ export const checkExpectations = (
     );
     if (!about)
       throw new Misuse(`${file}: expectation ${index + 1}: ${nobodyIn(expectation, cases)}`);
+    if (isNothing(expectation))
+      throw new Misuse(`${file}: expectation ${index + 1}: it expects nothing; see --help.`);
     const strange = Object.keys(expectation.policies).find((name) => !known.has(name));
     if (strange !== undefined)
       throw new Misuse(`${file}: expectation ${index + 1}: there is no policy "${strange}".`);

@@ -23,4 +23,10 @@ export const createFiles = () => {
 
 /** For tests: what comes of some files. */
 export const rehearsed = (policies: string, more: Partial<Asked> = {}): Promise<Rehearsed> =>
-  rehearse({ policies, people: undefined, signIn: undefined, expect: undefined, ...more });
+  rehearse({
+    policies: [policies],
+    people: undefined,
+    signIn: undefined,
+    expect: undefined,
+    ...more,
+  });

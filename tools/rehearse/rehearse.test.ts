@@ -490,6 +490,8 @@ describe('a file that is not what it should be', () => {
       { policies: { Nothing: 'applies' } },
       /expect\.json: expectation 1: there is no policy "Nothing"/,
     ],
+    [{ person: 'member@contoso.example' }, /expectation 1: it expects nothing/],
+    [{ excludesScreens: [] }, /expectation 1: it expects nothing/],
     [{ screens: ['no.such.screen'] }, /expect\.json: screens\.0: Expected one of /],
   ])('is an expectation that would hold whatever comes: %j', async (expectation, message) => {
     const expectations = files.write('expect.json', expectation);

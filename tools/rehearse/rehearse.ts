@@ -16,7 +16,8 @@ import { unmentioned } from './unmentioned.ts';
 
 /** Which files to read. */
 export interface Asked {
-  readonly policies: string;
+  /** Files and folders. */
+  readonly policies: readonly string[];
   readonly people: string | undefined;
   readonly signIn: string | undefined;
   readonly expect: string | undefined;
@@ -52,7 +53,7 @@ export const rehearse = async (asked: Asked): Promise<Rehearsed> => {
     const [first] = files;
     const at = first?.reason?.line ? `:${first.reason.line}:${first.reason.column}` : '';
     throw new Misuse(
-      `${first?.path ?? asked.policies}${at}: ${first?.reason?.message ?? 'no policy is in it.'}`,
+      `${first?.path ?? asked.policies.join(', ')}${at}: ${first?.reason?.message ?? 'no policy is in it.'}`,
     );
   }
   const mentioned = mentionedIn(imported);

@@ -4,7 +4,8 @@ export const usage = `Usage: npm run rehearse -- --policies <file or folder> [op
 Reads exported Conditional Access policies and rehearses sign-ins under them: which screens people see, what it
 comes to, which policies apply, and how sure that is. Nothing is sent anywhere.
 
-  --policies <path>      a file, or a folder whose .json files are read, those in its folders too
+  --policies <path>      a file, or a folder whose .json files are read, those in its folders too; may be there
+                         several times
   --people <file>        who signs in, a JSON object or a list of them. Without it: people whom the policies tell
                          apart (a member, a guest, a technician, an administrator, somebody new or at user risk ...)
   --sign-in <file>       how they sign in, a JSON object or a list of them. Without it: an everyday sign-in, and one

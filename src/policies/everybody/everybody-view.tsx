@@ -32,14 +32,23 @@ const useStyles = makeStyles({
   unseen: { opacity: 0, pointerEvents: 'none' },
 });
 
+/** How the table was looked at when a cell of it was opened, and which. */
+export interface Left {
+  readonly shown: Shown;
+  readonly cell: number;
+}
+
 /** Everybody's every sign-in under the policies, and what it would be if some of them were changed. */
 export const EverybodyView = ({
   set,
+  left,
   onAnswer,
 }: {
   set: SetView;
+  /** Where somebody comes back to; null where they come anew. */
+  left: Left | null;
   /** Shows the answer of the person and the sign-in that were chosen. */
-  onAnswer: () => void;
+  onAnswer: (from: Left) => void;
 }): ReactElement => {
   const styles = useStyles();
   const { t } = useMessages();
@@ -53,8 +62,8 @@ export const EverybodyView = ({
     },
     set,
   );
-  const [shown, setShown] = useState<Shown>(everything);
-  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const [shown, setShown] = useState<Shown>(left?.shown ?? everything);
+  const [wanted, setWanted] = useState<Wanted | null>(left);
   const { answer: matrix, question, state } = asked;
   const findings = useMemo(() => (matrix ? compared(matrix) : []), [matrix]);
   const sheet: Sheet | null =
@@ -78,7 +87,7 @@ export const EverybodyView = ({
     if (!entry || key === undefined) return;
     questionsHere().choosePerson(entry.key);
     questionsHere().chooseSignIn(key);
-    onAnswer();
+    onAnswer({ shown, cell: person * (question?.signIns.length ?? 0) + signIn });
   };
   return (
     <div className={styles.root}>

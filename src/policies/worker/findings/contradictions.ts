@@ -1,9 +1,19 @@
 import { hasGrantControls } from '../../../../mocks/backend/conditional-access/policy-controls.ts';
 import type { ConditionalAccessPolicy } from '../../../../mocks/graph/index.ts';
 import type { Finding } from '../../everybody-protocol.ts';
-import { type Bits, bitsOf, inBoth, indexesOf } from '../matrix/bits.ts';
+import { bitsOf, inBoth, indexesOf } from '../matrix/bits.ts';
+import type { How } from '../matrix/sides.ts';
 import { legacyClients } from '../rehearse/sign-in-parts.ts';
-import { found, isSome, isWithin, type Judged, type Reach, reachOf } from './judged.ts';
+import {
+  type Cells,
+  found,
+  isSome,
+  isWithin,
+  type Judged,
+  partsOf,
+  type Reach,
+  reachOf,
+} from './judged.ts';
 
 interface Reaching {
   readonly policy: ConditionalAccessPolicy;
@@ -13,17 +23,24 @@ interface Reaching {
 const controlsOf = ({ grantControls }: ConditionalAccessPolicy): readonly string[] =>
   grantControls?.builtInControls ?? [];
 
-const shared = (one: Reach, other: Reach): Reach => ({
+const inBothCells = (one: Cells, other: Cells): Cells => ({
   people: inBoth(one.people, other.people),
   signIns: inBoth(one.signIns, other.signIns),
 });
 
-const cellsOf = ({ people, signIns }: Reach, columns: number): number[] => {
-  const own = indexesOf(signIns);
-  return indexesOf(people).flatMap((row) => own.map((column) => row * columns + column));
-};
+const shared = (one: Reach, other: Reach): Reach => ({
+  own: inBothCells(one.own, other.own),
+  external: inBothCells(one.external, other.external),
+});
 
-const isReached = ({ people, signIns }: Reach): boolean => isSome(people) && isSome(signIns);
+const cellsOf = (reach: Reach, columns: number): number[] =>
+  partsOf(reach).flatMap(({ people, signIns }) => {
+    const taken = indexesOf(signIns);
+    return indexesOf(people).flatMap((row) => taken.map((column) => row * columns + column));
+  });
+
+const isReached = (reach: Reach): boolean =>
+  partsOf(reach).some(({ people, signIns }) => isSome(people) && isSome(signIns));
 
 const asksChange = ({ policy }: Reaching): boolean =>
   controlsOf(policy).some(
@@ -56,6 +73,14 @@ const blocksByDevice = ({ policy: { conditions } }: Reaching): boolean =>
   conditions.applications.includeApplications.includes('All') &&
   conditions.applications.excludeApplications.length === 0;
 
+/** Whether everybody whom one reach has is in the other, with all their sign-ins. */
+const isAllWithin = (one: Reach, other: Reach): boolean =>
+  (['own', 'external'] as const).every(
+    (part) =>
+      isWithin(one[part].people, other[part].people) &&
+      (!isSome(one[part].people) || isWithin(one[part].signIns, other[part].signIns)),
+  );
+
 /** Policies that keep each other from what they are for, in some cell of the matrix. */
 export const contradictions = ({ gathered, matrix }: Judged): Finding[] => {
   const columns = matrix.sides.hows.length;
@@ -63,23 +88,34 @@ export const contradictions = ({ gathered, matrix }: Judged): Finding[] => {
     const reach = reachOf(matrix, at);
     return policy.state === 'enabled' && isReached(reach) ? [{ policy, reach }] : [];
   });
-  const where = (isMeant: (how: Judged['matrix']['sides']['hows'][number]) => boolean): Bits =>
-    bitsOf(matrix.sides.hows.map(isMeant));
-  // A mail program can do nothing that a policy asks for, whatever another one blocks.
-  const withPages = where(({ conditions }) => !legacyClients.includes(conditions.clientAppType));
-  const sharedWithPages = (block: Reaching, ask: Reaching): Reach => {
-    const { people, signIns } = shared(block.reach, ask.reach);
-    return { people, signIns: inBoth(signIns, withPages) };
+  /** The cells of a reach in whose sign-ins something is so, as policies see them. */
+  const only = (
+    { own, external }: Reach,
+    isSo: (conditions: How['conditions']) => boolean,
+  ): Reach => {
+    const some = (
+      { people, signIns }: Cells,
+      of: (how: How) => Pick<How, 'conditions'>,
+    ): Cells => ({
+      people,
+      signIns: inBoth(signIns, bitsOf(matrix.sides.hows.map((how) => isSo(of(how).conditions)))),
+    });
+    return { own: some(own, (how) => how), external: some(external, (how) => how.ofExternals) };
   };
+  // A mail program can do nothing that a policy asks for, whatever another one blocks.
+  const withPages = (reach: Reach): Reach =>
+    only(reach, ({ clientAppType }) => !legacyClients.includes(clientAppType));
+  const sharedWithPages = (block: Reaching, ask: Reaching): Reach =>
+    withPages(shared(block.reach, ask.reach));
   /** The sign-ins that are on what a policy asks for. */
-  const onDevice = ({ policy, reach }: Reaching): Bits => {
+  const onDevice = ({ policy, reach }: Reaching): Reach => {
     const controls = controlsOf(policy);
-    const meeting = where(
-      ({ conditions: { device } }) =>
+    return only(
+      withPages(reach),
+      ({ device }) =>
         (controls.includes('compliantDevice') && device.isCompliant) ||
         (controls.includes('domainJoinedDevice') && device.trustType === 'ServerAD'),
     );
-    return inBoth(inBoth(meeting, withPages), reach.signIns);
   };
   const isBlocking = ({ policy }: Reaching): boolean => controlsOf(policy).includes('block');
   const blocking = all.filter(isBlocking);
@@ -114,12 +150,11 @@ export const contradictions = ({ gathered, matrix }: Judged): Finding[] => {
     ...over(
       'blockOverGrant',
       (block, ask) =>
-        isWithin(ask.reach.people, block.reach.people) &&
-        (isWithin(ask.reach.signIns, block.reach.signIns) ||
-          (asksDevice(ask) &&
-            blocksByDevice(block) &&
-            isSome(onDevice(ask)) &&
-            isWithin(onDevice(ask), block.reach.signIns))),
+        isAllWithin(ask.reach, block.reach) ||
+        (asksDevice(ask) &&
+          blocksByDevice(block) &&
+          isReached(onDevice(ask)) &&
+          isAllWithin(onDevice(ask), block.reach)),
     ),
     ...(risks.length > 0 ? [found('bothRisks', 'problem', { policies: risks })] : []),
   ];

@@ -324,6 +324,25 @@ it('lists every cell of a finding', async () => {
   );
 });
 
+describe('what is seen of a device of another organisation', () => {
+  const onCompliantDevice = signInOf({ name: 'Compliant', deviceInfo: { isCompliant: true } });
+
+  it('is nothing, so that a policy on guests with such a device never applies', async () => {
+    const policy = when(
+      {
+        users: { includeUsers: ['GuestsOrExternalUsers'] },
+        devices: { deviceFilter: { mode: 'include', rule: 'device.isCompliant -eq True' } },
+      },
+      ['block'],
+    );
+    const imports = [importText('a.json', JSON.stringify([policy]))];
+    const set = gatherBoth({ imports, namings: [] });
+    const question = { people, signIns: [...signIns, onCompliantDevice], settings: {} };
+    const { after } = await createMatrices(() => set)(question, about);
+    expect(after.findings.find(({ kind }) => kind === 'neverApplies')?.about).toBe('signIns');
+  });
+});
+
 describe('a contradiction', () => {
   const under = async (...policies: object[]): Promise<readonly Finding[]> => {
     const named = policies.map((policy, at) => ({

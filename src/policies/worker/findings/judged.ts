@@ -37,17 +37,31 @@ export const found = (
   };
 };
 
-/** Whom among those asked about a policy takes, and which sign-ins: it applies in all cells where both meet. */
-export interface Reach {
+/** People and sign-ins, and with them all cells where both meet. */
+export interface Cells {
   readonly people: Bits;
   readonly signIns: Bits;
 }
 
+/** Where a policy applies. To somebody of another organisation the same device is another one, so that they come apart. */
+export interface Reach {
+  readonly own: Cells;
+  readonly external: Cells;
+}
+
 /** How far a policy reaches. */
-export const reachOf = ({ sides }: Matrix, policy: number): Reach => ({
-  people: bitsOf(sides.whos.map(({ taken }) => has(taken, policy))),
-  signIns: bitsOf(sides.hows.map(({ taken }) => has(taken, policy))),
-});
+export const reachOf = ({ sides: { whos, hows } }: Matrix, policy: number): Reach => {
+  const taking = (external: boolean): Cells => ({
+    people: bitsOf(
+      whos.map(({ taken, isExternal }) => isExternal === external && has(taken, policy)),
+    ),
+    signIns: bitsOf(hows.map((how) => has((external ? how.ofExternals : how).taken, policy))),
+  });
+  return { own: taking(false), external: taking(true) };
+};
+
+/** Both parts of a reach. */
+export const partsOf = ({ own, external }: Reach): readonly Cells[] => [own, external];
 
 /** Whether anything is in it. */
 export const isSome = (bits: Bits): boolean => bits.some((word) => word !== 0);

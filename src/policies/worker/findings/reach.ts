@@ -4,7 +4,7 @@ import {
 } from '../../../../mocks/backend/conditional-access/policy-controls.ts';
 import type { ConditionalAccessPolicy } from '../../../../mocks/graph/index.ts';
 import type { Finding } from '../../everybody-protocol.ts';
-import { found, isSome, type Judged, reachOf } from './judged.ts';
+import { found, isSome, type Judged, partsOf, reachOf } from './judged.ts';
 
 /** Why a policy can apply to nobody and nothing, whoever is asked about; null where it can. */
 const neverCan = (policy: ConditionalAccessPolicy): string | null => {
@@ -27,9 +27,9 @@ const neverCan = (policy: ConditionalAccessPolicy): string | null => {
 
 /** Why a policy applies in none of the cells, though it could; null where it applies in some. */
 const neverDoes = (judged: Judged, at: number): string | null => {
-  const { people, signIns } = reachOf(judged.matrix, at);
-  if (!isSome(people)) return 'people';
-  return isSome(signIns) ? null : 'signIns';
+  const reached = partsOf(reachOf(judged.matrix, at)).filter(({ people }) => isSome(people));
+  if (reached.length === 0) return 'people';
+  return reached.some(({ signIns }) => isSome(signIns)) ? null : 'signIns';
 };
 
 /** Policies that are not off and never apply: to nobody at all, or to none of those who are asked about. */

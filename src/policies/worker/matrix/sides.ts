@@ -17,8 +17,9 @@ export interface Who {
   readonly isExternal: boolean;
 }
 
-/** Which policies take a sign-in for what it is to, and for registering security info. */
+/** What policies see of a sign-in, and which take it for what it is to, and for registering security info. */
 interface Taken {
+  readonly conditions: SignInConditions;
   readonly taken: Bits;
   readonly takenToRegister: Bits;
 }
@@ -26,7 +27,6 @@ interface Taken {
 /** One sign-in, as far as it matters. */
 export interface How extends Taken {
   readonly state: string;
-  readonly conditions: SignInConditions;
   /** The same where somebody of another organisation signs in: their device is another one to policies. */
   readonly ofExternals: Taken;
 }
@@ -78,6 +78,7 @@ export const sidesOf = (
     const { signIn } = compile(scenario.tenant);
     const conditions = conditionsIn(scenario);
     return {
+      conditions,
       taken: bitsOf(signIn(conditions)),
       takenToRegister: bitsOf(signIn(onRegistrationAction(conditions))),
     };
@@ -89,7 +90,6 @@ export const sidesOf = (
       const taken = takenBy(own, at);
       return {
         state: howIn(scenario),
-        conditions: conditionsIn(scenario),
         ...taken,
         ofExternals: external < 0 || external === own ? taken : takenBy(external, at),
       };

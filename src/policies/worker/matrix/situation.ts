@@ -67,6 +67,7 @@ export const howIn = (scenario: Scenario): string => {
   const {
     ipAddress: _,
     country: __,
+    place: ______,
     devicePlatform: ___,
     transferMethod: ____,
     ...more

@@ -102,12 +102,21 @@ const targetOf = ({
     : {};
 };
 
+const countries = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** What data says of where a sign-in comes from: no more than the sign-in does, save for the usual place. */
+const placeOf = ({ country, ipAddress }: RehearsedSignIn): string => {
+  if (country === usualPlace.country && ipAddress === usualPlace.ipAddress) return usualPlace.place;
+  return (country && countries.of(country.toUpperCase())) ?? 'Unknown place';
+};
+
 /** A sign-in as a scenario has it. */
 export const circumstancesOf = (signIn: RehearsedSignIn): Partial<Circumstances> => {
   const isCalm = signIn.signInRiskLevel === 'none';
   return {
     ipAddress: signIn.ipAddress,
     country: signIn.country,
+    place: placeOf(signIn),
     clientAppType: signIn.clientAppType,
     devicePlatform: signIn.devicePlatform,
     device: {
