@@ -22,7 +22,10 @@ const drawing = [
   '--force-color-profile=srgb',
 ];
 
-/** No graphics card is there to be found; Playwright itself turns off what would ask the network. */
+/**
+ * No graphics card is there to be found, nor a screen for whose next frame one would have to wait; Playwright itself turns
+ * off what would ask the network.
+ */
 const surroundings = [
   '--disable-gpu',
   '--disable-frame-rate-limit',

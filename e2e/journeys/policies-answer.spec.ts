@@ -170,6 +170,7 @@ test('says what to do where the answer cannot be worked out, and goes on from th
   await tab(page, 'policies', 1).click();
   await expect(page.getByRole('button', { name: riskPolicy.displayName })).toBeVisible();
   await page.getByRole('tab', { name: text('policies.view.answer'), exact: true }).click();
+  await expect(page.getByText(text('policies.answer.failed'))).toBeVisible();
   await page.evaluate(() => sessionStorage.removeItem('down'));
   await button(page, text('app.action.retry')).click();
   expect(await screensOn(page)).toEqual(atRisk);

@@ -18,6 +18,16 @@ export interface Difference {
   readonly shorter: number;
 }
 
+/** What a cell says of how it was: how it ended, or where it says the same as then, what is other about it. */
+export const saidOfBefore = (was: Ending, is: Ending): 'ending' | 'screens' | 'reason' => {
+  const isAlike =
+    was.outcome === is.outcome &&
+    was.errorCode === is.errorCode &&
+    was.screens.length === is.screens.length;
+  if (!isAlike) return 'ending';
+  return String(was.stoppedBy) === String(is.stoppedBy) ? 'screens' : 'reason';
+};
+
 /** Counts outcomes now and before. */
 export const differenceOf = ({ endings, after, before }: MatrixAnswer): Difference => {
   const now = new Map<Ending['outcome'], number>();

@@ -1,5 +1,6 @@
 import { useMessages } from '../../i18n/messages.tsx';
 import type { Ending } from '../everybody-protocol.ts';
+import { saidOfBefore } from './difference.ts';
 
 /** A cell's texts. */
 export interface EndingWords {
@@ -29,11 +30,10 @@ export const useEndingWords = (): {
   return {
     now,
     before: (ending, present) => {
+      const said = saidOfBefore(ending, present);
+      if (said !== 'ending') return t(`everybody.was.${said}`);
       const was = now(ending);
-      if (JSON.stringify(was) !== JSON.stringify(now(present)))
-        return t('everybody.was', { outcome: was.outcome, screens: was.facts });
-      const isSameReason = String(ending.stoppedBy) === String(present.stoppedBy);
-      return t(isSameReason ? 'everybody.was.screens' : 'everybody.was.reason');
+      return t('everybody.was', { outcome: was.outcome, screens: was.facts });
     },
   };
 };
