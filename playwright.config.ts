@@ -1,8 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { ensureBrowser } from './tools/browser.ts';
+import { ensureBrowser, withoutFrameLimit } from './tools/browser.ts';
 
 const { comparable, ...browser } = await ensureBrowser();
 const port = Number(process.env['PORT'] ?? 4173);
+/** Where states follow each other, most of the time would be spent waiting for the next frame. */
+const inHaste = {
+  launchOptions: { ...browser, args: [...browser.args, withoutFrameLimit] },
+};
 const inCi = process.env['CI'] !== undefined;
 
 export default defineConfig({
@@ -10,7 +14,7 @@ export default defineConfig({
   projects: [
     { name: 'support', testDir: 'e2e/support' },
     { name: 'journeys', testDir: 'e2e/journeys' },
-    { name: 'accessibility', testDir: 'e2e/accessibility' },
+    { name: 'accessibility', testDir: 'e2e/accessibility', use: inHaste },
     // Another browser draws other bytes: there the pictures are taken but not held against the baselines.
     { name: 'visual', testDir: 'e2e/visual', ignoreSnapshots: !comparable },
   ],

@@ -22,15 +22,11 @@ const drawing = [
   '--force-color-profile=srgb',
 ];
 
-/**
- * No graphics card is there to be found, nor a screen for whose next frame one would have to wait; Playwright itself turns
- * off what would ask the network.
- */
-const surroundings = [
-  '--disable-gpu',
-  '--disable-frame-rate-limit',
-  '--disable-domain-reliability',
-];
+/** No graphics card is there to be found; Playwright itself turns off what would ask the network. */
+const surroundings = ['--disable-gpu', '--disable-domain-reliability'];
+
+/** Frames come as fast as they are drawn, and not 60 a second. A page that looks again in each frame has more to do. */
+export const withoutFrameLimit = '--disable-frame-rate-limit';
 
 /** The pinned test browser, unpacked when it is not yet; elsewhere than on Linux x64, Playwright's own. */
 export async function ensureBrowser(): Promise<Browser> {

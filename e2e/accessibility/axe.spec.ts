@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test';
-import { bringAxe, judgeHere, judging, runAxe } from '../support/axe.ts';
+import { bringAxe, faultsIn, judgeHere, judging, runAxe } from '../support/axe.ts';
 import { openAllHere, test, type View } from '../support/gallery.ts';
 import {
   classicStates,
   namedStates,
+  picturedStates,
   setupStates,
   type ShownState,
   shownState,
@@ -13,6 +14,11 @@ import { sizes } from '../support/pictures.ts';
 const light = sizes.map((size) => ({ ...size, search: { theme: 'light' } }));
 const dark = sizes.map((size) => ({ ...size, search: { theme: 'dark' } }));
 
+/** What is photographed in the light theme is judged there. Left are states that look like another, and each screen's last. */
+const withoutPicture = namedStates.filter(
+  (state, at) => !picturedStates.includes(state) || namedStates[at + 1]?.screen !== state.screen,
+);
+
 /** States in a frame. In their own frame the dark theme is one of the further looks, in which axe judges them too. */
 const framed: {
   where: string;
@@ -20,7 +26,7 @@ const framed: {
   states: readonly ShownState[];
   views: View[];
 }[] = [
-  { where: '', states: namedStates, views: light },
+  { where: '', states: withoutPicture, views: light },
   {
     where: ' in Windows set-up',
     search: { frame: 'windows-setup' },
@@ -47,14 +53,9 @@ for (const { where, search, states, views } of framed) {
         const tools = { judgeHere };
         const said = await each(own, tools, (at, asked) => at.judgeHere(asked), judging());
         for (const [place, state] of own.entries()) {
-          const { violations, undecided, legibleParts } = said[place] ?? {};
+          const report = said[place];
           const at = `${state.id}, ${view.search.theme} at ${view.width}`;
-          expect(violations, at).toEqual([]);
-          expect(undecided, at).toEqual([]);
-          expect(
-            legibleParts,
-            `${at}: the contrast of the screen's own parts was judged`,
-          ).toBeGreaterThan(0);
+          expect(report && faultsIn(report), at).toEqual([]);
         }
         await page.evaluate(openAllHere);
         expect((await runAxe(page)).violations, 'when all that opens is open').toEqual([]);

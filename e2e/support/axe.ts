@@ -67,6 +67,13 @@ export const judgeHere = async ({ without, wanted }: Judging): Promise<AxeReport
   };
 };
 
+/** What is wrong by a report: what axe found, contrast it could not decide, and a screen of whose parts it judged none. */
+export const faultsIn = ({ violations, undecided, legibleParts }: AxeReport): string[] => [
+  ...violations,
+  ...undecided.map((place) => `undecided contrast: ${place}`),
+  ...(legibleParts > 0 ? [] : ['no contrast of its own parts was judged']),
+];
+
 /** Brings axe into the page; once it is there, it need not be sent again. */
 export const bringAxe = async (page: Page): Promise<void> => {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);

@@ -178,8 +178,9 @@ export const openAllHere = async (): Promise<void> => {
 /** The same, from outside. */
 export const openAll = (page: Page): Promise<void> => page.evaluate(openAllHere);
 
-/** A test with the gallery of its worker. */
-export const test = base.extend<object, { gallery: Gallery }>({
+/** A test with the gallery of its worker. `isJudged`: whether axe judges what is photographed; a benchmark leaves it out. */
+export const test = base.extend<object, { gallery: Gallery; isJudged: boolean }>({
+  isJudged: [true, { option: true, scope: 'worker' }],
   gallery: [
     async ({ browser }, use, { project }) => {
       const { baseURL, locale, timezoneId } = project.use;

@@ -1,19 +1,47 @@
 import { expect } from '@playwright/test';
+import { bringAxe, faultsIn, judgeHere, judging } from '../support/axe.ts';
 import { test } from '../support/gallery.ts';
 import {
   baselineFolder,
   comparable,
   holdAgainstBaseline,
   keptPictures,
+  lookName,
   staleIn,
   takePicture,
 } from '../support/pictures.ts';
 
-for (const { shown, view, name } of keptPictures) {
-  test(name, async ({ gallery }, testInfo) => {
+const byScreen = Map.groupBy(
+  keptPictures,
+  ({ shown, view }) => `${shown.screen}, ${lookName(view)}`,
+);
+
+for (const [where, pictures] of byScreen) {
+  const [first] = pictures;
+  if (!first) continue;
+  const { view } = first;
+  // What is drawn in other frames is judged in all themes at once, by a test of its own.
+  const isRead = view.search === undefined;
+  const what = isRead ? ', in which axe finds nothing' : '';
+  test(`${pictures.length} pictures${what}: ${where}`, async ({ gallery, isJudged }, testInfo) => {
+    test.setTimeout(30_000 + pictures.length * 3_000);
     const { page, show } = await gallery(view);
-    await show(shown);
-    await holdAgainstBaseline(await takePicture(page), name, testInfo);
+    await show(first.shown);
+    await bringAxe(page);
+    const wrongs: string[] = [];
+    for (const { shown, name } of pictures) {
+      // oxlint-disable no-await-in-loop -- One page, one state after the other.
+      await show(shown);
+      const picture = await takePicture(page);
+      await holdAgainstBaseline(picture, name, testInfo).catch((wrong: Error) =>
+        wrongs.push(wrong.message),
+      );
+      if (!isRead || !isJudged) continue;
+      const report = await page.evaluate(judgeHere, judging());
+      // oxlint-enable no-await-in-loop
+      wrongs.push(...faultsIn(report).map((fault) => `${name}: ${fault}`));
+    }
+    expect(wrongs).toEqual([]);
   });
 }
 

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { rem } from '../../theme/rem.ts';
 import { useNames } from '../answer/use-names.ts';
@@ -63,13 +63,8 @@ export const EverybodyView = ({
     set,
   );
   const [shown, setShown] = useState<Shown>(left?.shown ?? everything);
-  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const [wanted, setWanted] = useState<Wanted | null>(left);
   const { answer: matrix, question, state } = asked;
-  const isDrawn = matrix !== null;
-  // A grid takes the focus to what it has drawn.
-  useEffect(() => {
-    if (isDrawn && left) setWanted(left);
-  }, [isDrawn, left]);
   const findings = useMemo(() => (matrix ? compared(matrix) : []), [matrix]);
   const sheet: Sheet | null =
     matrix && question

@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   type RefObject,
   useLayoutEffect,
+  useRef,
   useState,
 } from 'react';
 import { movedBy, type Place } from './grid-keys.ts';
@@ -51,16 +52,20 @@ export const useGridPlace = (
     setActive(place);
     setFocusing({ place: nameOfPlace(place) });
   };
+  const taken = useRef(focusing);
+  // After each drawing: a grid that has only just come has no cells at first.
   useLayoutEffect(() => {
-    if (!focusing) return;
+    if (!focusing || taken.current === focusing) return;
     const found = root.current?.querySelector<HTMLElement>(`[data-place="${focusing.place}"]`);
-    found?.focus({ preventScroll: true });
+    if (!found) return;
+    taken.current = focusing;
+    found.focus({ preventScroll: true });
     // No further than it takes, and past the names that stay in view.
-    found?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [focusing, root]);
-  const [taken, setTaken] = useState<Wanted | null>(null);
-  if (wanted && wanted !== taken) {
-    setTaken(wanted);
+    found.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+  const [followed, setFollowed] = useState<Wanted | null>(null);
+  if (wanted && wanted !== followed) {
+    setFollowed(wanted);
     const place = placeOf(wanted.cell);
     if (place.row >= 0 && place.column >= 0) goTo(place);
   }
