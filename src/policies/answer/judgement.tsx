@@ -33,7 +33,11 @@ export const Judgement = ({
           </Badge>
         )}
       </div>
-      <p className={styles.line}>{sentences.join(' ')}</p>
+      {sentences.map((sentence) => (
+        <p key={sentence} className={styles.line}>
+          {sentence}
+        </p>
+      ))}
     </>
   );
 };
