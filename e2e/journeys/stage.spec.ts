@@ -35,6 +35,18 @@ test('next plays every act, back takes one back, restart begins again', async ({
   await expectScreen(page, { screen: 'signIn.username' }, scenario);
 });
 
+test('two presses on next at once play two acts', async ({ page }) => {
+  await openScenario(page, scenario);
+  await expect(player(page, 'next')).toBeEnabled();
+  await player(page, 'next').evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
+  await position(page, 2);
+  const [, second] = scenario.script;
+  await expectScreen(page, second?.expect ?? { screen: '' }, scenario);
+});
+
 test('the dock comes without moving what somebody is about to press', async ({ page }) => {
   await page.addInitScript(() => {
     const look = (): void => {

@@ -35,34 +35,50 @@ export const usePlayer = ({
   // A reload, another window or the way back finds a rehearsal under way.
   const [found] = useState(() => start || positionOf(script, shownOf(view), 0));
   const [position, setPosition] = useState(found ?? 0);
+  // What is pressed before the next drawing is meant for the present place, not for the one that is drawn.
+  const place = useRef(position);
   const [playing, setPlaying] = useState(false);
   const [offScript, setOffScript] = useState(found === null);
   const [pace, setPace] = useState(usualPace);
   const [performing, setPerforming] = useState(false);
   const underWay = useRef(false);
+  // A press while an act is on its way is no less meant: the screen it leads to may be there already.
+  const presses = useRef(0);
+
+  const moveTo = (acts: number): void => {
+    place.current = acts;
+    setPosition(acts);
+  };
 
   const run = async (work: () => Promise<number>): Promise<void> => {
     if (underWay.current) return;
     underWay.current = true;
     setPerforming(true);
     try {
-      setPosition(await work());
+      moveTo(await work());
       setOffScript(false);
     } catch {
       setPlaying(false);
       setOffScript(true);
     } finally {
       underWay.current = false;
+      presses.current = 0;
       setPerforming(false);
     }
   };
 
   const next = (): void => {
-    const act = script[position];
-    if (!act || offScript) return;
+    if (offScript || place.current >= script.length) return;
+    presses.current += 1;
     void run(async () => {
-      await perform({ journey, stage, personas }, act);
-      return position + 1;
+      for (; presses.current > 0; presses.current -= 1) {
+        const act = script[place.current];
+        if (!act) break;
+        // oxlint-disable-next-line no-await-in-loop -- One act after the other.
+        await perform({ journey, stage, personas }, act);
+        moveTo(place.current + 1);
+      }
+      return place.current;
     });
   };
 
@@ -83,10 +99,10 @@ export const usePlayer = ({
 
   const follow = useEffectEvent((shown: Shown) => {
     if (underWay.current) return;
-    const place = positionOf(script, shown, position);
-    setOffScript(place === null);
-    if (place === null) setPlaying(false);
-    else setPosition(place);
+    const acts = positionOf(script, shown, place.current);
+    setOffScript(acts === null);
+    if (acts === null) setPlaying(false);
+    else moveTo(acts);
   });
   useEffect(() => journey.subscribe(() => follow(shownOf(journey.view()))), [journey]);
 
