@@ -3,7 +3,7 @@ import { ensureBrowser, withoutFrameLimit } from './tools/browser.ts';
 
 const { comparable, ...browser } = await ensureBrowser();
 const port = Number(process.env['PORT'] ?? 4173);
-/** Where states follow each other, most of the time would be spent waiting for the next frame. */
+/** Where states follow each other, a quarter of the time would be spent waiting for the next frame. */
 const inHaste = {
   launchOptions: { ...browser, args: [...browser.args, withoutFrameLimit] },
 };
@@ -19,7 +19,7 @@ export default defineConfig({
     { name: 'visual', testDir: 'e2e/visual', ignoreSnapshots: !comparable },
   ],
   metadata: { comparable },
-  // More than there are cores on most machines: a test waits for frames and answers about half of its time.
+  // One more than most machines have cores, for while one waits for a frame or an answer.
   workers: 3,
   fullyParallel: true,
   retries: 0,

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { bringAxe, faultsIn, judgeHere, judging, runAxe } from '../support/axe.ts';
-import { openAllHere, test, type View } from '../support/gallery.ts';
+import { openAll, test, type View } from '../support/gallery.ts';
 import {
   classicStates,
   namedStates,
@@ -50,14 +50,18 @@ for (const { where, search, states, views } of framed) {
         const { page, show, each } = await gallery(view);
         if (own[0]) await show(own[0]);
         await bringAxe(page);
-        const tools = { judgeHere };
-        const said = await each(own, tools, (at, asked) => at.judgeHere(asked), judging());
+        const said = await each(
+          own,
+          { judgeHere },
+          (tools, asked) => tools.judgeHere(asked),
+          judging(),
+        );
         for (const [place, state] of own.entries()) {
           const report = said[place];
           const at = `${state.id}, ${view.search.theme} at ${view.width}`;
           expect(report && faultsIn(report), at).toEqual([]);
         }
-        await page.evaluate(openAllHere);
+        await openAll(page);
         expect((await runAxe(page)).violations, 'when all that opens is open').toEqual([]);
       }
     });

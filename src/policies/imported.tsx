@@ -1,6 +1,12 @@
 import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, type ReactElement, Suspense, useId, useState } from 'react';
-import { NavigationType, useNavigationType, useSearchParams } from 'react-router';
+import {
+  NavigationType,
+  useLocation,
+  useNavigate,
+  useNavigationType,
+  useSearchParams,
+} from 'react-router';
 import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
 import type { AnswerHost } from './answer/answer-actions.tsx';
@@ -55,19 +61,21 @@ export const Imported = ({ set, host }: { set: SetView; host: AnswerHost }): Rea
   // Also when the last of them is removed to see what that would do.
   const hasPolicies = set.policies.length + set.changes.length > 0;
   const names = useNamesToMap(set.names);
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
+  const { hash } = useLocation();
+  const navigate = useNavigate();
   const asked = search.get('view');
   const chosen = views.find((one) => one === asked) ?? 'answer';
-  const setView = (next: (typeof views)[number], isStep: boolean): void =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (next === 'answer') after.delete('view');
-        else after.set('view', next);
-        return after;
-      },
+  const setView = (next: (typeof views)[number], isStep: boolean): void => {
+    const after = new URLSearchParams(search);
+    if (next === 'answer') after.delete('view');
+    else after.set('view', next);
+    // A question that came with the link stays in the address.
+    void navigate(
+      { search: after.toString(), hash },
       { replace: !isStep, preventScrollReset: true },
     );
+  };
   const isBack = useNavigationType() === NavigationType.Pop;
   const [left, setLeft] = useState<Left | null>(null);
   // Where no file had a policy in it, what became of the files is what there is to see.

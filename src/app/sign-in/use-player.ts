@@ -122,7 +122,7 @@ export const usePlayer = ({
     pause: () => setPlaying(false),
     next,
     // What led away from the script is what is taken back.
-    back: () => goTo(offScript ? position : Math.max(0, position - 1)),
+    back: () => goTo(offScript ? place.current : Math.max(0, place.current - 1)),
     restart: () => goTo(0),
     pace,
     setPace,

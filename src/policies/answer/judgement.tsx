@@ -33,8 +33,9 @@ export const Judgement = ({
           </Badge>
         )}
       </div>
-      {sentences.map((sentence) => (
-        <p key={sentence} className={styles.line}>
+      {sentences.map((sentence, at) => (
+        // Two may say the same.
+        <p key={`${at} ${sentence}`} className={styles.line}>
           {sentence}
         </p>
       ))}
