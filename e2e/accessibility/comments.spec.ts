@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { focusCatchers, runAxe } from '../support/axe.ts';
 import { button, openWith, pins, someComments, thread, threads } from '../support/comments.ts';
 import { sizes } from '../support/pictures.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const state = '/screens/signIn.password/empty?comments=shown&width=768';
 

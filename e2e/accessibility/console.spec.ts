@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type ViewId, viewIds } from '../../src/admin/views.ts';
 import type { Locale } from '../../src/i18n/catalogues.ts';
 import { openScenario } from '../support/actor.ts';
@@ -8,6 +8,7 @@ import { cutOn } from '../support/cut.ts';
 import { follow, lookAt } from '../support/follow.ts';
 import { rehearsalOf, scenarioOf } from '../support/rehearsal.ts';
 import { textIn } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 interface Look {
   width: number;

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { focusCatchers, runAxe } from '../support/axe.ts';
 import { openEverybody, grid, tableIsThere } from '../support/everybody.ts';
 import { overlapsOn } from '../support/overlaps.ts';
 import { sizes } from '../support/pictures.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 for (const theme of ['light', 'dark', 'high-contrast']) {
   for (const { width, height } of sizes) {

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { focusCatchers, runAxe } from '../support/axe.ts';
 import { sizes } from '../support/pictures.ts';
+import { test } from '../support/used-window.ts';
 
 for (const view of ['map', 'list'])
   for (const { width, height } of sizes)

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { focusCatchers, runAxe } from '../support/axe.ts';
 import { overlapsOn } from '../support/overlaps.ts';
 import { sizes } from '../support/pictures.ts';
 import { answerOn, fileOf, openPolicies, pick, riskPolicy } from '../support/policies.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const files = [
   fileOf(

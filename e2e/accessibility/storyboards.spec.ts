@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { runAxe } from '../support/axe.ts';
 import { sizes } from '../support/pictures.ts';
+import { test } from '../support/used-window.ts';
 
 /** Goes to the first frame, which is drawn once it is near. */
 const drawn = async (page: Page): Promise<void> => {

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { manifestOf, manifestText } from '../../src/review/pack/write-pack.ts';
 import { namedStates } from '../support/named-states.ts';
 import { packFile, takenOf } from '../support/packs.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const slot = (page: Page, name: 'before' | 'after') =>
   page.getByRole('group', { name: text(`pack.slot.${name}`) });

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { longestText } from '../../src/review/comments/comment.ts';
 import { mostBytes, writeFile } from '../../src/review/comments/file.ts';
 import {
@@ -12,6 +12,7 @@ import {
   threads,
 } from '../support/comments.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const write = async (page: Page, what: string, who?: string): Promise<void> => {
   await button(page, text('comments.place')).click();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readFile, writeFile } from '../../src/review/comments/file.ts';
 import {
   button,
@@ -13,6 +13,7 @@ import {
   untilKept,
 } from '../support/comments.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const name = (page: Page) => page.getByLabel(text('comments.name'), { exact: true });
 const words = (page: Page) => page.getByLabel(text('comments.new'), { exact: true });

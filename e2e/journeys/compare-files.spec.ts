@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { manifestOf, manifestText } from '../../src/review/pack/write-pack.ts';
 import { packFile, plainPicture, takenOf } from '../support/packs.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 type Side = 'a' | 'b';
 type Given = { name: string; mimeType: string; buffer: Buffer };

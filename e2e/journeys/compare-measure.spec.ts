@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const stage = (page: Page) => page.getByRole('application', { name: text('compare.stage') });
 const readout = (page: Page) => page.getByRole('region', { name: text('compare.measure') });

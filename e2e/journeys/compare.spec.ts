@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const layer = (page: Page, side: 'a' | 'b') => page.locator(`[data-layer="${side}"]`);
 const stage = (page: Page) => page.getByRole('application', { name: text('compare.stage') });

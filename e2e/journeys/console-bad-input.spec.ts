@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { ViewId } from '../../src/admin/views.ts';
 import { openScenario } from '../support/actor.ts';
 import { beginAct, beginOn, confirmAct, openConsole, resultOn, rowOf } from '../support/console.ts';
 import { rehearsalOf, scenarioOf } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const blocked = scenarioOf('user-risk-blocked');
 const name = blocked.people[0]?.displayName ?? '';

@@ -1,9 +1,10 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { openScenario } from '../support/actor.ts';
 import { labelOf, openConsole, resultOn } from '../support/console.ts';
 import { giveRiskyUsers } from '../support/many-users.ts';
 import { rehearsalOf, scenarioOf } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 import type { ViewId } from '../../src/admin/views.ts';
 
 const onTitle = '[data-part="view-title"]';

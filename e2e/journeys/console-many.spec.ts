@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openScenario } from '../support/actor.ts';
 import { beginAct, confirmAct, openConsole, resultOn } from '../support/console.ts';
 import { giveRiskyUsers } from '../support/many-users.ts';
 import { rehearsalOf, scenarioOf } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const many = 10_000;
 

@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openScenario, perform } from '../support/actor.ts';
 import { expectScreen } from '../support/expected-screen.ts';
 import type { ViewId } from '../../src/admin/views.ts';
 import { beginOn, confirmAct, openConsole, rowOf } from '../support/console.ts';
 import { rehearsalOf, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const blocked = scenarioOf('user-risk-blocked');
 const [person] = blocked.people;

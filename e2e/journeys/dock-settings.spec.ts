@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test as fresh } from '@playwright/test';
 import { openScenario } from '../support/actor.ts';
 import { expectScreen } from '../support/expected-screen.ts';
 import { requiredOn, scenarioOf } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -72,7 +73,8 @@ test('the browser is closed in the middle of a registration, as the script says'
   await expect(dock(page)).not.toContainText(text('stage.offScript'));
 });
 
-test('the pause between acts is what was chosen', async ({ page }) => {
+// A window whose time stands still is of no use to another test.
+fresh('the pause between acts is what was chosen', async ({ page }) => {
   await openScenario(page, scenario);
   // Time stands still but for what the test lets pass: on a slow machine a press takes seconds.
   const now = await page.evaluate(() => Date.now());

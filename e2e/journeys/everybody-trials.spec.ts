@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { everybodyTab, grid, tableIsThere } from '../support/everybody.ts';
 import { fileOf, openPolicies, pick, riskPolicy, tab } from '../support/policies.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const answerTab = (page: Page) =>

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { everybodyTab, grid, openEverybody, tableIsThere } from '../support/everybody.ts';
 import { fileOf, openPolicies, pick, riskPolicy } from '../support/policies.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const asIfOn = text('everybody.changes.asIfOn');
 const changed = 'Changed, was: Signed in';

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { namedStates } from '../support/named-states.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const tiles = (page: Page) => page.locator('[data-live]');
 const count = (page: Page, found: number) =>

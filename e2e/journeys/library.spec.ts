@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { scenarios } from '../../mocks/scenarios/index.ts';
 import type { MessageId } from '../../src/i18n/message-id.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const title = (id: string): string => text(`scenario.${id}.title` as MessageId);
 

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test as fresh } from '@playwright/test';
 import { scenarios } from '../../mocks/scenarios/index.ts';
 import type { MessageId } from '../../src/i18n/message-id.ts';
 import { screenIds } from '../../src/screens/states.ts';
@@ -14,6 +14,7 @@ import {
   screenOn,
 } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const atStart = { screen: 'signIn.username' };
 const riskySignIn = scenarioOf('risky-sign-in-mfa');
@@ -26,7 +27,7 @@ for (const id of ['mfa-code', 'first-sign-in-registration', 'windows-setup-force
   const places = [atStart, ...scenario.script.map(({ expect: expected }) => expected)];
   places.forEach((expected, step) => {
     // The last is opened as by somebody who was sent it; the others in a window that is open.
-    const from = step === places.length - 1 ? test : kept;
+    const from = step === places.length - 1 ? fresh : kept;
     from(`${id}?step=${step} opens ${expected.screen}`, async ({ page }) => {
       await visit(page, `/sign-in/${id}?step=${step}`);
       await expectScreen(page, expected, scenario);

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { flowGraph } from '../../src/review/map/graph.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const node = (page: Page, id: string) => page.locator(`[data-map-state="${id}"]`);
 /** What scenarios do is known, by which the map is laid out: from here on nothing moves by itself. */

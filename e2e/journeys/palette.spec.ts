@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openScenario } from '../support/actor.ts';
 import { expectScreen } from '../support/expected-screen.ts';
 import { focusCatchers, runAxe } from '../support/axe.ts';
 import { scenarioOf } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: text('palette.field') });
 const chosen = (page: Page) => page.getByRole('dialog').getByRole('option', { selected: true });

@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openScenario, performActs } from '../support/actor.ts';
 import { expectScreen } from '../support/expected-screen.ts';
 import { answerAsBrowser } from '../support/person.ts';
 import { addAuthenticator } from '../support/authenticator.ts';
 import { requiredOn, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 import { watchPage } from '../support/watch.ts';
 
 const first = scenarioOf('passkey-sign-in');

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openScenario, performActs } from '../support/actor.ts';
 import { expectScreen } from '../support/expected-screen.ts';
 import { openPhone } from '../support/phone-window.ts';
@@ -11,6 +11,7 @@ import {
   screenOn,
 } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 type Words = Parameters<typeof text>[0];
 

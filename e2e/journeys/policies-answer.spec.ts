@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { perform } from '../support/actor.ts';
 import {
   answerOn,
@@ -17,6 +17,7 @@ import {
 } from '../support/policies.ts';
 import { screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 import { watchPage } from '../support/watch.ts';
 import { readFileSync } from 'node:fs';
 

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { tabTo } from '../support/keyboard.ts';
 import { fileOf, openPolicies, pick, riskPolicy, row, tab } from '../support/policies.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const office = '5208359c-2e81-4458-9173-b79925c1d720';
 const onPlace = {

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   answerOn,
   fileOf,
@@ -9,6 +9,7 @@ import {
   tab,
 } from '../support/policies.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const targets = {
   ...riskPolicy,

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { perform } from '../support/actor.ts';
 import {
   answerOn,
@@ -12,6 +12,7 @@ import {
 } from '../support/policies.ts';
 import { rehearsalOf, renumberRehearsal, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 import { watchPage } from '../support/watch.ts';
 
 test('a rehearsal of one’s own survives a reload, has its storyboard, and says where it lives', async ({

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   answerOn,
   button,
@@ -13,6 +13,7 @@ import {
 } from '../support/policies.ts';
 import { everybodyTab, grid, tableIsThere } from '../support/everybody.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

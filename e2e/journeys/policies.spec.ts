@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { tabTo } from '../support/keyboard.ts';
 import {
   fileOf,
@@ -10,6 +10,7 @@ import {
   utf16FileOf,
 } from '../support/policies.ts';
 import { text, textIn } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const exported = JSON.stringify({ value: [riskPolicy] }, null, 2);
 const keep = text('policies.keep');

@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openScenario, performActs } from '../support/actor.ts';
 import { expectScreen } from '../support/expected-screen.ts';
 import { installFaults, recordCommands } from '../support/faults.ts';
 import { askBackend, noticeOn, rehearsalOf, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const scenario = scenarioOf('risky-sign-in-mfa');
 const [sam] = scenario.people;

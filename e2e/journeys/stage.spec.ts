@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openScenario } from '../support/actor.ts';
 import { expectScreen } from '../support/expected-screen.ts';
 import { rehearsalOf, scenarioOf, screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const scenario = scenarioOf('risky-user-password-change');
 const registration = scenarioOf('first-sign-in-registration');

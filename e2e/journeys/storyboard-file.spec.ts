@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
@@ -9,6 +9,7 @@ import { boardOf } from '../../src/review/storyboard/board.ts';
 import { runAxe } from '../support/axe.ts';
 import { scenarioOf } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const scenario = 'risky-sign-in-denied-then-approved';
 const take = (page: Page) => page.locator('[data-part="take-away"]');

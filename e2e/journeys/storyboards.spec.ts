@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { boardOf } from '../../src/review/storyboard/board.ts';
 import { storyboardOf } from '../../mocks/storyboard/frames.ts';
 import { scenarioOf } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 import { watchPage } from '../support/watch.ts';
 
 const scenario = 'risky-sign-in-denied-then-approved';

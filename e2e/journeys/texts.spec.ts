@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { localeInfo } from '../../src/i18n/locale-info.ts';
 import { namedStates } from '../support/named-states.ts';
 import { text, textIn } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const screen = (page: Page): Locator => page.locator('[data-live]');
 const entry = (page: Page, id: string): Locator => page.locator(`[data-message="${id}"]`);

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openScenario } from '../support/actor.ts';
 import { installFaults } from '../support/faults.ts';
 import { firstShown } from '../support/first-shown.ts';
 import { screenOn } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 const tile = '[data-part="tile"]';
 const links = '[data-part="links"] button';

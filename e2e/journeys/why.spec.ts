@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openScenario, perform } from '../support/actor.ts';
 import { expectScreen } from '../support/expected-screen.ts';
 import { focusCatchers, runAxe } from '../support/axe.ts';
 import { scenarioOf } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 import { backendOrigin } from '../../src/api/contract.ts';
 
 const blocked = scenarioOf('user-risk-blocked');

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { openScenario, performActs } from '../support/actor.ts';
 import { expectScreen } from '../support/expected-screen.ts';
 import { typedFor } from '../support/person.ts';
 import { approveOnPhone, scenarioOf, screenOn, usePhone } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 import { measureFirstScreen } from '../../tools/size/measure.ts';
 
 const scenario = scenarioOf('windows-setup-registration');

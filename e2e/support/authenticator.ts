@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { demoKey, demoPasskey } from '../../mocks/passkeys/demo-passkey.ts';
+import { takeBackAfter } from './used-window.ts';
 
 /** A device with passkeys, as Chromium simulates it. */
 export interface VirtualAuthenticator {
@@ -63,5 +64,9 @@ const attach = async (session: CDPSession): Promise<VirtualAuthenticator> => {
 };
 
 /** Gives a page's browser a device with passkeys. */
-export const addAuthenticator = async (page: Page): Promise<VirtualAuthenticator> =>
-  attach(await page.context().newCDPSession(page));
+export const addAuthenticator = async (page: Page): Promise<VirtualAuthenticator> => {
+  const session = await page.context().newCDPSession(page);
+  // The device goes with its line, also where it was taken away before.
+  takeBackAfter(page, () => session.detach());
+  return attach(session);
+};

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type ViewId, viewIds } from '../../src/admin/views.ts';
 import { openScenario } from '../support/actor.ts';
 import { beginOn, openConsole } from '../support/console.ts';
@@ -12,6 +12,7 @@ import {
 } from '../support/pictures.ts';
 import { rehearsalOf, scenarioOf } from '../support/rehearsal.ts';
 import { text } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 
 interface Shown {
   view: ViewId;

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { text } from '../support/texts.ts';
 import {
   holdAgainstBaseline,
@@ -7,6 +7,7 @@ import {
   staleIn,
   takePicture,
 } from '../support/pictures.ts';
+import { test } from '../support/used-window.ts';
 
 /** What of the map is photographed: plain, and with the way of a scenario and what its world does not lead to. */
 const looks = {

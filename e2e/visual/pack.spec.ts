@@ -2,9 +2,10 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readPack } from '../../src/review/pack/read-pack.ts';
 import { baselineFolder, comparable } from '../support/pictures.ts';
+import { test } from '../support/used-window.ts';
 
 const tool = fileURLToPath(new URL('../../tools/pictures.ts', import.meta.url));
 

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openScenario } from '../support/actor.ts';
 import { runAxe } from '../support/axe.ts';
 import { lookAt } from '../support/follow.ts';
@@ -12,6 +12,7 @@ import {
 } from '../support/pictures.ts';
 import { scenarioOf } from '../support/rehearsal.ts';
 import { text, textIn } from '../support/texts.ts';
+import { test } from '../support/used-window.ts';
 import type { Locale } from '../../src/i18n/catalogues.ts';
 import type { MessageId } from '../../src/i18n/message-id.ts';
 
