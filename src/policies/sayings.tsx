@@ -1,12 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
 import { rem } from '../theme/rem.ts';
+import { together } from './notes-together.ts';
 import type { ImportNote, ImportReason, Place } from './worker/import-types.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: rem(20), display: 'grid', rowGap: rem(4) },
   where: { color: tokens.colorNeutralForeground2 },
+  line: { display: 'block' },
 });
 
 /** Where in a file, in words. */
@@ -45,9 +47,8 @@ export const Notes = ({
   const placeText = usePlaceText();
   return (
     <ul className={styles.list}>
-      {notes.map(({ code, values, policy, path, place }, at) => (
-        // Two may say the same of the same place; nothing is put between them.
-        <li key={`${at} ${code}`}>
+      {together(notes).map(({ code, values, policy, at }) => (
+        <li key={JSON.stringify([code, values, policy])}>
           {whose && policy !== null && (
             <>
               <bdi>{policy}</bdi>
@@ -55,9 +56,15 @@ export const Notes = ({
             </>
           )}
           {t(`import.note.${code}`, { ...values })}{' '}
-          <span className={styles.where}>
-            {place && placeText(place)} {path !== '' && <bdi dir="ltr">{path}</bdi>}
-          </span>
+          {at.map(({ place, path }, index) => (
+            // Two may say the same of the same place; nothing is put between them.
+            <span
+              key={`${index} ${path}`}
+              className={mergeClasses(styles.where, at.length > 1 && styles.line)}
+            >
+              {place && placeText(place)} {path !== '' && <bdi dir="ltr">{path}</bdi>}
+            </span>
+          ))}
         </li>
       ))}
       {total > notes.length && <li>{t('policies.notes.more', { count: total - notes.length })}</li>}
