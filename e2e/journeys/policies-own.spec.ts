@@ -216,6 +216,29 @@ test('own people and sign-ins are kept with the policies, and go with them in ev
   await expect(how(page).getByRole('option', { name: 'In December' })).toHaveCount(0);
 });
 
+test('two windows that keep show the same, and neither loses what the other adds', async ({
+  page,
+}) => {
+  await openPolicies(page);
+  await pick(page, risk);
+  await answerOn(page);
+  await labelled(page, text('policies.keep')).click();
+  await expect(labelled(page, text('policies.keep'))).toBeChecked();
+  const other = await page.context().newPage();
+  await openPolicies(other);
+  await answerOn(other);
+  await addRobin(other);
+  await expect(who(page).getByRole('option', { name: 'Robin' })).toHaveCount(1);
+  await pick(page, fileOf('mfa.json', JSON.stringify({ ...riskPolicy, id: 'second' })));
+  await expect(tab(other, 'files', 2)).toBeVisible();
+  await button(other, text('policies.who.edit')).click();
+  await button(other, text('policies.form.remove')).click();
+  await expect(who(page).getByRole('option', { name: 'Robin' })).toHaveCount(0);
+  await page.reload();
+  await expect(tab(page, 'files', 2)).toBeVisible();
+  await expect(who(page).getByRole('option', { name: 'Robin' })).toHaveCount(0);
+});
+
 test('a text that was refused makes room for the corrected one', async ({ page }) => {
   await openPolicies(page);
   await button(page, text('policies.import.paste')).click();

@@ -32,6 +32,10 @@ const start = (): PolicyStore => {
       questions.takeUp(entries);
       told = ownNow();
     },
+    follow: (entries) => {
+      questions.follow(entries);
+      told = ownNow();
+    },
     forget: questions.reset,
     windows: windowsHere(),
   });

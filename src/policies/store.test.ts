@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FileRow, PolicyCalls, Progress, Standing } from './protocol.ts';
 import type { Client } from './rpc.ts';
-import { type Beside, createPolicyStore } from './store.ts';
+import { type Beside, createPolicyStore, type Told } from './store.ts';
 import { personOf } from './worker/rehearse/people.ts';
 
 const fileAt = (path: string, result: FileRow['result'] = 'imported'): FileRow => ({
@@ -103,9 +103,10 @@ const own = {
 /** What a store is told to do beside its set, and two windows of one browser that hear each other at once. */
 const besideOf = (others: Beside[] = []) => {
   const taken: unknown[] = [];
-  const hearing: ((told: 'removed' | 'letGo') => void)[] = [];
+  const hearing: ((told: Told) => void)[] = [];
   const beside: Beside = {
     takeUp: (entries) => taken.push(entries),
+    follow: (entries) => taken.push({ followed: entries }),
     forget: () => taken.push('forgotten'),
     windows: {
       tell: (told) => others.forEach((one) => (one as Heard).heard(told)),
@@ -114,7 +115,7 @@ const besideOf = (others: Beside[] = []) => {
   };
   return Object.assign(beside, {
     taken,
-    heard: (told: 'removed' | 'letGo') => hearing.forEach((listener) => listener(told)),
+    heard: (told: Told) => hearing.forEach((listener) => listener(told)),
   });
 };
 type Heard = ReturnType<typeof besideOf>;
@@ -162,4 +163,29 @@ it('forgets what it keeps where another window removes everything, or keeps it n
   await expect.poll(() => letting.store.present().kept).toBe('notKept');
   expect(letting.asked).toEqual(['open', 'keep']);
   expect(letting.store.present().set.files).toHaveLength(1);
+});
+
+it('follows what another window that keeps has changed, and tells the others of its own changes', async () => {
+  const kept = (...files: FileRow[]) => ({ ...standing(...files), kept: 'kept' as const });
+  const answers: Parameters<typeof workerOf>[0] = { open: { ...kept(fileAt('a.json')), own } };
+  const beside = besideOf();
+  const { asked, client } = workerOf(answers);
+  const store = createPolicyStore(() => client, beside);
+  await store.open();
+  const alone = besideOf();
+  const { asked: askedAlone, client: notKeeping } = workerOf({ open: { ...standing(), own } });
+  await createPolicyStore(() => notKeeping, alone).open();
+
+  const none = { ...own, people: [] };
+  answers.open = { ...kept(fileAt('a.json'), fileAt('b.json')), own: none };
+  const other = createPolicyStore(
+    () => workerOf({ add: { ...kept(fileAt('a.json'), fileAt('b.json')), added: 1 } }).client,
+    besideOf([beside, alone]),
+  );
+  await other.add([source]);
+  await expect.poll(() => store.present().set.files).toHaveLength(2);
+  expect(beside.taken).toEqual([own, { followed: none }]);
+  // It only looked: to say so again would have the two tell each other without end.
+  expect(asked).toEqual(['open', 'open']);
+  expect([askedAlone, alone.taken]).toEqual([['open'], [own]]);
 });

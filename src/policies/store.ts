@@ -65,13 +65,15 @@ export interface PolicyStore extends Asked {
   undo: (key: string | null) => Promise<void>;
 }
 
-/** What windows of this browser tell each other: everything was removed, or is kept no longer. */
-export type Told = 'removed' | 'letGo';
+/** What windows of this browser tell each other: what is kept is another, is kept no longer, or was removed. */
+export type Told = 'written' | 'letGo' | 'removed';
 
 /** What a store has to do with beside its worker. */
 export interface Beside {
   /** Takes up what the user has made and this browser kept. */
   takeUp: (entries: OwnEntries) => void;
+  /** The same where that is all there is: what another window removed goes. */
+  follow: (entries: OwnEntries) => void;
   /** Forgets what is asked about. */
   forget: () => void;
   windows: { tell: (told: Told) => void; hear: (listener: (told: Told) => void) => void };
@@ -79,6 +81,7 @@ export interface Beside {
 
 const alone: Beside = {
   takeUp: () => {},
+  follow: () => {},
   forget: () => {},
   windows: { tell: () => {}, hear: () => {} },
 };
@@ -88,7 +91,7 @@ const nothing: SetView = { files: [], policies: [], names: [], changes: [] };
 /** Policies over a worker, which is only started when it is first needed. */
 export const createPolicyStore = (
   start: () => Asked,
-  { takeUp, forget, windows }: Beside = alone,
+  { takeUp, follow, forget, windows }: Beside = alone,
 ): PolicyStore => {
   let present: Policies = {
     isOpen: false,
@@ -110,8 +113,8 @@ export const createPolicyStore = (
     listeners.forEach((listener) => listener());
   };
   const ask: Asked['ask'] = (name, given, about) => (client ??= start()).ask(name, given, about);
-  /** Does one thing with the set. The page goes on where the worker breaks down, and says so. */
-  const change = async (act: () => Promise<Partial<Policies>>): Promise<void> => {
+  /** Takes up what comes of one thing. The page goes on where the worker breaks down, and says so. */
+  const take = async (act: () => Promise<Partial<Policies>>): Promise<void> => {
     try {
       set(await act());
     } catch {
@@ -125,6 +128,11 @@ export const createPolicyStore = (
         outcome: { kind: 'failed' },
       });
     }
+  };
+  /** Does one thing with the set, which the other windows follow where it is kept. */
+  const change = async (act: () => Promise<Partial<Policies>>): Promise<void> => {
+    await take(act);
+    if (present.kept === 'kept') windows.tell('written');
   };
   const takeIn = async (
     read: (about: { onProgress: (at: Progress) => void; signal: AbortSignal }) => Promise<Added>,
@@ -172,11 +180,17 @@ export const createPolicyStore = (
       outcome: { kind: 'cleared' },
       credits: [],
     }));
+  const followed = (): Promise<void> =>
+    take(async () => {
+      const { own, ...found } = await ask('open', null);
+      follow(own);
+      return found;
+    });
   windows.hear((told) => {
     // What this window holds without keeping it is its own.
     if (present.kept !== 'kept') return;
     if (told === 'removed') forget();
-    void (told === 'removed' ? clear() : keep(false));
+    void { written: followed, removed: clear, letGo: () => keep(false) }[told]();
   });
 
   return {
@@ -186,7 +200,7 @@ export const createPolicyStore = (
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open: () => (opening ??= change(begun)),
+    open: () => (opening ??= take(begun)),
     add: (sources) => takeIn((about) => ask('add', sources, about), begin(sources)),
     addExamples: () => takeIn((about) => ask('addExamples', null, about), begin([])),
     addLinked: (link) => takeIn((about) => ask('addLinked', link, about), begin([])),

@@ -145,3 +145,17 @@ export const withoutSignIn = (present: Questions, key: string): Questions => {
     signIn: present.signIn === key ? (signIns[0]?.key ?? null) : present.signIn,
   };
 };
+
+/** Takes up the user's own as another window has left them: those that are not among them go. */
+export const withOnly = (present: Questions, own: OwnEntries): Questions => {
+  const gone = <E extends { key: string; called: Saying | null }>(
+    entries: readonly E[],
+    left: readonly { key: string }[],
+  ): string[] =>
+    entries.flatMap(({ key, called }) =>
+      called === null && !left.some((one) => one.key === key) ? [key] : [],
+    );
+  const withoutPeople = gone(present.people, own.people).reduce(withoutPerson, present);
+  const without = gone(present.signIns, own.signIns).reduce(withoutSignIn, withoutPeople);
+  return withOwn(without, own);
+};

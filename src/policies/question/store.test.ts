@@ -88,4 +88,23 @@ describe('what is asked about', () => {
     store.removePerson(first.key);
     expect(store.present().people[0]).toEqual(first);
   });
+
+  it('follows another window: what was added there comes, what was removed there goes', () => {
+    const store = createQuestionStore();
+    store.offer(askable(policyWith()));
+    const [madeUp] = store.present().people;
+    if (!madeUp) throw new Error('Nobody was made up.');
+    const { person } = madeUp;
+    store.savePerson({ ...madeUp, called: null, person: { ...person, riskLevel: 'low' } });
+    store.savePerson({ key: 'own-1', called: null, person: { ...person, displayName: 'Robin' } });
+    const kim = { key: 'own-2', person: { ...person, displayName: 'Kim' } };
+    store.follow({ people: [kim], signIns: [], person: 'own-2', signIn: null });
+    expect(ownIn(store.present()).people).toEqual([kim]);
+    // Who was chosen here is gone; what was made up stands in the place of one's own again.
+    expect(store.present().people[0]).toEqual(madeUp);
+    expect(store.present().person).toBe(madeUp.key);
+    store.choosePerson('own-2');
+    store.follow({ people: [kim], signIns: [], person: null, signIn: null });
+    expect(store.present().person).toBe('own-2');
+  });
 });

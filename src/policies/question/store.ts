@@ -7,6 +7,7 @@ import {
   type SignInEntry,
   withAskable,
   withEntry,
+  withOnly,
   withOwn,
   withoutPerson,
   withoutSignIn,
@@ -28,6 +29,8 @@ export interface QuestionStore {
   set: (settings: Question['settings']) => void;
   /** Takes up the user's own that this browser kept. */
   takeUp: (own: OwnEntries) => void;
+  /** The same where another window has changed them: those that it removed go. */
+  follow: (own: OwnEntries) => void;
   /** Asks a question that came by a link. */
   take: (question: Question) => void;
   /** Forgets everything: what was made up has names of the policies. */
@@ -57,6 +60,7 @@ export const createQuestionStore = (): QuestionStore => {
     removeSignIn: (key) => put(withoutSignIn(present, key)),
     set: (settings) => put({ settings: { ...present.settings, ...settings } }),
     takeUp: (own) => put(withOwn(present, own)),
+    follow: (own) => put(withOnly(present, own)),
     take: ({ person, signIn, settings }) =>
       put({
         people: withEntry(present.people, { key: 'link', called: null, person }),

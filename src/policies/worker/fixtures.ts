@@ -33,12 +33,17 @@ export const readHere: Read = async ({ path, content }) => importText(path, awai
 
 /** Keeps a set in a variable, or refuses with what is given. */
 export const keeperOf = (start: PolicySet | 'otherVersion' | null = null) => {
-  const state = { kept: start, refusal: null as Error | null };
+  const state = { kept: start, refusal: null as Error | null, isOvertaken: false };
   const unless = async (): Promise<void> => {
     if (state.refusal) throw state.refusal;
   };
   const keeper: Keeper = {
-    read: () => unless().then(() => state.kept),
+    read: async () => {
+      await unless();
+      state.isOvertaken = false;
+      return state.kept;
+    },
+    isOvertaken: () => unless().then(() => state.isOvertaken),
     write: (set) => unless().then(() => void (state.kept = set)),
     clear: () => unless().then(() => void (state.kept = null)),
   };

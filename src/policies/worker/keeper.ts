@@ -10,13 +10,15 @@ const version = 2;
 const name = 'sign-in-rehearsal-policies';
 
 interface Schema extends DBSchema {
-  set: { key: 'version' | keyof PolicySet; value: unknown };
+  set: { key: 'version' | 'writing' | keyof PolicySet; value: unknown };
 }
 
 /** Where a set is kept in this browser. Everything rejects where the browser refuses. */
 export interface Keeper {
   /** What is kept; null where nothing is. */
   read: () => Promise<PolicySet | 'otherVersion' | null>;
+  /** Whether another window has written since this one read or wrote. */
+  isOvertaken: () => Promise<boolean>;
   write: (set: PolicySet) => Promise<void>;
   clear: () => Promise<void>;
 }
@@ -25,6 +27,8 @@ export interface Keeper {
 export const createKeeper = (): Keeper => {
   let opened: Promise<IDBPDatabase<Schema>> | null = null;
   let written: PolicySet | null = null;
+  /** Which writing of all windows this one knows of last. */
+  let known: unknown;
   const open = async (): Promise<IDBPDatabase<Schema>> => {
     try {
       return await (opened ??= openDB<Schema>(name, 1, {
@@ -50,15 +54,20 @@ export const createKeeper = (): Keeper => {
       const namings = (await store.get('namings')) as PolicySet['namings'];
       const changes = (await store.get('changes')) as PolicySet['changes'];
       const own = readOwn(await store.get('own'));
+      known = await store.get('writing');
       const imports = (await unpack(packed)) as PolicySet['imports'][number][];
       return (written = { imports, namings, changes, own });
     },
+    isOvertaken: async () =>
+      (await isThere()) && (await (await open()).get('set', 'writing')) !== known,
     write: async (set) => {
       // They can be large, and change less often than the names. A transaction does not wait for them.
       const packed = set.imports === written?.imports ? null : await pack(set.imports);
       const { store, done } = (await open()).transaction('set', 'readwrite');
+      const writing = ((await store.get('writing')) as number | undefined) ?? 0;
       const writes = [
         store.put(version, 'version'),
+        store.put(writing + 1, 'writing'),
         store.put(set.namings, 'namings'),
         store.put(set.changes, 'changes'),
         store.put(set.own, 'own'),
@@ -66,9 +75,11 @@ export const createKeeper = (): Keeper => {
       if (packed) writes.push(store.put(packed, 'imports'));
       await Promise.all([...writes, done]);
       written = set;
+      known = writing + 1;
     },
     clear: async () => {
       written = null;
+      known = undefined;
       if (await isThere()) await (await open()).clear('set');
     },
   };

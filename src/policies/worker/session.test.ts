@@ -404,6 +404,19 @@ describe('what this browser keeps', () => {
     expect(state.kept).toMatchObject({ imports: [{ path: 'kept.json' }, { path: 'a.json' }] });
   });
 
+  it('is taken up again where another window has changed it since, before anything is done to it', async () => {
+    const { keeper, state } = keeperOf({ ...emptySet, imports: [refused('kept.json', reason)] });
+    const { add, session } = open({ keeper });
+    await session.open(null, quiet());
+    const imports = [refused('kept.json', reason), refused('other.json', reason)];
+    Object.assign(state, { kept: { ...emptySet, imports }, isOvertaken: true });
+    const { set } = await add(sources);
+    expect(set.files.map(({ path }) => path)).toEqual(['kept.json', 'other.json', 'a.json']);
+    expect(state.kept).toMatchObject({
+      imports: [{ path: 'kept.json' }, { path: 'other.json' }, { path: 'a.json' }],
+    });
+  });
+
   it('of another version is not read, and can be removed', async () => {
     const { keeper, state } = keeperOf('otherVersion');
     const { session } = open({ keeper });

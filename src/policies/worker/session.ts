@@ -76,8 +76,12 @@ export const createSession = ({
   const matrices = () =>
     (makingMatrices ??= import('./matrices.ts').then((all) => all.createMatrices(joinedBoth)));
   let opening: Promise<void> | null = null;
-  /** What is kept is taken up before anything is done to the set. */
-  const opened = (): Promise<void> => (opening ??= takeUp());
+  /** What is kept is taken up before anything is done to the set, also what another window has kept since. */
+  const opened = async (): Promise<void> => {
+    await (opening ??= takeUp());
+    if (kept !== 'kept') return;
+    if (await keeper.isOvertaken().catch(() => false)) await (opening = takeUp());
+  };
   const takeUp = async (): Promise<void> => {
     const found = await keeper.read().catch(() => null);
     if (found === 'otherVersion') kept = found;
