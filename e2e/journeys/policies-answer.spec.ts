@@ -167,6 +167,7 @@ test('says what to do where the answer cannot be worked out, and goes on from th
   await openPolicies(page);
   await pick(page, risk);
   await expect(page.getByText(text('policies.answer.failed'))).toBeVisible();
+  await expect(page.locator('[data-failure]')).toHaveAttribute('data-failure', 'It broke down.');
   // What was imported is all there.
   await tab(page, 'policies', 1).click();
   await expect(page.getByRole('button', { name: riskPolicy.displayName })).toBeVisible();

@@ -67,6 +67,12 @@ export const row = (page: Page, name: string): Locator =>
 /** What the page answers, once it is there. */
 export const answerOn = async (page: Page): Promise<Locator> => {
   const answer = page.locator('[data-answer="there"]');
+  const failure = page.locator('[data-failure]');
+  await expect(answer.or(failure)).toBeVisible();
+  // Where it could not be worked out, the test says why.
+  expect(
+    await failure.evaluateAll((all) => all.map((one) => one.getAttribute('data-failure'))),
+  ).toEqual([]);
   await expect(answer).toBeVisible();
   return answer;
 };

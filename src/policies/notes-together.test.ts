@@ -1,43 +1,46 @@
 import { expect, test } from 'vitest';
-import { importText } from '../../mocks/graph/import/index.ts';
 import { together } from './notes-together.ts';
+import type { ImportNote } from './worker/import-types.ts';
 
-/** A policy as PowerShell writes it, with objects that hold nothing. */
-const written = (name: string): object => ({
-  Id: `id of ${name}`,
-  DisplayName: name,
-  State: 'enabled',
-  Conditions: {
-    Users: { IncludeUsers: ['All'] },
-    Applications: { IncludeApplications: ['All'] },
-    ClientAppTypes: ['all'],
-    Platforms: {},
-    Locations: {},
-    Devices: {},
-  },
-  GrantControls: { Operator: 'OR', BuiltInControls: ['mfa'] },
-  SessionControls: {},
+const note = (part: Partial<ImportNote>): ImportNote => ({
+  code: 'emptyPart',
+  values: {},
+  policy: 'One',
+  place: { line: 1, column: 1 },
+  path: '[0]',
+  ...part,
 });
 
-const notesOn = (...policies: object[]) =>
-  together(importText('policies.json', JSON.stringify(policies, null, 1)).notes);
-
-test('what is said of several parts of a policy is said once, with all of their places', () => {
-  const empty = notesOn(written('One')).filter(({ code }) => code === 'emptyPart');
-  expect(empty.map(({ at }) => at.map(({ path }) => path))).toEqual([
-    [
-      '[0].Conditions.Platforms',
-      '[0].Conditions.Locations',
-      '[0].Conditions.Devices',
-      '[0].SessionControls',
-    ],
+test('what is said of several parts of a policy is said once, with all of their places, where the first stood', () => {
+  const [empty, unknown, ...more] = together([
+    note({ path: '[0].Conditions.Platforms', place: { line: 9, column: 7 } }),
+    note({ code: 'keyLeftOut', values: { key: 'Colour' }, path: '[0].Colour' }),
+    note({ path: '[0].SessionControls', place: null }),
   ]);
-  expect(empty[0]?.at.every(({ place }) => place !== null)).toBe(true);
+  expect(empty).toEqual({
+    code: 'emptyPart',
+    values: {},
+    policy: 'One',
+    at: [
+      { path: '[0].Conditions.Platforms', place: { line: 9, column: 7 } },
+      { path: '[0].SessionControls', place: null },
+    ],
+  });
+  expect(unknown?.at.map(({ path }) => path)).toEqual(['[0].Colour']);
+  expect(more).toEqual([]);
 });
 
 test('what is said of two policies, or of two values, stays apart', () => {
-  const empty = notesOn(written('One'), written('Two')).filter(({ code }) => code === 'emptyPart');
-  expect(empty.map(({ policy }) => policy)).toEqual(['One', 'Two']);
-  const unknown = notesOn({ ...written('One'), Colour: 'red', Size: 'large' });
-  expect(unknown.filter(({ code }) => code === 'keyLeftOut')).toHaveLength(2);
+  const said = together([
+    note({}),
+    note({ policy: 'Two' }),
+    note({ code: 'keyLeftOut', values: { key: 'Colour' } }),
+    note({ code: 'keyLeftOut', values: { key: 'Size' } }),
+  ]);
+  expect(said.map(({ policy, values }) => [policy, values['key']])).toEqual([
+    ['One', undefined],
+    ['Two', undefined],
+    ['One', 'Colour'],
+    ['One', 'Size'],
+  ]);
 });

@@ -46,9 +46,10 @@ export const AnswerView = ({
   const question = questionOf(questions, names);
   const asked = useAnswer(question, set);
   const { answer } = asked;
-  const hasFailed = asked.hasFailed || offer.hasFailed;
+  const failure = offer.failure ?? asked.failure;
+  const hasFailed = failure !== null;
   const isWaiting = !hasFailed && (asked.isWaiting || question === null);
-  const retry = offer.hasFailed ? offer.retry : asked.retry;
+  const retry = offer.failure !== null ? offer.retry : asked.retry;
   return (
     <div className={styles.root}>
       {question && <Asking questions={questions} names={names} />}
@@ -57,7 +58,13 @@ export const AnswerView = ({
         {!isWaiting && answer && !hasFailed && <AnswerVerdict answer={answer} />}
       </div>
       {hasFailed && (
-        <MessageBar intent="error" layout="multiline" className={styles.bar}>
+        <MessageBar
+          intent="error"
+          layout="multiline"
+          className={styles.bar}
+          // Not for people to read: whoever reports that it happened can be asked for it.
+          data-failure={failure}
+        >
           <MessageBarBody>
             {t('policies.answer.failed')}{' '}
             <Button size="small" onClick={retry}>

@@ -4,9 +4,9 @@ import type { Answer } from '../answer-protocol.ts';
 import type { Question, SetView } from '../protocol.ts';
 import { questionsHere } from '../question/store.ts';
 
-/** Lets the questions know what the present set lets one ask; or says that this failed, until somebody tries again. */
-export const useOffer = (set: SetView): { hasFailed: boolean; retry: () => void } => {
-  const [failed, setFailed] = useState<object | null>(null);
+/** Lets the questions know what the present set lets one ask; or says why this failed, until somebody tries again. */
+export const useOffer = (set: SetView): { failure: string | null; retry: () => void } => {
+  const [failed, setFailed] = useState<{ to: object; why: string } | null>(null);
   const [tries, setTries] = useState(0);
   const asked = useMemo(() => ({ set, tries }), [set, tries]);
   useEffect(() => {
@@ -16,8 +16,8 @@ export const useOffer = (set: SetView): { hasFailed: boolean; retry: () => void 
       try {
         const askable = await policiesHere().ask('askable', null);
         if (current) questionsHere().offer(askable);
-      } catch {
-        if (current) setFailed(asked);
+      } catch (error) {
+        if (current) setFailed({ to: asked, why: String(error) });
       }
     };
     void offer();
@@ -25,20 +25,26 @@ export const useOffer = (set: SetView): { hasFailed: boolean; retry: () => void 
       current = false;
     };
   }, [asked]);
-  return { hasFailed: failed === asked, retry: () => setTries((count) => count + 1) };
+  return {
+    failure: failed?.to === asked ? failed.why : null,
+    retry: () => setTries((count) => count + 1),
+  };
 };
 
 /** An answer on its way, there, or failed until somebody tries again. The one before stays until the next is there. */
 export interface Asked {
   answer: Answer | null;
   isWaiting: boolean;
-  hasFailed: boolean;
+  /** What went wrong, for whoever looks into it; null where nothing did. */
+  failure: string | null;
   retry: () => void;
 }
 
 /** Asks a question of the present set, again whenever either changes. */
 export const useAnswer = (question: Question | null, set: SetView): Asked => {
-  const [found, setFound] = useState<{ to: object; answer: Answer | null } | null>(null);
+  const [found, setFound] = useState<{ to: object; answer: Answer | null; why?: string } | null>(
+    null,
+  );
   const [last, setLast] = useState<Answer | null>(null);
   const [tries, setTries] = useState(0);
   const key = question && JSON.stringify(question);
@@ -54,8 +60,8 @@ export const useAnswer = (question: Question | null, set: SetView): Asked => {
         const answer = await policiesHere().ask('answer', given, { signal });
         setFound({ to: asked, answer });
         setLast(answer);
-      } catch {
-        if (!signal.aborted) setFound({ to: asked, answer: null });
+      } catch (error) {
+        if (!signal.aborted) setFound({ to: asked, answer: null, why: String(error) });
       }
     };
     void find();
@@ -65,7 +71,7 @@ export const useAnswer = (question: Question | null, set: SetView): Asked => {
   return {
     answer: isThere ? found.answer : last,
     isWaiting: asked !== null && !isThere,
-    hasFailed: isThere && found.answer === null,
+    failure: isThere ? (found.why ?? null) : null,
     retry: () => setTries((count) => count + 1),
   };
 };

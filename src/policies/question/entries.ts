@@ -148,8 +148,8 @@ export const withoutSignIn = (present: Questions, key: string): Questions => {
 
 /** Takes up the user's own as another window has left them: those that are not among them go. */
 export const withOnly = (present: Questions, own: OwnEntries): Questions => {
-  const gone = <E extends { key: string; called: Saying | null }>(
-    entries: readonly E[],
+  const gone = (
+    entries: readonly { key: string; called: Saying | null }[],
     left: readonly { key: string }[],
   ): string[] =>
     entries.flatMap(({ key, called }) =>
