@@ -8,14 +8,20 @@ export const takeBackAfter = (page: Page, takeBack: () => Promise<unknown>): voi
   given.set(page, [...(given.get(page) ?? []), takeBack]);
 };
 
-/** Has scripts that a page is given to start with taken back. */
-const noteScripts = (page: Page): void => {
+/** The page that a context began with. Others that a test opens are closed after it. */
+const firstOf = new WeakMap<BrowserContext, Page>();
+
+/** Opens a page that scripts can be taken back from which it is given to start with. */
+const openFirst = async (context: BrowserContext): Promise<Page> => {
+  const page = await context.newPage();
+  firstOf.set(context, page);
   const add = page.addInitScript.bind(page);
   page.addInitScript = (async (...script: Parameters<typeof add>) => {
     const added = await add(...script);
     takeBackAfter(page, () => added.dispose());
     return added;
   }) as Page['addInitScript'];
+  return page;
 };
 
 /** Empties everything that the browser keeps for the product. */
@@ -50,8 +56,8 @@ const clear = async (context: BrowserContext, page: Page): Promise<void> => {
 
 /**
  * A test whose `page` has been used before and is emptied since, as people's windows are: what the browser has loaded of
- * the product it does not load again, which takes half of the time. A test that fails leaves its window to nobody;
- * whatever is about a first visit, or stops the clock, begins with Playwright's own `test`.
+ * the product it does not load again, which takes half of the time. A test that fails leaves its window to nobody,
+ * nor does one that closes it; whatever is about a first visit, or stops the clock, begins with Playwright's own `test`.
  */
 export const test = base.extend<object, { usedContexts: BrowserContext[] }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
@@ -61,17 +67,15 @@ export const test = base.extend<object, { usedContexts: BrowserContext[] }>({
     const context = (hasTouch ? null : usedContexts.pop()) ?? (await browser.newContext());
     if (permissions) await context.grantPermissions(permissions);
     await use(context);
-    const [page] = context.pages();
-    const isLeft = testInfo.status === testInfo.expectedStatus && page !== undefined && !hasTouch;
-    if (!isLeft) return context.close();
+    const page = firstOf.get(context);
+    const isRight = testInfo.status === testInfo.expectedStatus && !hasTouch;
+    if (!isRight || !page || page.isClosed()) return context.close();
     await clear(context, page);
     usedContexts.push(context);
   },
   page: async ({ context, viewport }, use) => {
-    const [before] = context.pages();
-    const page = before ?? (await context.newPage());
-    if (!before) noteScripts(page);
-    if (before && viewport) await page.setViewportSize(viewport);
+    const page = firstOf.get(context) ?? (await openFirst(context));
+    if (viewport) await page.setViewportSize(viewport);
     await use(page);
   },
 });
