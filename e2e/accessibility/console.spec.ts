@@ -88,11 +88,14 @@ for (const [locale, own] of byLanguage)
             .first(),
         ).toBeVisible();
         found.push(...(await faultsOf(console, `${view}, ${name}`)));
+        if (view !== 'risky-sign-ins') continue;
+        // Here its rows have come to rest: one that is pressed as it comes may not be there any more when the press ends.
+        await main.locator('[data-open]').first().click();
+        await expect(console.locator('[data-part="panel"]')).toBeVisible();
+        found.push(...(await faultsOf(console, `panel, ${name}`)));
+        // A row under the pointer has other colours: views are judged as they come.
+        await console.mouse.move(0, 0);
       }
-      await turnTo('risky-sign-ins');
-      await console.locator('[data-open]').first().click();
-      await expect(console.locator('[data-part="panel"]')).toBeVisible();
-      found.push(...(await faultsOf(console, `panel, ${name}`)));
       await turnTo('named-locations');
       const label = textIn(locale, 'admin.act.createLocation.label');
       const bar = console.getByRole('group', { name: textIn(locale, 'admin.commands.selected') });
