@@ -21,6 +21,14 @@ import { OpenLink } from './open-link.tsx';
 import type { Table } from './use-table.ts';
 import { useWindow } from './use-window.ts';
 
+/** Links, notes and badges in a row have colours of their own, which would not stand out from another background. */
+const pointed = {
+  backgroundColor: tokens.colorNeutralBackground1,
+  color: tokens.colorNeutralForeground1,
+  boxShadow: `inset 0 0 0 ${rem(1)} ${tokens.colorNeutralStrokeAccessible}`,
+};
+const pointedOpen = { backgroundColor: tokens.colorNeutralBackground3 };
+
 const useStyles = makeStyles({
   root: { minInlineSize: 0 },
   grid: { minInlineSize: 0, overflowAnchor: 'none' },
@@ -39,9 +47,13 @@ const useStyles = makeStyles({
     minBlockSize: rem(44),
     cursor: 'default',
     boxSizing: 'border-box',
+    ':hover': pointed,
+    ':active': pointed,
   },
   open: {
     backgroundColor: tokens.colorNeutralBackground3,
+    ':hover': pointedOpen,
+    ':active': pointedOpen,
     ':before': {
       content: '""',
       position: 'absolute',
